@@ -1,0 +1,169 @@
+import type { Centre } from "./plan";
+import type { Frequency, Kind, Method, Polarity, Quarter, Rule, Status } from "./vocabulary";
+import type { CellPlace, CellValue } from "./workbook-data";
+
+/** The plan with what the office and the managers added, understood: what results are computed from. */
+export interface TrackedPlan {
+  readonly parameters: Parameters;
+  /** In the order of the `Obiettivi` table. */
+  readonly objectives: readonly TrackedObjective[];
+}
+
+/** Table `Parametri`, with defaults where a value is blank. */
+export interface Parameters {
+  readonly body: string;
+  readonly year: number;
+  /** *Trimestre di riferimento*: results are as of this quarter. */
+  readonly quarter: Quarter;
+  /** From this achievement on an indicator is *In linea* (default 0.9). */
+  readonly greenThreshold: number;
+  /** From this achievement on an indicator is *In ritardo*, below it *Critico* (default 0.7). */
+  readonly amberThreshold: number;
+  /** No achievement counts for more than this (default 1). */
+  readonly maximumAchievement: number;
+}
+
+export interface TrackedObjective {
+  readonly code: string;
+  readonly publicValue: string;
+  readonly title: string;
+  readonly centre: Centre;
+  readonly manager: string;
+  readonly weight: number;
+  /** False: *Stralciato*; it takes part in nothing. */
+  readonly active: boolean;
+  readonly indicators: readonly TrackedIndicator[];
+  readonly phases: readonly TrackedPhase[];
+}
+
+/** Readings by quarter, T1 first; `null` is a missing reading, never zero. */
+export type ByQuarter<T> = readonly [T, T, T, T];
+
+export interface TrackedIndicator {
+  readonly id: string;
+  readonly text: string;
+  /** `null`: not chosen yet, so nothing can be measured. */
+  readonly kind: Kind | null;
+  readonly unit: string;
+  readonly polarity: Polarity;
+  /** `null` for Sì/No and Data. */
+  readonly rule: Rule | null;
+  readonly method: Method | null;
+  readonly baseline: number | null;
+  /** A number of the indicator's unit (a percentage as a fraction); for Data a date serial; `null`: none. */
+  readonly target: number | null;
+  /** Quarter of *Scadenza* (default 4). */
+  readonly deadline: Quarter;
+  readonly frequency: Frequency;
+  readonly weight: number;
+  readonly active: boolean;
+  /** *Confermato*: the office has confirmed the registry entry. */
+  readonly confirmed: boolean;
+  /** Numbers of the indicator's unit; Sì = 1, No = 0; a date as its serial. */
+  readonly readings: ByQuarter<number | null>;
+}
+
+export interface TrackedPhase {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: number;
+  readonly active: boolean;
+  /** Share done so far at each quarter, 0…1; `null`: not reported. */
+  readonly progress: ByQuarter<number | null>;
+}
+
+/** A cell that was not understood, or understood with a remark. Never guessed, never silently dropped. */
+export interface Anomaly {
+  readonly place: CellPlace;
+  /** The cell as it stands. */
+  readonly value: CellValue;
+  /** Id of the indicator, phase or objective, or name of the parameter; empty where there is none. */
+  readonly subject: string;
+  readonly reason: AnomalyReason;
+  /** `excluded`: left out of every result. `warning`: counted, but worth a look. */
+  readonly severity: "excluded" | "warning";
+}
+
+/** Why; the sentence is made where it is shown (it has a language). */
+export type AnomalyReason =
+  | { readonly code: "not-a-number"; readonly expected: Kind | "Peso" | "Parametro" }
+  | { readonly code: "not-yes-no" }
+  | { readonly code: "not-a-date" }
+  | { readonly code: "negative" }
+  | { readonly code: "percentage-out-of-range" }
+  | { readonly code: "error-value" }
+  | { readonly code: "formula" }
+  | { readonly code: "not-in-list"; readonly allowed: readonly string[] }
+  | { readonly code: "unknown-objective" }
+  | { readonly code: "unknown-indicator" }
+  | { readonly code: "unknown-phase" }
+  | { readonly code: "duplicate-id" }
+  | { readonly code: "zero-target" }
+  | { readonly code: "negative-target" }
+  | { readonly code: "missing-baseline" }
+  | { readonly code: "target-not-better-than-baseline" }
+  | { readonly code: "missing-row"; readonly table: string }
+  | { readonly code: "method-does-not-fit"; readonly kind: Kind };
+
+/** Result of one indicator as of a quarter. */
+export interface IndicatorResult {
+  /** *Consuntivo*: number of the unit, 1/0, or date serial; `null`: nothing to count. */
+  readonly actual: number | null;
+  /** *Raggiungimento*, 0…maximum; `null`: no result. */
+  readonly achievement: number | null;
+  readonly status: Status;
+  /** Readings due up to the quarter, and how many of those are there. */
+  readonly due: number;
+  readonly present: number;
+}
+
+/** What a level of the summary shows. */
+export interface Rollup {
+  readonly objectives: number;
+  readonly indicators: number;
+  readonly achievement: number | null;
+  /** Readings present over readings due; `null` where none is due. */
+  readonly coverage: number | null;
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** Achievement as of T1…T4; `null` after the reference quarter. */
+  readonly byQuarter: ByQuarter<number | null>;
+}
+
+export interface ObjectiveSummary extends Rollup {
+  readonly code: string;
+  readonly title: string;
+  readonly centre: Centre;
+  readonly manager: string;
+  /** True: it has no active indicator, its result comes from its phases. */
+  readonly fromPhases: boolean;
+}
+
+/** Table `Rilevazioni`: one row per reading up to the reference quarter. */
+export interface ReadingRow {
+  readonly id: string;
+  readonly objective: string;
+  readonly centre: string;
+  readonly manager: string;
+  readonly publicValue: string;
+  readonly quarter: Quarter;
+  /** The reading as a person reads it: a number, `Sì`/`No`, or a date serial. */
+  readonly value: CellValue;
+  /** Achievement of the indicator as of that quarter. */
+  readonly achievement: number | null;
+}
+
+/** Everything that `Riepilogo` and `Rilevazioni` show. Only active objectives and indicators are in it. */
+export interface Summary {
+  readonly parameters: Parameters;
+  readonly body: Rollup;
+  /** In order of first appearance. */
+  readonly publicValues: readonly (Rollup & { readonly label: string })[];
+  /** In order of code. */
+  readonly centres: readonly (Rollup & { readonly code: string; readonly label: string })[];
+  /** In alphabetical order. */
+  readonly managers: readonly (Rollup & { readonly label: string })[];
+  /** In document order. */
+  readonly objectives: readonly ObjectiveSummary[];
+  readonly readings: readonly ReadingRow[];
+  readonly anomalies: readonly Anomaly[];
+}

@@ -1,0 +1,66 @@
+/**
+ * The words of the workbook. They are Italian because they are the contract: people choose them from lists,
+ * formulas compare them, other tools filter by them.
+ */
+
+export const KINDS = [
+  "Sì/No",
+  "Numero",
+  "Percentuale",
+  "Importo",
+  "Rapporto",
+  "Punteggio",
+  "Data",
+] as const;
+/** *Tipo*: what an indicator measures. */
+export type Kind = (typeof KINDS)[number];
+
+export const RULES = ["Somma", "Ultimo valore", "Media", "Massimo", "Minimo"] as const;
+/** *Regola*: how the quarters make the year. Sì/No and Data have none: their last reading counts. */
+export type Rule = (typeof RULES)[number];
+
+export const METHODS = [
+  "Rapporto al target",
+  "Lineare",
+  "Dal valore iniziale",
+  "Sì/No",
+  "Entro la data",
+] as const;
+/** *Metodo*: how an actual becomes an achievement. */
+export type Method = (typeof METHODS)[number];
+
+export const POLARITIES = ["Crescente", "Decrescente"] as const;
+/** *Polarità*: which way is better. */
+export type Polarity = (typeof POLARITIES)[number];
+
+export const FREQUENCIES = ["Trimestrale", "Semestrale", "Annuale"] as const;
+/** *Frequenza*: which quarters owe a reading (every one; T2 and T4; T4). */
+export type Frequency = (typeof FREQUENCIES)[number];
+
+export const STATUSES = [
+  "Raggiunto",
+  "In linea",
+  "In ritardo",
+  "Critico",
+  "In corso",
+  "Non rilevato",
+  "Senza target",
+] as const;
+/** *Stato* of an indicator as of a quarter. */
+export type Status = (typeof STATUSES)[number];
+
+export const PLAN_STATES = ["Attivo", "Stralciato"] as const;
+/** *Stato piano*: in the plan, or withdrawn from it. */
+export type PlanState = (typeof PLAN_STATES)[number];
+
+export const QUARTERS = [1, 2, 3, 4] as const;
+/** *Trimestre*. Shown as T1–T4. */
+export type Quarter = (typeof QUARTERS)[number];
+
+/** The header and label of a quarter: `T1`…`T4`. */
+export type QuarterLabel = `T${Quarter}`;
+
+/** `T1`…`T4` for a quarter. */
+export function quarterLabel(quarter: Quarter): QuarterLabel {
+  return `T${quarter}`;
+}

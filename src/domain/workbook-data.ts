@@ -1,0 +1,49 @@
+/**
+ * The workbook as it was read: plain cells, not yet understood. The excel layer makes it, `interpret` reads it.
+ */
+
+/** A cell as Excel gives it: `""` is an empty cell, an error is its text (`#DIV/0!`), a date is a serial number. */
+export type CellValue = string | number | boolean;
+
+/** One column of a table. `formulas` is there only where a formula would matter (cells that people fill). */
+export interface TableColumn {
+  /** Column of the sheet, from 0. */
+  readonly index: number;
+  readonly values: readonly CellValue[];
+  /** What stands in the cells: for a constant the same as `values`, for a formula its text with `=`. */
+  readonly formulas?: readonly CellValue[];
+}
+
+/** A table with the columns that were asked for, by header. */
+export interface TableData {
+  readonly name: string;
+  /** Name of its sheet, as on the tab. */
+  readonly sheet: string;
+  /** Row of the sheet, from 1, of the first data row. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly columns: ReadonlyMap<string, TableColumn>;
+}
+
+/** The tracking sheet of a centre: `Centro_A1` and `Fasi_A1`. A centre without phases has no phase table. */
+export interface CentreData {
+  readonly code: string;
+  readonly indicators: TableData | null;
+  readonly phases: TableData | null;
+}
+
+/** Everything that a summary is made from. */
+export interface WorkbookData {
+  readonly objectives: TableData;
+  readonly indicators: TableData;
+  readonly phases: TableData;
+  readonly parameters: TableData;
+  readonly centres: readonly CentreData[];
+}
+
+/** A place that a person can go to. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** `G12`. */
+  readonly address: string;
+}

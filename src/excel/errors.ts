@@ -1,0 +1,34 @@
+/**
+ * What can go wrong with the workbook, in our own words. Office's text never reaches a person.
+ */
+export type WorkbookProblem =
+  | "cell-edit-mode"
+  | "workbook-protected"
+  | "sheet-protected"
+  | "too-large"
+  | "conflict"
+  | "not-supported"
+  | "name-taken"
+  | "no-plan"
+  | "damaged-table"
+  | "different-plan"
+  | "unreadable"
+  | "unknown";
+
+/** Every operation of the workbook port fails with this error. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly problem: WorkbookProblem,
+    /** What it is about: a sheet, a table, a column. Shown beside the sentence. */
+    readonly subject: string,
+    /** What was done before the failure: nothing, or part of the work (repeating is safe). */
+    readonly state: "unchanged" | "undone" | "partly-written",
+    /** Office's own code, for the record: `InvalidOperationInCellEditMode`. */
+    readonly officeCode: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem}: ${subject} (${officeCode})`, options);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Plan } from "../domain/plan";
+import type { PlanComparison, PlanCounts } from "../domain/plan-comparison";
+import type { Summary } from "../domain/tracked-plan";
+import type { Quarter } from "../domain/vocabulary";
+import type { CellPlace } from "../domain/workbook-data";
+
+/**
+ * What the pane, the ribbon commands and the command line can do with the workbook. Plain data in, plain data out.
+ * Every operation runs alone (one queue per workbook) and fails with a `WorkbookError`.
+ */
+export interface WorkbookPort {
+  /** What the workbook holds now. One sync. */
+  overview(): Promise<WorkbookOverview>;
+  /** What loading the plan would change. Writes nothing. */
+  comparePlan(plan: Plan): Promise<PlanComparison>;
+  /** Writes the plan into an empty workbook; leaves one that holds the same plan as it is. */
+  loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome>;
+  /** Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, and shows `Riepilogo`. */
+  refreshSummary(onProgress: OnProgress): Promise<Summary>;
+  /** Shows a cell to the person. */
+  goTo(place: CellPlace): Promise<void>;
+  /** Calls `onChange` when cells change, by anybody's hand. A hint, never the only trigger of a check. */
+  watch(onChange: () => void): Promise<StopWatching>;
+}
+
+export type StopWatching = () => Promise<void>;
+
+/** Progress of a long operation: `done` of `total` pieces, and what is going on. */
+export type OnProgress = (progress: Progress) => void;
+
+export interface Progress {
+  readonly step: "reading" | "computing" | "writing" | "undoing";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface WorkbookOverview {
+  /** `null`: the workbook holds no plan. */
+  readonly plan: LoadedPlan | null;
+}
+
+export interface LoadedPlan {
+  readonly body: string;
+  readonly year: number;
+  readonly quarter: Quarter;
+  readonly counts: Pick<PlanCounts, "objectives" | "centres" | "phases" | "indicators">;
+  /** Indicators whose registry entry the office has confirmed. */
+  readonly confirmed: number;
+  /** When the summary was last refreshed, as an Excel date serial with time; `null`: never. */
+  readonly refreshedAt: number | null;
+}
+
+export interface LoadOutcome {
+  /** `unchanged`: the workbook already held this plan; nothing was written. */
+  readonly result: "loaded" | "unchanged";
+  readonly counts: PlanCounts;
+  readonly sheets: number;
+}
