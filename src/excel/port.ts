@@ -17,6 +17,11 @@ export interface WorkbookPort {
   loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome>;
   /** Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, and shows `Riepilogo`. */
   refreshSummary(onProgress: OnProgress): Promise<Summary>;
+  /**
+   * Says in the workbook why a refresh from the ribbon failed, where no pane may be open: writes the sentence for
+   * `error` in the status line of `Riepilogo`, or opens the pane where there is no such sheet or it cannot be written.
+   */
+  reportRefreshFailure(error: unknown): Promise<void>;
   /** Shows a cell to the person. */
   goTo(place: CellPlace): Promise<void>;
   /** Calls `onChange` when cells change, by anybody's hand. A hint, never the only trigger of a check. */
