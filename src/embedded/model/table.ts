@@ -1,0 +1,39 @@
+import type { Area } from "./area";
+
+/**
+ * A table of a sheet. It always has its header row and never a totals row. Objects live as long as the table;
+ * change them only through the operations of `tables.ts`.
+ */
+export interface Table {
+  readonly id: string;
+  name: string;
+  /** Header row and body; at least one body row. */
+  area: Area;
+  columns: readonly TableColumn[];
+  /** `TableStyleMedium2`; empty: none. */
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+export interface TableColumn {
+  readonly id: number;
+  readonly name: string;
+}
+
+export function headerArea(table: Table): Area {
+  return { ...table.area, rowCount: 1 };
+}
+
+export function bodyArea(table: Table): Area {
+  return { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };
+}
+
+/** Position of a column by header, without case; -1: none. */
+export function columnPosition(table: Table, header: string): number {
+  const wanted = header.toLowerCase();
+  return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+}

@@ -1,0 +1,133 @@
+import type { Area } from "./area";
+import type { NamedStyle } from "./cell-style";
+import { NORMAL_STYLE } from "./cell-style";
+import type { DefinedName } from "./defined-name";
+import { ExcelRuleError } from "./excel-rule-error";
+import type { Sheet } from "./sheet";
+import { createSheet } from "./sheet";
+import type { Table } from "./table";
+
+/** The workbook behind the embedded Excel. Read it freely; change it through the operations beside this file. */
+export interface EmbeddedWorkbook {
+  /** In the order of the tabs; at least one is visible. */
+  readonly sheets: Sheet[];
+  activeSheet: Sheet;
+  readonly names: DefinedName[];
+  /** Cell styles that the workbook defines, by lower-case name; `normal` is always there. */
+  readonly styles: Map<string, NamedStyle>;
+  structureProtected: boolean;
+  readonly listeners: Set<ChangeListener>;
+  /** Counter behind the ids of sheets, tables, columns and rules. */
+  lastId: number;
+}
+
+export type ChangeListener = (change: WorkbookChange) => void;
+
+/** What happened. Told after the fact, once for each operation. */
+export type WorkbookChange =
+  /** Constants or formulas were written or cleared. */
+  | { readonly kind: "content"; readonly sheet: Sheet; readonly area: Area }
+  /** Looks, sizes, merges, validations, conditional formats, print set-up. */
+  | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area }
+  /** Cells were pushed by an insertion or pulled by a deletion of `area`. */
+  | {
+      readonly kind: "shifted";
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly by: "insertDown" | "insertRight" | "deleteUp" | "deleteLeft";
+    }
+  /** Formula results changed. */
+  | { readonly kind: "calculated"; readonly sheets: ReadonlySet<Sheet> }
+  /** A table came, went, or has another name, place or header. */
+  | { readonly kind: "table"; readonly sheet: Sheet; readonly names: readonly string[] }
+  | { readonly kind: "names"; readonly names: readonly string[] }
+  | { readonly kind: "sheetAdded"; readonly sheet: Sheet }
+  | { readonly kind: "sheetDeleted"; readonly sheet: Sheet }
+  | { readonly kind: "sheetRenamed"; readonly sheet: Sheet; readonly before: string }
+  /** Place among the tabs, visibility, colour, protection, panes. */
+  | { readonly kind: "sheetChanged"; readonly sheet: Sheet }
+  | { readonly kind: "activated"; readonly sheet: Sheet }
+  | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
+
+/** A new workbook with one empty sheet, as Excel in Italian makes it. */
+export function createWorkbook(): EmbeddedWorkbook {
+  const sheet = createSheet(sheetId(1), "Foglio1");
+  return {
+    sheets: [sheet],
+    activeSheet: sheet,
+    names: [],
+    styles: new Map([["normal", normalStyle()]]),
+    structureProtected: false,
+    listeners: new Set(),
+    lastId: 1,
+  };
+}
+
+function normalStyle(): NamedStyle {
+  const all = {
+    number: true,
+    font: true,
+    alignment: true,
+    border: true,
+    patterns: true,
+    protection: true,
+  };
+  return { name: "Normal", builtIn: true, style: NORMAL_STYLE, includes: all };
+}
+
+/** Ids look like those of Office.js. */
+export function sheetId(counter: number): string {
+  return `{00000000-0000-0000-0000-${counter.toString(16).toUpperCase().padStart(12, "0")}}`;
+}
+
+export function nextId(workbook: EmbeddedWorkbook): number {
+  workbook.lastId += 1;
+  return workbook.lastId;
+}
+
+export function announce(workbook: EmbeddedWorkbook, change: WorkbookChange): void {
+  for (const listener of workbook.listeners) listener(change);
+}
+
+/** Calls `listener` after every change, until the returned function is called. */
+export function listen(workbook: EmbeddedWorkbook, listener: ChangeListener): () => void {
+  workbook.listeners.add(listener);
+  return () => workbook.listeners.delete(listener);
+}
+
+/** The sheet of that name, without case; `null`: none. */
+export function findSheet(workbook: EmbeddedWorkbook, name: string): Sheet | null {
+  const wanted = name.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+}
+
+/** As `findSheet`; `ItemNotFound` where there is none. */
+export function sheetNamed(workbook: EmbeddedWorkbook, name: string): Sheet {
+  const sheet = findSheet(workbook, name);
+  if (!sheet) throw new ExcelRuleError("ItemNotFound", `there is no sheet "${name}"`);
+  return sheet;
+}
+
+/** A table and the sheet that it is on. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly sheet: Sheet;
+}
+
+/** The table of that name, without case; `null`: none. */
+export function findTable(workbook: EmbeddedWorkbook, name: string): PlacedTable | null {
+  const wanted = name.toLowerCase();
+  for (const sheet of workbook.sheets) {
+    for (const table of sheet.tables) {
+      if (table.name.toLowerCase() === wanted) return { table, sheet };
+    }
+  }
+  return null;
+}
+
+/** As `findTable`; `ItemNotFound` where there is none. */
+export function tableNamed(workbook: EmbeddedWorkbook, name: string): PlacedTable {
+  const found = findTable(workbook, name);
+  if (!found) throw new ExcelRuleError("ItemNotFound", `there is no table "${name}"`);
+  return found;
+}
