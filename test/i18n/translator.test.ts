@@ -1,0 +1,86 @@
+import { describe, expect, it } from "@jest/globals";
+
+import { en } from "../../src/i18n/en";
+import { it as italian } from "../../src/i18n/it";
+import { createTranslator } from "../../src/i18n/translator";
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+/** Every sentence by its full key. */
+function sentences(tree: Tree, prefix = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === "string") found.set(prefix + key, value);
+    else for (const [inner, sentence] of sentences(value, `${prefix}${key}.`)) found.set(inner, sentence);
+  }
+  return found;
+}
+
+function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(/\{\{(.*?)\}\}/g)].map((match) => match[1] ?? "").sort();
+}
+
+const italianSentences = sentences(italian);
+const englishSentences = sentences(en);
+
+describe("the two languages", () => {
+  it("have the same keys", () => {
+    expect([...englishSentences.keys()].sort()).toEqual([...italianSentences.keys()].sort());
+  });
+
+  it("fill the same values into every sentence", () => {
+    for (const [key, sentence] of italianSentences) {
+      expect({ key, values: placeholders(englishSentences.get(key) ?? "") }).toEqual({
+        key,
+        values: placeholders(sentence),
+      });
+    }
+  });
+
+  it("leave no sentence blank", () => {
+    for (const [key, sentence] of [...italianSentences, ...englishSentences]) {
+      expect({ key, blank: sentence.trim() === "" }).toEqual({ key, blank: false });
+    }
+  });
+
+  it("give each plural a singular", () => {
+    const keys = [...italianSentences.keys()];
+    const plurals = keys.filter((key) => key.endsWith("_other"));
+    expect(plurals.length).toBeGreaterThan(10);
+    for (const plural of plurals) expect(keys).toContain(plural.replace(/_other$/, "_one"));
+  });
+});
+
+describe("a translator", () => {
+  it("chooses the plural form", () => {
+    const t = createTranslator("it");
+    expect(t("preview.differences", { count: 1 })).toBe("1 differenza");
+    expect(t("preview.differences", { count: 0 })).toBe("0 differenze");
+    expect(t("preview.differences", { count: 12 })).toBe("12 differenze");
+  });
+
+  it("finds statuses by the workbook's word, with its space", () => {
+    expect(createTranslator("it")("status.In linea", { count: 2 })).toBe("in linea");
+    expect(createTranslator("en")("status.Critico", { count: 2 })).toBe("critical");
+  });
+
+  it("leaves typed text as it is, for React to escape", () => {
+    expect(createTranslator("it")("anomalies.value", { value: "<b>l'85</b> & più" })).toBe(
+      "Contiene: <b>l'85</b> & più",
+    );
+  });
+
+  it("does not read a typed text as a sentence of its own", () => {
+    expect(createTranslator("it")("anomalies.value", { value: "$t(product) {{missing}}" })).toBe(
+      "Contiene: $t(product) {{missing}}",
+    );
+  });
+
+  it("keeps its language when another is made", () => {
+    const t = createTranslator("it");
+    createTranslator("en");
+    expect(t("home.refresh")).toBe("Aggiorna riepilogo");
+  });
+});
