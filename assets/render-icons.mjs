@@ -15,7 +15,9 @@ const icons = [
 async function render(page, drawing, size, file) {
   const svg = await readFile(path.join(folder, drawing), "utf8");
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await page.screenshot({ path: path.join(folder, file), omitBackground: true });
 }
 

@@ -1,0 +1,48 @@
+/**
+ * Order of the children of each element that this manifest uses, for a task pane add-in. An element out of order
+ * makes the whole manifest invalid and Excel does not load the add-in.
+ * Source: Microsoft Learn, "How to find the proper order of manifest elements" (page of 2 June 2025).
+ */
+export const ELEMENT_ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
+  DisplayName: ["Override"],
+  Description: ["Override"],
+  Requirements: ["Sets", "Methods"],
+  Sets: ["Set"],
+  DefaultSettings: ["SourceLocation"],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  Hosts: ["Host"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  Runtimes: ["Runtime"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  ExtensionPoint: ["OfficeTab", "CustomTab"],
+  CustomTab: ["Group", "Label"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action", "Enabled"],
+  Supertip: ["Title", "Description"],
+  Icon: ["bt:Image"],
+  Action: ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+  "bt:Images": ["bt:Image"],
+  "bt:Urls": ["bt:Url"],
+  "bt:ShortStrings": ["bt:String"],
+  "bt:LongStrings": ["bt:String"],
+  "bt:String": ["bt:Override"],
+};
