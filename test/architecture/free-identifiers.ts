@@ -41,6 +41,7 @@ function isGlobalMember(parent: ts.Node): boolean {
 
 /** `window`, also written `(window as Window)`. */
 function isGlobalObject(expression: ts.Expression): boolean {
-  const inner = ts.skipOuterExpressions(expression);
-  return ts.isIdentifier(inner) && GLOBAL_OBJECTS.includes(inner.text);
+  if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression))
+    return isGlobalObject(expression.expression);
+  return ts.isIdentifier(expression) && GLOBAL_OBJECTS.includes(expression.text);
 }
