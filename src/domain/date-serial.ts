@@ -1,0 +1,39 @@
+/**
+ * Dates as Excel stores them: days in the 1900 date system (45000 is 15 March 2023). Only the years 2000–2099 are
+ * dates of a plan; any other number in a date cell is a slip.
+ */
+
+/** 1 January 2000. */
+const FIRST_SERIAL = 36526;
+/** 1 January 2100, the first day out of range. */
+const END_SERIAL = 73051;
+/** Serial of 1 January 1970. */
+const UNIX_EPOCH = 25569;
+const DAY_IN_MS = 86_400_000;
+
+/** `dd/mm/yyyy`, `dd-mm-yyyy` or `dd.mm.yyyy`: one separator, ten characters. */
+const ITALIAN_DATE = /^(?<day>\d{2})([/.-])(?<month>\d{2})\2(?<year>\d{4})$/;
+/** `yyyy-mm-dd`. */
+const ISO_DATE = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+
+/** The day of a date serial (its time is dropped), or `null` when the number is no date of 2000–2099. */
+export function daySerial(value: number): number | null {
+  return value >= FIRST_SERIAL && value < END_SERIAL ? Math.floor(value) : null;
+}
+
+/** Serial of a date written in one of the four forms, or `null` when it is none or no real date of 2000–2099. */
+export function parseDate(text: string): number | null {
+  const parts = (ITALIAN_DATE.exec(text) ?? ISO_DATE.exec(text))?.groups;
+  if (parts === undefined) return null;
+  const [year, month, day] = [Number(parts["year"]), Number(parts["month"]), Number(parts["day"])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // Date.UTC turns 31 February into March: a real date gives its own day and month back.
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? daySerial(date.getTime() / DAY_IN_MS + UNIX_EPOCH) : null;
+}
+
+/** Calendar year and month (1–12) of a date serial. */
+export function monthOf(serial: number): { readonly year: number; readonly month: number } {
+  const date = new Date((serial - UNIX_EPOCH) * DAY_IN_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+}

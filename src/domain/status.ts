@@ -1,0 +1,52 @@
+import { achievement, hasUsableTarget } from "./achievement";
+import { reportedUpTo } from "./by-quarter";
+import { isAtLeast } from "./comparison";
+import { dueQuarters } from "./coverage";
+import { actualAsOf } from "./period-rule";
+import type { Parameters, TrackedIndicator } from "./tracked-plan";
+import type { Quarter, Status } from "./vocabulary";
+
+/**
+ * *Stato* of an indicator as of a quarter; the first that holds:
+ * 1. no usable target: Senza target;
+ * 2. nothing reported: Non rilevato when a reading was due, else In corso;
+ * 3. Sì/No and Data: reached, Raggiunto; before the quarter of *Scadenza*, In corso; else Critico;
+ * 4. numeric: reached and not to be lost again (increasing, or the year is over), Raggiunto; then by the
+ *    achievement on the way (see {@link onTheWay}): green, In linea; amber, In ritardo; else Critico.
+ */
+export function indicatorStatus(
+  indicator: TrackedIndicator,
+  quarter: Quarter,
+  parameters: Parameters,
+): Status {
+  if (!hasUsableTarget(indicator)) return "Senza target";
+  const actual = actualAsOf(indicator, quarter);
+  if (actual === null || reportedUpTo(indicator.readings, quarter).length === 0) {
+    return dueQuarters(indicator, quarter).length > 0 ? "Non rilevato" : "In corso";
+  }
+  // A maximum below 1 must not hide that a target was reached.
+  const maximum = Math.max(1, parameters.maximumAchievement);
+  const isReached = isAtLeast(achievement(indicator, actual, maximum) ?? 0, 1);
+  if (indicator.kind === "Sì/No" || indicator.kind === "Data") {
+    if (isReached) return "Raggiunto";
+    return quarter < indicator.deadline ? "In corso" : "Critico";
+  }
+  const cannotBeLost = indicator.polarity === "Crescente" || quarter === 4;
+  if (isReached && cannotBeLost) return "Raggiunto";
+  return trafficLight(onTheWay(indicator, actual, quarter, maximum), parameters);
+}
+
+/**
+ * Achievement against what can be expected by the quarter: for the rule Somma the target × quarter / 4
+ * (a year's total grows evenly), otherwise the target.
+ */
+function onTheWay(indicator: TrackedIndicator, actual: number, quarter: Quarter, maximum: number): number {
+  const { target, rule } = indicator;
+  const expected = target !== null && rule === "Somma" ? (target * quarter) / 4 : target;
+  return achievement({ ...indicator, target: expected }, actual, maximum) ?? 0;
+}
+
+function trafficLight(share: number, parameters: Parameters): Status {
+  if (isAtLeast(share, parameters.greenThreshold)) return "In linea";
+  return isAtLeast(share, parameters.amberThreshold) ? "In ritardo" : "Critico";
+}
