@@ -9,12 +9,14 @@ import type { CellPlace } from "../domain/workbook-data";
  * Every operation runs alone (one queue per workbook) and fails with a `WorkbookError`.
  */
 export interface WorkbookPort {
-  /** What the workbook holds now. One sync. */
+  /** What the workbook holds now. Two syncs at most. */
   overview(): Promise<WorkbookOverview>;
   /** What loading the plan would change. Writes nothing. */
   comparePlan(plan: Plan): Promise<PlanComparison>;
   /** Writes the plan into an empty workbook; leaves one that holds the same plan as it is. */
   loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome>;
+  /** Sets the quarter that results are as of (table `Parametri`). The summary follows at its next refresh. */
+  setReferenceQuarter(quarter: Quarter): Promise<void>;
   /** Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, and shows `Riepilogo`. */
   refreshSummary(onProgress: OnProgress): Promise<Summary>;
   /**

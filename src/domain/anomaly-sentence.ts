@@ -1,0 +1,101 @@
+import type { AnomalyReason } from "./tracked-plan";
+
+/** Languages of the sentences: Italian in the workbook, both in the pane. */
+export type Language = "it" | "en";
+
+type Sentences = Readonly<Record<Language, string>>;
+
+/** What was expected in a cell that was not understood, and what to do about it. */
+export function anomalySentence(reason: AnomalyReason, language: Language): string {
+  return sentences(reason)[language];
+}
+
+function sentences(reason: AnomalyReason): Sentences {
+  switch (reason.code) {
+    case "not-a-number":
+      return notANumber(reason.expected);
+    case "not-in-list":
+      return {
+        it: `Scegliere uno di questi valori: ${reason.allowed.join(", ")}.`,
+        en: `Choose one of these values: ${reason.allowed.join(", ")}.`,
+      };
+    case "missing-row":
+      return {
+        it: `L'indicatore è attivo ma la sua riga manca nella tabella ${reason.table}: nessuno può compilarla.`,
+        en: `The indicator is active but its row is missing from table ${reason.table}: nobody can fill it.`,
+      };
+    case "method-does-not-fit":
+      return {
+        it: `Questo metodo non vale per il tipo ${reason.kind}: scegliere un metodo adatto.`,
+        en: `This method does not fit the kind ${reason.kind}: choose one that does.`,
+      };
+    default:
+      return PLAIN[reason.code];
+  }
+}
+
+function notANumber(expected: string): Sentences {
+  const example = expected === "Percentuale" ? "85%" : "12,5";
+  return {
+    it: `Serve un numero (${expected}), per esempio ${example}. Usare la virgola per i decimali, senza punti né parole.`,
+    en: `A number is needed (${expected}), for instance ${example}. Use a decimal comma, no points and no words.`,
+  };
+}
+
+type PlainCode = Exclude<
+  AnomalyReason["code"],
+  "not-a-number" | "not-in-list" | "missing-row" | "method-does-not-fit"
+>;
+
+const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
+  "not-yes-no": { it: "Serve Sì oppure No.", en: "Sì or No is needed." },
+  "not-a-date": {
+    it: "Serve una data vera, per esempio 15/04/2022.",
+    en: "A real date is needed, for instance 15/04/2022.",
+  },
+  negative: { it: "Serve un numero maggiore o uguale a zero.", en: "A number from zero up is needed." },
+  "percentage-out-of-range": {
+    it: "Serve una percentuale tra 0% e 100%. Non si capisce se sia un numero o una percentuale: scriverla con il segno %.",
+    en: "A percentage from 0% to 100% is needed. It cannot be told whether this is a number or a percentage: write it with %.",
+  },
+  "error-value": {
+    it: "La cella contiene un errore di Excel: scrivere il valore al posto della formula.",
+    en: "The cell holds an Excel error: write the value instead of the formula.",
+  },
+  formula: {
+    it: "La cella contiene una formula: il suo risultato è contato, ma può cambiare. Meglio scrivere il valore.",
+    en: "The cell holds a formula: its result counts, but it may change. Better write the value.",
+  },
+  "unknown-objective": {
+    it: "Questo obiettivo non c'è nella tabella Obiettivi: correggere il codice.",
+    en: "This objective is not in table Obiettivi: correct its code.",
+  },
+  "unknown-indicator": {
+    it: "Questo indicatore non c'è nella tabella Indicatori: correggere l'ID.",
+    en: "This indicator is not in table Indicatori: correct its ID.",
+  },
+  "unknown-phase": {
+    it: "Questa fase non c'è nella tabella Fasi: correggere l'ID.",
+    en: "This phase is not in table Fasi: correct its ID.",
+  },
+  "duplicate-id": {
+    it: "Questo codice compare più di una volta: conta solo la prima riga.",
+    en: "This code stands more than once: only the first row counts.",
+  },
+  "zero-target": {
+    it: "Un target zero non misura un indicatore crescente: indicare un target maggiore di zero.",
+    en: "A zero target does not measure a growing indicator: give a target above zero.",
+  },
+  "negative-target": {
+    it: "Con questo metodo il target non può essere negativo.",
+    en: "With this method the target cannot be negative.",
+  },
+  "missing-baseline": {
+    it: "Il metodo «Dal valore iniziale» ha bisogno del valore iniziale.",
+    en: "The method «Dal valore iniziale» needs the baseline.",
+  },
+  "target-not-better-than-baseline": {
+    it: "Il target non migliora il valore iniziale: controllare entrambi e la polarità.",
+    en: "The target does not improve on the baseline: check both, and the polarity.",
+  },
+};

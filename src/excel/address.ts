@@ -1,0 +1,27 @@
+/** A1 addresses from counts. Rows and columns are counted from 0, as Office.js does. */
+
+/** `A` for 0, `AA` for 26. */
+export function columnLetters(column: number): string {
+  const head = Math.floor(column / 26);
+  return (head === 0 ? "" : columnLetters(head - 1)) + String.fromCharCode(65 + (column % 26));
+}
+
+/** `C5` for row 4, column 2. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A block of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** `C5:D9`. */
+export function areaAddress({ row, column, rowCount, columnCount }: Area): string {
+  const first = cellAddress(row, column);
+  if (rowCount === 1 && columnCount === 1) return first;
+  return `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
+}

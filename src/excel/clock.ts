@@ -1,0 +1,12 @@
+/** Tells the time; passed in, so that tests can choose it. */
+export type Clock = () => Date;
+
+const DAY = 86_400_000;
+/** Day 0 of Excel's 1900 system, as a UTC time. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** A moment as an Excel date serial with time, in local time as people read it. */
+export function excelSerial(date: Date): number {
+  const local = date.getTime() - date.getTimezoneOffset() * 60_000;
+  return (local - DAY_ZERO) / DAY;
+}

@@ -1,0 +1,83 @@
+import type { TableColumns, Validation } from "../schema/column";
+
+/**
+ * A whole sheet as plain data: made by pure functions, written by `write/`. Rows and columns are counted from 0.
+ */
+export interface SheetLayout {
+  readonly name: string;
+  /** `#RRGGBB`. */
+  readonly tabColor: string;
+  /** Points, from column A; hidden columns are given apart. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns?: { readonly first: number; readonly count: number };
+  readonly texts: readonly TextCell[];
+  readonly tables: readonly TableLayout[];
+  /** How many rows and columns stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows repeated on every printed page, as an address: `$6:$6`. */
+  readonly printTitleRows: string;
+  /** Only input columns can be typed in. */
+  readonly protected: boolean;
+}
+
+/** What stands in a cell outside the tables. */
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: TextStyle;
+  readonly content: CellContent;
+  readonly numberFormat?: string;
+}
+
+export type CellContent =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "number"; readonly number: number }
+  /** Our own formula, never made from text of a document. */
+  | { readonly type: "formula"; readonly formula: string }
+  | { readonly type: "link"; readonly text: string; readonly target: string };
+
+export type TextStyle = "title" | "subtitle" | "note" | "section" | "link" | "value";
+
+/** A table in its place. */
+export interface TableLayout {
+  readonly name: string;
+  readonly columns: TableColumns;
+  /** Row and column of its first header cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Cells of the value columns, in their order; `null` leaves a cell empty. At least one row. */
+  readonly rows: readonly TableRow[];
+  readonly style: TableStyle;
+  readonly filterButtons: boolean;
+  /** Formats and validation that differ by row. */
+  readonly bands: readonly RowBand[];
+  readonly rules: readonly HighlightRule[];
+}
+
+export type TableStyle = "TableStyleMedium2" | "TableStyleLight9" | "TableStyleLight1";
+
+export type TableRow = readonly (string | number | null)[];
+
+/** A run of rows that share number format and validation in some neighbouring columns. */
+export interface RowBand {
+  /** Row of the table body, from 0. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly firstHeader: string;
+  readonly lastHeader: string;
+  readonly numberFormat?: string;
+  readonly validation?: Validation;
+}
+
+/** A conditional format of the table's columns: colour together with a shape, never colour alone. */
+export interface HighlightRule {
+  readonly firstHeader: string;
+  readonly lastHeader: string;
+  /** For the first cell, in English; `{cell}` stands for its relative address. */
+  readonly formula: string;
+  readonly tone: Tone;
+  /** Puts a shape before the value; absent: the value is a word already. */
+  readonly numberFormat?: string;
+}
+
+export type Tone = "good" | "warning" | "bad" | "neutral" | "running";

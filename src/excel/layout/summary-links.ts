@@ -1,0 +1,57 @@
+import type { CentreData } from "../../domain/workbook-data";
+import type { Summary } from "../../domain/tracked-plan";
+import { TABLES } from "../names";
+import { quoteSheet } from "../sheet-name";
+
+/** Links of one column of a table of `Riepilogo`, row by row; `null`: no link. */
+export interface LinkColumn {
+  readonly table: string;
+  readonly header: string;
+  readonly targets: readonly (string | null)[];
+}
+
+/** From centres and objectives to their rows on the tracking sheets, from anomalies to their cells. */
+export function summaryLinks(summary: Summary, centres: readonly CentreData[]): readonly LinkColumn[] {
+  const sheets = new Map(centres.map((centre) => [centre.code, sheetOf(centre)]));
+  const rows = objectiveRows(centres);
+  return [
+    {
+      table: TABLES.summaryCentres,
+      header: "Voce",
+      targets: summary.centres.map(({ code }) => reference(sheets.get(code) ?? null, "A1")),
+    },
+    {
+      table: TABLES.summaryObjectives,
+      header: "Codice",
+      targets: summary.objectives.map(({ code, centre }) => rows.get(code) ?? reference(sheets.get(centre.code) ?? null, "A1")),
+    },
+    {
+      table: TABLES.summaryAnomalies,
+      header: "Cella",
+      targets: summary.anomalies.map(({ place }) => reference(place.sheet, place.address)),
+    },
+  ];
+}
+
+function sheetOf({ indicators, phases }: CentreData): string | null {
+  return indicators?.sheet ?? phases?.sheet ?? null;
+}
+
+function reference(sheet: string | null, address: string): string | null {
+  return sheet === null ? null : `${quoteSheet(sheet)}!${address}`;
+}
+
+/** The first row of each objective on its tracking sheet. Ids begin with the objective's code. */
+function objectiveRows(centres: readonly CentreData[]): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  for (const { indicators, phases } of centres) {
+    for (const table of [indicators, phases]) {
+      table?.columns.get("ID")?.values.forEach((id, index) => {
+        const objective = String(id).replace(/-[IF]\d+$/, "");
+        const target = reference(table.sheet, `A${table.firstRow + index}`);
+        if (target !== null && !rows.has(objective)) rows.set(objective, target);
+      });
+    }
+  }
+  return rows;
+}

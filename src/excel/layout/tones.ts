@@ -1,0 +1,67 @@
+import { NAMES } from "../names";
+import type { HighlightRule, TextStyle, Tone } from "./sheet-layout";
+
+/** Colours of the workbook. Text on fill has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
+export const TONE_COLORS: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
+  good: { fill: "#DDF0E3", font: "#0B5A2A" },
+  warning: { fill: "#FFF1CC", font: "#6B4B00" },
+  bad: { fill: "#FBDDDD", font: "#8A1414" },
+  neutral: { fill: "#ECEEF1", font: "#4A5361" },
+  running: { fill: "#DEEAF8", font: "#1C4A80" },
+};
+
+export const PALETTE = {
+  ink: "#1B2B41",
+  muted: "#55606F",
+  accent: "#14508C",
+  input: "#FFF9DB",
+  inputBorder: "#D9C66B",
+  planTab: "#14508C",
+  centreTab: "#2E9C8F",
+  summaryTab: "#C8102E",
+  serviceTab: "#8A94A3",
+} as const;
+
+export const TEXT_STYLES: Readonly<
+  Record<TextStyle, { readonly size: number; readonly bold: boolean; readonly color: string }>
+> = {
+  title: { size: 18, bold: true, color: PALETTE.ink },
+  subtitle: { size: 11, bold: false, color: PALETTE.muted },
+  note: { size: 10, bold: false, color: PALETTE.muted },
+  section: { size: 12, bold: true, color: PALETTE.accent },
+  link: { size: 10, bold: false, color: PALETTE.accent },
+  value: { size: 10, bold: true, color: PALETTE.ink },
+};
+
+/** Traffic light of an achievement: a shape before the number, so that it can be read in grey. */
+export function achievementRules(firstHeader: string, lastHeader: string): readonly HighlightRule[] {
+  const rule = (condition: string, tone: Tone, shape: string): HighlightRule => ({
+    firstHeader,
+    lastHeader,
+    formula: `=AND(ISNUMBER({cell}),${condition})`,
+    tone,
+    numberFormat: `"${shape} "0.0%`,
+  });
+  return [
+    rule(`{cell}>=${NAMES.greenThreshold}`, "good", "●"),
+    rule(`{cell}>=${NAMES.amberThreshold},{cell}<${NAMES.greenThreshold}`, "warning", "▲"),
+    rule(`{cell}<${NAMES.amberThreshold}`, "bad", "■"),
+  ];
+}
+
+/** Colours of *Stato*; the word itself is the sign. */
+export function statusRules(header: string): readonly HighlightRule[] {
+  const rule = (words: readonly string[], tone: Tone): HighlightRule => ({
+    firstHeader: header,
+    lastHeader: header,
+    formula: `=OR(${words.map((word) => `{cell}="${word}"`).join(",")})`,
+    tone,
+  });
+  return [
+    rule(["Raggiunto", "In linea"], "good"),
+    rule(["In ritardo"], "warning"),
+    rule(["Critico"], "bad"),
+    rule(["In corso"], "running"),
+    rule(["Non rilevato", "Senza target", "Stralciato"], "neutral"),
+  ];
+}

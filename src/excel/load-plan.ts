@@ -1,0 +1,126 @@
+import { interpret } from "../domain/interpret";
+import type { Plan } from "../domain/plan";
+import { comparePlans, countPlan } from "../domain/plan-comparison";
+import type { PlanComparison } from "../domain/plan-comparison";
+import { proposeIndicator } from "../domain/proposal";
+import { planFromRegistry } from "../domain/registry";
+import { summarise } from "../domain/summary";
+import { excelSerial } from "./clock";
+import type { Clock } from "./clock";
+import { WorkbookError } from "./errors";
+import { layoutData } from "./layout/layout-data";
+import { plannedIndicators } from "./layout/plan-sheets";
+import { summarySheet } from "./layout/summary-sheet";
+import { planLayouts } from "./layout/workbook-layout";
+import { clearTheWay, planName, readStart, takeBack } from "./load-start";
+import type { LoadStart } from "./load-start";
+import { SHEETS } from "./names";
+import type { LoadOutcome, OnProgress } from "./port";
+import { queueCatalogue } from "./read/catalogue";
+import type { Catalogue } from "./read/catalogue";
+import { queueRegistry } from "./read/registry-reader";
+import { holdsPlan } from "./read/workbook-reader";
+import { runExcel, toWorkbookError } from "./run";
+import { loadSteps } from "./write/load-steps";
+import type { LoadContent } from "./write/load-steps";
+import { logRow } from "./write/log-steps";
+import { runSteps } from "./write/write-step";
+import type { WriteStep } from "./write/write-step";
+
+/** What loading the plan would change. Two syncs, nothing is written. */
+export async function comparePlan(plan: Plan): Promise<PlanComparison> {
+  return runExcel(SHEETS.objectives, async (context) => {
+    const cataloguePending = queueCatalogue(context);
+    await context.sync();
+    return comparisonWith(context, cataloguePending(), plan);
+  });
+}
+
+/**
+ * Writes the plan into a workbook that holds none; leaves one that holds the same plan as it is; refuses another.
+ *
+ * One or two syncs of reading (two more where an interrupted load is found), then as many as the size asks for.
+ * A failure while writing takes back what this load has written; only if that fails too, part of it stays, and
+ * loading again starts over on it.
+ */
+export async function loadPlan(plan: Plan, clock: Clock, onProgress: OnProgress): Promise<LoadOutcome> {
+  return runExcel(SHEETS.objectives, async (context) => {
+    onProgress({ step: "reading", done: 0, total: 1 });
+    const start = await readStart(context);
+    if (holdsPlan(start.catalogue)) return sameOrRefused(context, start.catalogue, plan);
+    onProgress({ step: "computing", done: 0, total: 1 });
+    const content = loadContent(plan, clock);
+    await clearTheWay(context, start, content.layouts);
+    await writeOrTakeBack(context, start, content, onProgress);
+    return { result: "loaded", counts: countPlan(plan), sheets: content.layouts.length };
+  });
+}
+
+async function sameOrRefused(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  plan: Plan,
+): Promise<LoadOutcome> {
+  const { state, counts } = await comparisonWith(context, catalogue, plan);
+  if (state !== "same") throw new WorkbookError("different-plan", planName(plan), "unchanged", "");
+  return { result: "unchanged", counts, sheets: 0 };
+}
+
+/** One sync where the workbook holds a plan, none otherwise. */
+async function comparisonWith(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  plan: Plan,
+): Promise<PlanComparison> {
+  if (!holdsPlan(catalogue)) return comparePlans(null, plan);
+  const registry = queueRegistry(context, catalogue);
+  await context.sync();
+  return comparePlans(planFromRegistry(registry()).plan, plan);
+}
+
+async function writeOrTakeBack(
+  context: Excel.RequestContext,
+  start: LoadStart,
+  content: LoadContent,
+  onProgress: OnProgress,
+): Promise<void> {
+  try {
+    await runSteps(context, [...loadSteps(content, start.styles), closingStep(start)], onProgress);
+  } catch (error) {
+    onProgress({ step: "undoing", done: 0, total: 1 });
+    throw toWorkbookError(error, planName(content.plan), await takeBack(content.layouts));
+  }
+}
+
+/** The sheets of the plan with its first proposal and first summary: nothing typed yet, so nothing achieved. */
+function loadContent(plan: Plan, clock: Clock): LoadContent {
+  const indicators = plannedIndicators(plan, proposeIndicator);
+  const counts = countPlan(plan);
+  const log = logRow({
+    at: excelSerial(clock()),
+    operation: "Caricamento piano",
+    subject: planName(plan),
+    before: "",
+    after: `${counts.objectives} obiettivi, ${counts.indicators} indicatori, ${counts.phases} fasi`,
+    reason: `Fonte: ${plan.source}`,
+  });
+  const layouts = planLayouts(plan, indicators, [log]);
+  const data = layoutData(layouts);
+  const { plan: tracked, anomalies } = interpret(data);
+  const summary = summarise(tracked, anomalies);
+  return { plan, data, summary, layouts: [summarySheet(summary), ...layouts] };
+}
+
+function closingStep({ emptySheet }: LoadStart): WriteStep {
+  return {
+    subject: SHEETS.summary,
+    bytes: 1_000,
+    queue(context) {
+      const { worksheets } = context.workbook;
+      worksheets.getItem(SHEETS.summary).activate();
+      // The blank sheet of a new workbook; one that holds anything stays.
+      if (emptySheet !== null) worksheets.getItem(emptySheet).delete();
+      context.runtime.enableEvents = true;
+    },
+  };
+}

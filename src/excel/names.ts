@@ -1,0 +1,77 @@
+/**
+ * Names of sheets, tables and defined names. They are a contract: other tools, Power Query and people's own formulas
+ * rely on them.
+ */
+export const SHEETS = {
+  summary: "Riepilogo",
+  objectives: "Obiettivi",
+  indicators: "Indicatori",
+  phases: "Fasi",
+  readings: "Rilevazioni",
+  parameters: "Parametri",
+  log: "Registro",
+} as const;
+
+export const TABLES = {
+  objectives: "Obiettivi",
+  indicators: "Indicatori",
+  phases: "Fasi",
+  readings: "Rilevazioni",
+  parameters: "Parametri",
+  log: "Registro",
+  summaryBody: "Riepilogo_Ente",
+  summaryPublicValues: "Riepilogo_Valori",
+  summaryCentres: "Riepilogo_Centri",
+  summaryManagers: "Riepilogo_Dirigenti",
+  summaryObjectives: "Riepilogo_Obiettivi",
+  summaryAnomalies: "Riepilogo_Anomalie",
+} as const;
+
+/** Names of single cells. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */
+export const NAMES = {
+  quarter: "Trimestre_riferimento",
+  greenThreshold: "Soglia_verde",
+  amberThreshold: "Soglia_gialla",
+  maximumAchievement: "Raggiungimento_massimo",
+  year: "Anno_piano",
+  refreshedAt: "Riepilogo_aggiornato",
+  summaryStatus: "Riepilogo_esito",
+} as const;
+
+const CENTRE_PREFIX = "Centro_";
+const CENTRE_PHASES_PREFIX = "Fasi_";
+
+/** `Centro_A1`. Characters that a table name does not take become `_`. */
+export function centreTableName(code: string): string {
+  return CENTRE_PREFIX + nameSafe(code);
+}
+
+/** `Fasi_A1`. */
+export function centrePhasesTableName(code: string): string {
+  return CENTRE_PHASES_PREFIX + nameSafe(code);
+}
+
+/** `Calcolo_A1`: the hidden steps behind the results of `Centro_A1`. */
+export function workingsTableName(code: string): string {
+  return `Calcolo_${nameSafe(code)}`;
+}
+
+/** `CalcoloFasi_A1`: the hidden steps behind the progress of `Fasi_A1`. */
+export function phaseWorkingsTableName(code: string): string {
+  return `CalcoloFasi_${nameSafe(code)}`;
+}
+
+/** The centre's part of a table name, or `null` where it is another table. */
+export function centreOfTable(name: string): string | null {
+  return name.startsWith(CENTRE_PREFIX) ? name.slice(CENTRE_PREFIX.length) : null;
+}
+
+/** The same for `Fasi_…`. */
+export function centreOfPhasesTable(name: string): string | null {
+  return name.startsWith(CENTRE_PHASES_PREFIX) ? name.slice(CENTRE_PHASES_PREFIX.length) : null;
+}
+
+/** Table names take letters, digits, `_` and `.` (Microsoft support, "Rename an Excel table"). */
+function nameSafe(code: string): string {
+  return code.replace(/[^\p{L}\p{N}_.]/gu, "_");
+}

@@ -1,0 +1,64 @@
+import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
+import type { CentreData, TableData, WorkbookData } from "../../domain/workbook-data";
+import { WorkbookError } from "../errors";
+import { centreOfPhasesTable, centreOfTable, centrePhasesTableName, centreTableName, TABLES } from "../names";
+import { entryOf } from "./catalogue";
+import type { Catalogue } from "./catalogue";
+import { queueTable } from "./table-reader";
+
+/** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
+const HEADERS = {
+  objectives: ["Codice", "Valore pubblico", "Titolo", "Centro", "Nome centro", "Dirigente", "Peso", "Stato piano"],
+  indicators: [
+    ...["ID", "Obiettivo", "Tipo", "Unità", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target"],
+    ...["Scadenza", "Frequenza", "Peso", "Confermato", "Stato piano"],
+  ],
+  phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
+  parameters: ["Parametro", "Valore"],
+} as const;
+
+const READINGS = QUARTERS.map(quarterLabel);
+
+/** True where a plan has been loaded completely: `Registro` is written last. */
+export function holdsPlan(catalogue: Catalogue): boolean {
+  return [TABLES.objectives, TABLES.indicators, TABLES.parameters, TABLES.log].every((name) => catalogue.has(name));
+}
+
+/** Fails with `no-plan` where no plan has been loaded. */
+export function requirePlan(catalogue: Catalogue): void {
+  if (!holdsPlan(catalogue)) throw new WorkbookError("no-plan", "", "unchanged", "");
+}
+
+/** Queues everything that a summary is made from; the getter works after the next sync. */
+export function queueWorkbookData(context: Excel.RequestContext, catalogue: Catalogue): () => WorkbookData {
+  const plain = (table: string, headers: readonly string[]): (() => TableData) =>
+    queueTable(context, entryOf(catalogue, table), { headers, inputs: [] });
+  const objectives = plain(TABLES.objectives, HEADERS.objectives);
+  const indicators = plain(TABLES.indicators, HEADERS.indicators);
+  const phases = plain(TABLES.phases, HEADERS.phases);
+  const parameters = plain(TABLES.parameters, HEADERS.parameters);
+  const centres = centreCodes(catalogue).map((code) => queueCentre(context, catalogue, code));
+  return () => ({
+    objectives: objectives(),
+    indicators: indicators(),
+    phases: phases(),
+    parameters: parameters(),
+    centres: centres.map((centre) => centre()),
+  });
+}
+
+/** Codes of the centres that have a tracking sheet, in order. A centre may have only phases. */
+function centreCodes(catalogue: Catalogue): readonly string[] {
+  const codes = [...catalogue.keys()].flatMap((name) => centreOfTable(name) ?? centreOfPhasesTable(name) ?? []);
+  return [...new Set(codes)].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
+}
+
+function queueCentre(context: Excel.RequestContext, catalogue: Catalogue, code: string): () => CentreData {
+  const queue = (name: string): (() => TableData) | null => {
+    const entry = catalogue.get(name);
+    return entry === undefined ? null : queueTable(context, entry, { headers: ["ID"], inputs: READINGS });
+  };
+  const indicators = queue(centreTableName(code));
+  const phases = queue(centrePhasesTableName(code));
+  return () => ({ code, indicators: indicators?.() ?? null, phases: phases?.() ?? null });
+}

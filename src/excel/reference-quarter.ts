@@ -1,0 +1,27 @@
+import { quarterLabel } from "../domain/vocabulary";
+import type { Quarter } from "../domain/vocabulary";
+import { SHEETS, TABLES } from "./names";
+import { entryOf, queueCatalogue } from "./read/catalogue";
+import { queueTable } from "./read/table-reader";
+import { requirePlan } from "./read/workbook-reader";
+import { damaged, runExcel } from "./run";
+
+const PARAMETER = "Trimestre di riferimento";
+
+/** Writes the reference quarter into `Parametri`. Three syncs. The tracking sheets follow by formula. */
+export async function setReferenceQuarter(quarter: Quarter): Promise<void> {
+  await runExcel(SHEETS.parameters, async (context) => {
+    const cataloguePending = queueCatalogue(context);
+    await context.sync();
+    const catalogue = cataloguePending();
+    requirePlan(catalogue);
+    const entry = entryOf(catalogue, TABLES.parameters);
+    const rows = queueTable(context, entry, { headers: ["Parametro", "Valore"], inputs: [] });
+    await context.sync();
+    const row = rows().columns.get("Parametro")?.values.indexOf(PARAMETER) ?? -1;
+    if (row < 0) throw damaged(`tabella «${TABLES.parameters}», parametro «${PARAMETER}»`);
+    const values = context.workbook.tables.getItem(TABLES.parameters).columns.getItem("Valore").getDataBodyRange();
+    values.getCell(row, 0).values = [[quarterLabel(quarter)]];
+    await context.sync();
+  });
+}

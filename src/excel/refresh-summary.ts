@@ -1,0 +1,135 @@
+import { interpret } from "../domain/interpret";
+import { summarise } from "../domain/summary";
+import type { Summary } from "../domain/tracked-plan";
+import { excelSerial } from "./clock";
+import type { Clock } from "./clock";
+import { statusLine } from "./layout/summary-sheet";
+import { NAMES, SHEETS, TABLES } from "./names";
+import type { OnProgress } from "./port";
+import { entryOf, queueCatalogue } from "./read/catalogue";
+import type { Catalogue } from "./read/catalogue";
+import { queueWorkbookData, requirePlan } from "./read/workbook-reader";
+import { runExcel } from "./run";
+import { toCellText } from "./cell-text";
+import { logStep } from "./write/log-steps";
+import type { LogLine } from "./write/log-steps";
+import { queueGeometry } from "./write/resize-table";
+import type { TableGeometry } from "./write/resize-table";
+import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import { runSteps } from "./write/write-step";
+import type { WriteStep } from "./write/write-step";
+
+/**
+ * Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, adds a line to `Registro`, shows `Riepilogo`.
+ *
+ * Three syncs (tables; cells; writing), more only where the writing is larger than one request. Tracking sheets are
+ * never written. After a failure while writing, the summary may be half old and half new: repeating it mends that,
+ * and nobody's typing lives there.
+ */
+export async function refreshSummary(clock: Clock, onProgress: OnProgress): Promise<Summary> {
+  let writing = false;
+  return runExcel(SHEETS.summary, async (context) => {
+    onProgress({ step: "reading", done: 0, total: 2 });
+    const cataloguePending = queueCatalogue(context);
+    const cells = queueSummaryCells(context);
+    await context.sync();
+
+    const catalogue = cataloguePending();
+    requirePlan(catalogue);
+    onProgress({ step: "reading", done: 1, total: 2 });
+    const dataPending = queueWorkbookData(context, catalogue);
+    const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+    await context.sync();
+
+    onProgress({ step: "computing", done: 0, total: 1 });
+    const data = dataPending();
+    const { plan, anomalies } = interpret(data);
+    const summary = summarise(plan, anomalies);
+    const geometries = geometryPending();
+    writing = true;
+    await runSteps(
+      context,
+      [
+        quietStep(),
+        ...summarySteps(summary, data.centres, catalogue, geometries),
+        phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
+        logLineStep(catalogue, geometries, refreshLine(summary, clock)),
+        closingStep(cells(), summary, clock),
+      ],
+      onProgress,
+    );
+    return summary;
+  }, () => (writing ? "partly-written" : "unchanged"));
+}
+
+function tablesToWrite(catalogue: Catalogue): readonly { name: string; sheet: string }[] {
+  return [...REFRESHED_TABLES, TABLES.log].map((name) => entryOf(catalogue, name));
+}
+
+/** Our own writing raises no events; the last step turns them on again. */
+function quietStep(): WriteStep {
+  return {
+    subject: "",
+    bytes: 300,
+    queue(context) {
+      context.runtime.enableEvents = false;
+    },
+  };
+}
+
+function logLineStep(
+  catalogue: Catalogue,
+  geometries: ReadonlyMap<string, TableGeometry>,
+  line: LogLine,
+): WriteStep {
+  const entry = entryOf(catalogue, TABLES.log);
+  const geometry = geometries.get(TABLES.log);
+  if (geometry === undefined) throw new RangeError(`no geometry of ${TABLES.log}`);
+  return logStep(entry, geometry, line);
+}
+
+function refreshLine(summary: Summary, clock: Clock): LogLine {
+  const percent = (share: number | null): string =>
+    share === null ? "nessun dato" : share.toLocaleString("it-IT", { style: "percent", minimumFractionDigits: 1 });
+  return {
+    at: excelSerial(clock()),
+    operation: "Aggiornamento riepilogo",
+    subject: `${SHEETS.summary}, T${summary.parameters.quarter}`,
+    before: "",
+    after: `Raggiungimento ${percent(summary.body.achievement)}, copertura ${percent(summary.body.coverage)}`,
+    reason: "",
+  };
+}
+
+interface SummaryCells {
+  readonly status: Excel.Range | null;
+  readonly refreshedAt: Excel.Range | null;
+}
+
+/** The named cells of `Riepilogo`; somebody may have deleted a name: then its cell is left alone. */
+export function queueSummaryCells(context: Excel.RequestContext): () => SummaryCells {
+  const queue = (name: string): Excel.NamedItem => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load("name");
+    return item;
+  };
+  const status = queue(NAMES.summaryStatus);
+  const refreshedAt = queue(NAMES.refreshedAt);
+  return () => ({
+    status: status.isNullObject ? null : status.getRange(),
+    refreshedAt: refreshedAt.isNullObject ? null : refreshedAt.getRange(),
+  });
+}
+
+function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, clock: Clock): WriteStep {
+  return {
+    subject: SHEETS.summary,
+    bytes: 2_000,
+    queue(context) {
+      if (status !== null) status.values = [[toCellText(statusLine(summary))]];
+      if (refreshedAt !== null) refreshedAt.values = [[excelSerial(clock())]];
+      context.workbook.tables.getItem(TABLES.summaryBody).worksheet.activate();
+      context.runtime.enableEvents = true;
+    },
+  };
+}

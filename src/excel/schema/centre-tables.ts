@@ -1,0 +1,142 @@
+import { quarterLabel, QUARTERS } from "../../domain/vocabulary";
+import { NAMES, TABLES } from "../names";
+import { achievementFormula, actualFormula, paceFormula, statusFormula } from "./centre-formulas";
+import { FORMATS, formulaColumn, inputColumn, textColumn } from "./column";
+import type { Column, TableColumns } from "./column";
+import { readFormula, readingFormula, validFormula } from "./reading-formulas";
+
+/** Names of a centre's tables, which its formulas refer to. */
+export interface CentreTableNames {
+  readonly indicators: string;
+  readonly phases: string;
+  readonly workings: string;
+  readonly phaseWorkings: string;
+}
+
+const quarterInputs: TableColumns = QUARTERS.map((quarter) => inputColumn(quarterLabel(quarter), 64, "Right"));
+
+/** `Centro_A1`. */
+export function centreColumns({ workings }: CentreTableNames): TableColumns {
+  return [
+    textColumn("ID", 104),
+    textColumn("Obiettivo", 84),
+    textColumn("Indicatore", 260),
+    lookupColumn("Unità", workings),
+    lookupColumn("Valore iniziale", workings),
+    lookupColumn("Target", workings),
+    ...quarterInputs,
+    formulaColumn("Consuntivo", 72, actualFormula({ workings })),
+    formulaColumn("Raggiungimento", 84, achievementFormula({ workings }), FORMATS.percent),
+    formulaColumn("Stato", 86, statusFormula({ workings })),
+    inputColumn("Note", 150, "Left"),
+    inputColumn("Evidenza", 130, "Left"),
+  ];
+}
+
+/** `Fasi_A1`. */
+export function centrePhaseColumns({ phaseWorkings }: CentreTableNames): TableColumns {
+  return [
+    textColumn("ID", 104),
+    textColumn("Obiettivo", 84),
+    textColumn("Fase", 260),
+    ...quarterInputs.map((column): Column => ({ ...column, numberFormat: "0%" })),
+    formulaColumn("Avanzamento", 72, lastOf(phaseWorkings), "0%"),
+    inputColumn("Note", 64, "Left"),
+  ];
+}
+
+/**
+ * `Calcolo_A1`, hidden beside `Centro_A1`, row by row: what the registry says of the indicator, with defaults, and
+ * the readings as numbers. `L…` are the cells as read, `V…`, `Base` and `Atteso` those that fit the kind.
+ */
+export function workingsColumns({ indicators }: CentreTableNames): TableColumns {
+  const cell = (header: string): string => `${indicators}[@[${header}]]`;
+  return [
+    step("Riga", `=IFERROR(MATCH(${indicators}[@ID],${TABLES.indicators}[ID],0),"")`),
+    step("Attivo", activeFormula(indicators)),
+    step("Tipo", `=${registry("Tipo")}`),
+    step("Polarità", `=IF(${registry("Polarità")}="Decrescente","Decrescente","Crescente")`),
+    step("Regola", ruleFormula()),
+    step("Metodo", methodFormula()),
+    step("Dovuto", `=IF(${registry("Frequenza")}="Annuale",4,IF(${registry("Frequenza")}="Semestrale",2,1))`),
+    step("Entro", deadlineFormula()),
+    step("Lbase", readFormula(cell("Valore iniziale"), "[@Tipo]")),
+    step("Ltarget", readFormula(cell("Target"), "[@Tipo]")),
+    step("Base", validFormula("[@Lbase]", "[@Tipo]")),
+    step("Atteso", `=IF([@Tipo]="Sì/No",1,${validFormula("[@Ltarget]", "[@Tipo]").slice(1)})`),
+    step("Misurabile", measurableFormula()),
+    ...QUARTERS.map((quarter) => step(`L${quarter}`, readingFormula(cell(`T${quarter}`), "[@Tipo]", quarter))),
+    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(`[@L${quarter}]`, "[@Tipo]"))),
+    step("Ultimo", lastOf("")),
+    step("Passo", `=IF(AND([@Regola]="Somma",ISNUMBER([@Atteso])),[@Atteso]*${NAMES.quarter}/4,[@Atteso])`),
+    step("Ritmo", paceFormula(`${indicators}[@Consuntivo]`)),
+  ];
+}
+
+/** `CalcoloFasi_A1`: the phases' percentages as numbers. */
+export function phaseWorkingsColumns({ phases }: CentreTableNames): TableColumns {
+  const kind = '"Percentuale"';
+  return [
+    ...QUARTERS.map((quarter) => step(`L${quarter}`, readingFormula(`${phases}[@T${quarter}]`, kind, quarter))),
+    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(`[@L${quarter}]`, kind))),
+  ];
+}
+
+function step(header: string, formula: string): Column {
+  return formulaColumn(header, 48, formula);
+}
+
+/** A registry entry on the centre's sheet; an empty one stays empty (INDEX would give 0). */
+function lookupColumn(header: string, workings: string): Column {
+  const row = `${workings}[@Riga]`;
+  const entry = `INDEX(${TABLES.indicators}[${header}],${row})`;
+  return formulaColumn(header, 64, `=IF(${row}="","",IF(${entry}="","",${entry}))`);
+}
+
+/** A registry entry as text, "" where it is empty or the indicator is unknown. */
+function registry(header: string): string {
+  return `IF([@Riga]="","",INDEX(${TABLES.indicators}[${header}],[@Riga])&"")`;
+}
+
+/** The last of V1…V4; `table` is empty inside the workings themselves. */
+function lastOf(table: string): string {
+  const value = (quarter: number): string => `${table}[@V${quarter}]`;
+  return `=IF(${value(4)}<>"",${value(4)},IF(${value(3)}<>"",${value(3)},IF(${value(2)}<>"",${value(2)},${value(1)})))`;
+}
+
+/** Neither the indicator nor its objective is *Stralciato*. */
+function activeFormula(indicators: string): string {
+  const objectiveRow = `MATCH(${indicators}[@Obiettivo],${TABLES.objectives}[Codice],0)`;
+  const objectiveState = `IFERROR(INDEX(${TABLES.objectives}[Stato piano],${objectiveRow})&"","")`;
+  return `=AND(${registry("Stato piano")}<>"Stralciato",${objectiveState}<>"Stralciato")`;
+}
+
+function ruleFormula(): string {
+  const rule = registry("Regola");
+  const byKind = `IF(OR([@Tipo]="Numero",[@Tipo]="Importo"),"Somma","Ultimo valore")`;
+  return `=IF(OR([@Tipo]="Sì/No",[@Tipo]="Data"),"Ultimo valore",IF(${rule}="",${byKind},${rule}))`;
+}
+
+function methodFormula(): string {
+  const method = registry("Metodo");
+  return `=IF([@Tipo]="Sì/No","Sì/No",IF([@Tipo]="Data","Entro la data",IF(${method}="","Rapporto al target",${method})))`;
+}
+
+/** The quarter of *Scadenza*: a date of the plan's year, or T1…T4; 4 where it is empty or says neither. */
+function deadlineFormula(): string {
+  const entry = `INDEX(${TABLES.indicators}[Scadenza],[@Riga])`;
+  const dated = `IF(YEAR(${entry})<${NAMES.year},1,IF(YEAR(${entry})>${NAMES.year},4,ROUNDUP(MONTH(${entry})/3,0)))`;
+  const word = `UPPER(TRIM(${entry}))`;
+  const written = `IFERROR(MATCH(${word},{"T1","T2","T3","T4"},0),4)`;
+  return `=IF([@Riga]="",4,IF(ISNUMBER(${entry}),${dated},${written}))`;
+}
+
+/** A result would be possible if there were a reading: the domain's *usable target*. */
+function measurableFormula(): string {
+  const needsTarget = `AND(ISNUMBER([@Atteso]),[@Metodo]<>"Sì/No",[@Metodo]<>"Entro la data")`;
+  const byRatio = `IF([@Polarità]="Decrescente",[@Atteso]>=0,[@Atteso]>0)`;
+  const improves = `IF([@Polarità]="Decrescente",[@Atteso]<[@Base],[@Atteso]>[@Base])`;
+  const fromBaseline = `IF([@Base]="",FALSE,OR(${improves},${byRatio}))`;
+  const numeric = `IF(${needsTarget},IF([@Metodo]="Dal valore iniziale",${fromBaseline},${byRatio}),FALSE)`;
+  return `=IF(OR(NOT([@Attivo]),[@Tipo]=""),FALSE,IF([@Tipo]="Sì/No",TRUE,IF([@Tipo]="Data",ISNUMBER([@Atteso]),${numeric})))`;
+}

@@ -1,0 +1,74 @@
+import { PALETTE, TEXT_STYLES } from "../layout/tones";
+import type { TextStyle } from "../layout/sheet-layout";
+
+/**
+ * The add-in's cell styles. They stand in Excel's gallery: a body that wants other colours changes them there, once.
+ */
+export const STYLE_NAMES: Readonly<Record<TextStyle | "input" | "body", string>> = {
+  title: "PIAO Titolo",
+  subtitle: "PIAO Sottotitolo",
+  note: "PIAO Nota",
+  section: "PIAO Sezione",
+  link: "PIAO Collegamento",
+  value: "PIAO Valore",
+  input: "PIAO Da compilare",
+  body: "PIAO Tabella",
+};
+
+/** Estimated request bytes of all styles. */
+export const STYLE_BYTES = 20_000;
+
+/** Adds the styles that the workbook does not have yet; `present` are the names it has. */
+export function addStyles(context: Excel.RequestContext, present: ReadonlySet<string>): void {
+  for (const [key, { size, bold, color }] of Object.entries(TEXT_STYLES)) {
+    const name = STYLE_NAMES[key as TextStyle];
+    if (present.has(name)) continue;
+    const style = newStyle(context, name);
+    style.font.size = size;
+    style.font.bold = bold;
+    style.font.color = color;
+    style.verticalAlignment = "Center";
+  }
+  if (!present.has(STYLE_NAMES.body)) addBodyStyle(context);
+  if (!present.has(STYLE_NAMES.input)) addInputStyle(context);
+}
+
+function addBodyStyle(context: Excel.RequestContext): void {
+  const style = newStyle(context, STYLE_NAMES.body);
+  style.font.size = 10;
+  style.font.color = PALETTE.ink;
+  style.verticalAlignment = "Top";
+  style.wrapText = true;
+}
+
+/** The only cells of a tracking sheet that people type in: one colour, unlocked. */
+function addInputStyle(context: Excel.RequestContext): void {
+  const style = newStyle(context, STYLE_NAMES.input);
+  style.font.size = 10;
+  style.font.color = PALETTE.ink;
+  style.verticalAlignment = "Top";
+  style.wrapText = true;
+  style.fill.color = PALETTE.input;
+  style.includePatterns = true;
+  style.locked = false;
+  style.includeProtection = true;
+  style.includeBorder = true;
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const border = style.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = PALETTE.inputBorder;
+  }
+}
+
+/** A style that says font and alignment; number format, fill and protection stay the cell's own. */
+function newStyle(context: Excel.RequestContext, name: string): Excel.Style {
+  context.workbook.styles.add(name);
+  const style = context.workbook.styles.getItem(name);
+  style.includeNumber = false;
+  style.includePatterns = false;
+  style.includeBorder = false;
+  style.includeProtection = false;
+  style.includeFont = true;
+  style.includeAlignment = true;
+  return style;
+}

@@ -1,0 +1,102 @@
+import type { Plan } from "../../domain/plan";
+import type { Summary } from "../../domain/tracked-plan";
+import type { WorkbookData } from "../../domain/workbook-data";
+import { parameterNames } from "../layout/service-sheets";
+import type { SheetLayout, TableLayout } from "../layout/sheet-layout";
+import { summaryBlocks } from "../layout/summary-rows";
+import { summaryLinks } from "../layout/summary-links";
+import { SUMMARY_CELLS } from "../layout/summary-sheet";
+import { SHEETS, TABLES } from "../names";
+import type { CatalogueEntry } from "../read/catalogue";
+import { addStyles, STYLE_BYTES } from "./cell-styles";
+import { linkSteps, rewriteSteps } from "./rewrite-table";
+import { addSheetsStep, sheetSteps } from "./sheet-steps";
+import { phaseMarkStep } from "./summary-steps";
+import type { WriteStep } from "./write-step";
+
+/** Everything that a load writes. */
+export interface LoadContent {
+  readonly plan: Plan;
+  /** All sheets in the order of their tabs. */
+  readonly layouts: readonly SheetLayout[];
+  readonly data: WorkbookData;
+  readonly summary: Summary;
+}
+
+/**
+ * The steps of a load. Formulas name tables and values in use, so parameters and the plan's tables come before the
+ * tracking sheets; `Registro` comes last, and so says that everything is there.
+ */
+export function loadSteps(content: LoadContent, presentStyles: ReadonlySet<string>): readonly WriteStep[] {
+  const { layouts, plan } = content;
+  const first = [SHEETS.parameters, SHEETS.objectives, SHEETS.indicators, SHEETS.phases];
+  const rest = layouts.filter(({ name }) => !first.some((sheet) => sheet === name) && name !== SHEETS.log);
+  const of = (name: string): readonly WriteStep[] =>
+    layouts.filter((layout) => layout.name === name).flatMap(sheetSteps);
+  return [
+    stylesStep(presentStyles),
+    addSheetsStep(layouts),
+    ...of(SHEETS.parameters),
+    namesStep(plan),
+    ...first.slice(1).flatMap(of),
+    ...rest.flatMap(sheetSteps),
+    ...summaryLinkSteps(content),
+    ...of(SHEETS.log),
+  ];
+}
+
+function stylesStep(present: ReadonlySet<string>): WriteStep {
+  return {
+    subject: "stili di cella",
+    bytes: STYLE_BYTES,
+    queue(context) {
+      context.runtime.enableEvents = false;
+      addStyles(context, present);
+    },
+  };
+}
+
+function namesStep({ body, year }: Plan): WriteStep {
+  const named = [
+    ...parameterNames(body, year).map((cell) => ({ ...cell, sheet: SHEETS.parameters })),
+    ...Object.entries(SUMMARY_CELLS).map(([name, cell]) => ({ name, ...cell, sheet: SHEETS.summary })),
+  ];
+  return {
+    subject: "nomi",
+    bytes: named.length * 900,
+    queue(context) {
+      for (const { name, sheet, row, column } of named) {
+        const cell = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+        context.workbook.names.add(name, cell);
+      }
+    },
+  };
+}
+
+function summaryLinkSteps({ layouts, summary, data }: LoadContent): readonly WriteStep[] {
+  const tables = layouts
+    .filter(({ name }) => name === SHEETS.summary)
+    .flatMap(({ name: sheet, tables: own }) => own.map((table) => ({ entry: entryOfLayout(sheet, table), table })));
+  const links = summaryLinks(summary, data.centres);
+  const blocks = summaryBlocks(summary);
+  return tables.flatMap(({ entry, table }) => {
+    const link = links.find((column) => column.table === table.name);
+    const block = blocks.find((rows) => rows.table === table.name);
+    if (link === undefined || block === undefined) return [];
+    const area = {
+      row: table.row,
+      column: table.column,
+      rowCount: table.rows.length + 1,
+      columnCount: table.columns.length,
+    };
+    return [
+      ...linkSteps(entry, link, area),
+      ...rewriteSteps(entry, entry.headers, block.rows),
+      ...(table.name === TABLES.summaryObjectives ? [phaseMarkStep(entry, summary)] : []),
+    ];
+  });
+}
+
+function entryOfLayout(sheet: string, { name, columns }: TableLayout): CatalogueEntry {
+  return { name, sheet, headers: columns.map(({ header }) => header) };
+}

@@ -1,0 +1,110 @@
+import type { Summary } from "../../domain/tracked-plan";
+import type { CentreData } from "../../domain/workbook-data";
+import { summaryBlocks, readingRows } from "../layout/summary-rows";
+import type { SummaryBlock } from "../layout/summary-rows";
+import { summaryLinks } from "../layout/summary-links";
+import { atLeastOne } from "../layout/service-sheets";
+import { TABLES } from "../names";
+import { entryOf } from "../read/catalogue";
+import type { Catalogue, CatalogueEntry } from "../read/catalogue";
+import { READING_COLUMNS } from "../schema/service-tables";
+import { resizeTable } from "./resize-table";
+import type { TableGeometry } from "./resize-table";
+import { linkSteps, rewriteSteps } from "./rewrite-table";
+import { fillFormat } from "./table-steps";
+import type { WriteStep } from "./write-step";
+
+/** The tables that a refresh rewrites. */
+export const REFRESHED_TABLES = [
+  TABLES.summaryBody,
+  TABLES.summaryPublicValues,
+  TABLES.summaryCentres,
+  TABLES.summaryManagers,
+  TABLES.summaryObjectives,
+  TABLES.summaryAnomalies,
+  TABLES.readings,
+] as const;
+
+/**
+ * Rewrites every row of `Riepilogo` and `Rilevazioni`. Tables grow and shrink in place, top to bottom: what stands
+ * below moves along, so each table's geometry is taken from where the ones above have pushed it.
+ */
+export function summarySteps(
+  summary: Summary,
+  centres: readonly CentreData[],
+  catalogue: Catalogue,
+  geometries: ReadonlyMap<string, TableGeometry>,
+): readonly WriteStep[] {
+  const links = summaryLinks(summary, centres);
+  const blocks: readonly SummaryBlock[] = [
+    ...summaryBlocks(summary),
+    { table: TABLES.readings, columns: READING_COLUMNS, rows: atLeastOne(readingRows(summary), READING_COLUMNS) },
+  ];
+  return movedBlocks(blocks, geometries).flatMap(({ block, place }) => {
+    const entry = entryOf(catalogue, block.table);
+    const headers = block.columns.map(({ header }) => header);
+    const link = links.find(({ table }) => table === block.table);
+    const wanted = { ...place.area, rowCount: block.rows.length + 1 };
+    return [
+      ...resizeSteps(place, block),
+      ...(link === undefined ? [] : linkSteps(entry, link, wanted)),
+      ...rewriteSteps(entry, headers, block.rows),
+    ];
+  });
+}
+
+/** Marks the objectives that are measured by their phases, beside their count of indicators. */
+export function phaseMarkStep(entry: CatalogueEntry, summary: Summary): WriteStep {
+  const formats = summary.objectives.map(({ fromPhases }) => [fromPhases ? '0" (fasi)"' : "0"]);
+  return {
+    subject: entry.name,
+    bytes: JSON.stringify(formats).length + 600,
+    queue(context) {
+      if (formats.length === 0) return;
+      const table = context.workbook.tables.getItem(entry.name);
+      table.columns.getItem("Indicatori").getDataBodyRange().numberFormat = formats;
+    },
+  };
+}
+
+/**
+ * The blocks from top to bottom, each with the place where it will stand when the ones above it on the same sheet
+ * have grown or shrunk.
+ */
+function movedBlocks(
+  blocks: readonly SummaryBlock[],
+  geometries: ReadonlyMap<string, TableGeometry>,
+): readonly { block: SummaryBlock; place: TableGeometry }[] {
+  const shifts = new Map<string, number>();
+  return blocks
+    .flatMap((block) => {
+      const geometry = geometries.get(block.table);
+      return geometry === undefined ? [] : [{ block, geometry }];
+    })
+    .sort((a, b) => a.geometry.area.row - b.geometry.area.row)
+    .map(({ block, geometry }) => {
+      const { sheet, area } = geometry;
+      const shift = shifts.get(sheet) ?? 0;
+      shifts.set(sheet, shift + block.rows.length + 1 - area.rowCount);
+      return { block, place: { ...geometry, area: { ...area, row: area.row + shift } } };
+    });
+}
+
+/** Grows or shrinks the table; new rows get the number formats of their columns. */
+function resizeSteps(geometry: TableGeometry, block: SummaryBlock): readonly WriteStep[] {
+  if (geometry.area.rowCount === block.rows.length + 1) return [];
+  return [
+    {
+      subject: geometry.name,
+      bytes: 2_000 + block.columns.length * 600,
+      queue(context) {
+        resizeTable(context, geometry, block.rows.length);
+        const { columns } = context.workbook.tables.getItem(geometry.name);
+        for (const { header, numberFormat } of block.columns) {
+          if (numberFormat === undefined) continue;
+          fillFormat(columns.getItem(header).getDataBodyRange(), numberFormat);
+        }
+      },
+    },
+  ];
+}

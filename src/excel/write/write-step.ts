@@ -1,0 +1,72 @@
+import type { OnProgress } from "../port";
+
+/**
+ * A piece of writing that fits into one request. Steps run in order; a request holds as many as fit.
+ */
+export interface WriteStep {
+  /** What it writes, for an error message: a sheet or a table. */
+  readonly subject: string;
+  /** Estimated size in the request. */
+  readonly bytes: number;
+  queue(context: Excel.RequestContext): void;
+}
+
+/**
+ * Size of a request that we aim at. Excel on the web refuses requests over 5 MB, and escapes our JSON once more on
+ * its way; estimates leave room for both (budget: 2.5 MB).
+ */
+export const REQUEST_BYTES = 1_200_000;
+
+/**
+ * Runs the steps, as few requests as their sizes allow, one sync each. Calculation rests until each sync
+ * (`suspendApiCalculationUntilNextSync` ends there: Microsoft, "Performance optimization using the Excel API").
+ */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+  onProgress: OnProgress,
+): Promise<void> {
+  const requests = groupByBytes(steps);
+  for (const [index, request] of requests.entries()) {
+    onProgress({ step: "writing", done: index, total: requests.length });
+    context.application.suspendApiCalculationUntilNextSync();
+    request.forEach((step) => {
+      step.queue(context);
+    });
+    // Each request is a piece of its own: this is the loop over pieces, not over cells.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 1.2 MB piece
+    await context.sync();
+  }
+  onProgress({ step: "writing", done: requests.length, total: requests.length });
+}
+
+/** Neighbouring steps together, up to the size of a request. */
+export function groupByBytes(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
+  const requests: WriteStep[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > REQUEST_BYTES) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)?.push(step);
+    bytes += step.bytes;
+  }
+  return requests;
+}
+
+/** Rows in runs whose JSON stays under `bytes`; at least one row each. */
+export function rowChunks<T>(rows: readonly T[], bytes: number): readonly { first: number; rows: readonly T[] }[] {
+  const chunks: { first: number; rows: T[] }[] = [];
+  let size = Infinity;
+  rows.forEach((row, index) => {
+    const rowBytes = JSON.stringify(row).length;
+    if (size + rowBytes > bytes) {
+      chunks.push({ first: index, rows: [] });
+      size = 0;
+    }
+    chunks.at(-1)?.rows.push(row);
+    size += rowBytes;
+  });
+  return chunks;
+}
