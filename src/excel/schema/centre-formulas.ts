@@ -66,6 +66,6 @@ function numericAchievement(actual: string, target: string, table: string): stri
     `IF(${falling},IF(${target}=0,IF(${actual}<=0,1,0),(2*${target}-${actual})/${target}),${actual}/${target})`;
   const improves = `IF(${falling},${target}<${w("Base")},${target}>${w("Base")})`;
   const fromBaseline =
-    `IF(${improves},(${actual}-${w("Base")})/(${target}-${w("Base")}),IF(${reached},1,${ratio}))`;
+    `IF(${improves},(${actual}-${w("Base")})/(${target}-${w("Base")}),IF(${reached},1,IF(${target}>0,${ratio},0)))`;
   return `IF(${w("Metodo")}="Lineare",${linear},IF(${w("Metodo")}="Dal valore iniziale",${fromBaseline},${ratio}))`;
 }

@@ -62,11 +62,11 @@ export function workingsColumns({ indicators }: CentreTableNames): TableColumns 
     step("Entro", deadlineFormula()),
     step("Lbase", readFormula(cell("Valore iniziale"), "[@Tipo]")),
     step("Ltarget", readFormula(cell("Target"), "[@Tipo]")),
-    step("Base", validFormula("[@Lbase]", "[@Tipo]")),
-    step("Atteso", `=IF([@Tipo]="Sì/No",1,${validFormula("[@Ltarget]", "[@Tipo]").slice(1)})`),
+    step("Base", validFormula(cell("Valore iniziale"), "[@Lbase]", "[@Tipo]")),
+    step("Atteso", `=IF([@Tipo]="Sì/No",1,${validFormula(cell("Target"), "[@Ltarget]", "[@Tipo]").slice(1)})`),
     step("Misurabile", measurableFormula()),
     ...QUARTERS.map((quarter) => step(`L${quarter}`, readingFormula(cell(`T${quarter}`), "[@Tipo]", quarter))),
-    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(`[@L${quarter}]`, "[@Tipo]"))),
+    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(cell(`T${quarter}`), `[@L${quarter}]`, "[@Tipo]"))),
     step("Ultimo", lastOf("")),
     step("Passo", `=IF(AND([@Regola]="Somma",ISNUMBER([@Atteso])),[@Atteso]*${NAMES.quarter}/4,[@Atteso])`),
     step("Ritmo", paceFormula(`${indicators}[@Consuntivo]`)),
@@ -78,7 +78,7 @@ export function phaseWorkingsColumns({ phases }: CentreTableNames): TableColumns
   const kind = '"Percentuale"';
   return [
     ...QUARTERS.map((quarter) => step(`L${quarter}`, readingFormula(`${phases}[@T${quarter}]`, kind, quarter))),
-    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(`[@L${quarter}]`, kind))),
+    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(`${phases}[@T${quarter}]`, `[@L${quarter}]`, kind))),
   ];
 }
 
@@ -135,8 +135,6 @@ function deadlineFormula(): string {
 function measurableFormula(): string {
   const needsTarget = `AND(ISNUMBER([@Atteso]),[@Metodo]<>"Sì/No",[@Metodo]<>"Entro la data")`;
   const byRatio = `IF([@Polarità]="Decrescente",[@Atteso]>=0,[@Atteso]>0)`;
-  const improves = `IF([@Polarità]="Decrescente",[@Atteso]<[@Base],[@Atteso]>[@Base])`;
-  const fromBaseline = `IF([@Base]="",FALSE,OR(${improves},${byRatio}))`;
-  const numeric = `IF(${needsTarget},IF([@Metodo]="Dal valore iniziale",${fromBaseline},${byRatio}),FALSE)`;
+  const numeric = `IF(${needsTarget},IF([@Metodo]="Dal valore iniziale",ISNUMBER([@Base]),${byRatio}),FALSE)`;
   return `=IF(OR(NOT([@Attivo]),[@Tipo]=""),FALSE,IF([@Tipo]="Sì/No",TRUE,IF([@Tipo]="Data",ISNUMBER([@Atteso]),${numeric})))`;
 }

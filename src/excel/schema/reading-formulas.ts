@@ -13,8 +13,8 @@ export function readFormula(cell: string, kind: string): string {
 }
 
 /** Step 2: the number of step 1 where it fits the kind. */
-export function validFormula(read: string, kind: string): string {
-  return `=IF(OR(${read}="",${kind}=""),"",IF(${kind}="Percentuale",${percentage(read)},IF(${kind}="Data",${plausibleDate(read)},IF(OR(${kind}="Importo",${read}>=0),${read},""))))`;
+export function validFormula(cell: string, read: string, kind: string): string {
+  return `=IF(OR(${read}="",${kind}=""),"",IF(${kind}="Percentuale",${percentage(cell, read)},IF(${kind}="Data",${plausibleDate(read)},IF(OR(${kind}="Importo",${read}>=0),${read},""))))`;
 }
 
 /** A reading counts only up to the reference quarter. */
@@ -23,8 +23,9 @@ export function readingFormula(cell: string, kind: string, quarter: Quarter): st
 }
 
 /** A fraction as it is; 2…100 is a percentage without its sign. Between 1 and 2 nobody can tell. */
-function percentage(read: string): string {
-  return `IF(AND(${read}>=0,${read}<=1),${read},IF(AND(${read}>=2,${read}<=100),${read}/100,""))`;
+function percentage(cell: string, read: string): string {
+  const unsigned = `RIGHT(TRIM(${cell}),1)<>"%"`;
+  return `IF(AND(${read}>=0,${read}<=1),${read},IF(AND(${read}>=2,${read}<=100,${unsigned}),${read}/100,""))`;
 }
 
 /** Serial numbers of the years 2000–2099. */
