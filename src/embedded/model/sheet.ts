@@ -41,6 +41,11 @@ export interface Sheet {
   pageLayout: PageLayout;
   readonly customProperties: Map<string, string>;
   selection: Area;
+  /**
+   * What formulas of this sheet were ever seen to name, in lower case: sheets, tables, defined names; `!` for a cell of
+   * this sheet. Too much does no harm: it only says where to look when one of these changes.
+   */
+  readonly mentions: Set<string>;
 }
 
 /** What a whole column or row has. */
@@ -84,6 +89,7 @@ export function createSheet(id: string, name: string): Sheet {
     pageLayout: DEFAULT_PAGE_LAYOUT,
     customProperties: new Map(),
     selection: singleCell(0, 0),
+    mentions: new Set(),
   };
 }
 

@@ -1,0 +1,135 @@
+import type { Area } from "./area";
+import { cellName } from "./area";
+import type { Cell, CellInput, Hyperlink } from "./cell";
+import { isEmpty } from "./cell";
+import { ExcelRuleError } from "./excel-rule-error";
+import { noteMentions } from "./formula-mentions";
+import { requireAllowed, requireUnlocked } from "./protection-rules";
+import type { Scalar } from "./scalar";
+import { CELL_ERRORS } from "./scalar";
+import type { Sheet } from "./sheet";
+import { cellAt } from "./sheet";
+import { readHeaders } from "./table-headers";
+import type { EmbeddedWorkbook } from "./workbook";
+import { announce } from "./workbook";
+
+/** What to put into each cell, row by row; `null` leaves a cell as it is (Office.js, "Blank and null values"). */
+export type InputBlock = readonly (readonly (CellInput | null)[])[];
+
+/** Characters that a cell can hold (Excel specifications and limits). */
+const MAX_CHARACTERS = 32_767;
+/** Characters of a formula (Excel specifications and limits). */
+const MAX_FORMULA_CHARACTERS = 8_192;
+
+/**
+ * Writes a block as large as the area. Locked cells of a protected sheet refuse it as a whole; what lands on the
+ * header of a table becomes its column names. Values of formulas are there after the next calculation.
+ */
+export function writeCells(
+  workbook: EmbeddedWorkbook,
+  sheet: Sheet,
+  area: Area,
+  block: InputBlock,
+): void {
+  requireUnlocked(sheet, area);
+  block.forEach((inputs, down) => {
+    inputs.forEach((input, right) => {
+      if (input !== null) putInput(sheet, area.row + down, area.column + right, input);
+    });
+  });
+  readHeaders(workbook, sheet, area);
+  announce(workbook, { kind: "content", sheet, area });
+}
+
+/** Empties the cells; their looks and links stay. */
+export function clearContents(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area): void {
+  requireUnlocked(sheet, area);
+  sheet.cells.visit(area, (cell, row, column) => {
+    if (!isEmpty(cell)) sheet.cells.set(row, column, { ...cell, formula: null, value: "" });
+  });
+  readHeaders(workbook, sheet, area);
+  announce(workbook, { kind: "content", sheet, area });
+}
+
+/** Puts whole cells back as they were (undo, reading a file): no rule is asked. `undefined`: never touched. */
+export function restoreCells(
+  workbook: EmbeddedWorkbook,
+  sheet: Sheet,
+  area: Area,
+  cells: readonly (readonly (Cell | undefined)[])[],
+): void {
+  cells.forEach((line, down) => {
+    line.forEach((cell, right) => {
+      const row = area.row + down;
+      const column = area.column + right;
+      if (!cell) sheet.cells.remove(row, column);
+      else {
+        sheet.cells.set(row, column, cell);
+        if (cell.formula !== null) noteMentions(sheet, cell.formula);
+      }
+    });
+  });
+  readHeaders(workbook, sheet, area);
+  announce(workbook, { kind: "content", sheet, area });
+}
+
+/** Links every cell of the area, or takes their links away (`null`). Text and look stay as they are. */
+export function setHyperlink(
+  workbook: EmbeddedWorkbook,
+  sheet: Sheet,
+  area: Area,
+  hyperlink: Hyperlink | null,
+): void {
+  requireAllowed(sheet, "allowInsertHyperlinks");
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      sheet.cells.set(row, column, { ...cellAt(sheet, row, column), hyperlink });
+    }
+  }
+  announce(workbook, { kind: "format", sheet, area });
+}
+
+function putInput(sheet: Sheet, row: number, column: number, input: CellInput): void {
+  const before = sheet.cells.get(row, column);
+  if (!before && input === "") return;
+  const { style, hyperlink } = before ?? cellAt(sheet, row, column);
+  if (typeof input !== "string") {
+    if (typeof input === "number" && !Number.isFinite(input)) {
+      throw new ExcelRuleError("InvalidArgument", `${cellName(row, column)}: not a finite number`);
+    }
+    sheet.cells.set(row, column, { formula: null, value: input, style, hyperlink });
+    return;
+  }
+  const formula = style.numberFormat === "@" ? null : formulaOf(input);
+  if (formula === null) {
+    const value = constantOf(input, row, column);
+    sheet.cells.set(row, column, { formula: null, value, style, hyperlink });
+    return;
+  }
+  if (formula.length > MAX_FORMULA_CHARACTERS) {
+    throw new ExcelRuleError("InvalidArgument", `${cellName(row, column)}: the formula is too long`);
+  }
+  noteMentions(sheet, formula);
+  sheet.cells.set(row, column, { formula, value: 0, style, hyperlink });
+}
+
+/**
+ * The formula that a text is, `null` if it is none. Also a plus or minus makes one ("If the returned value starts
+ * with a plus, minus, or equal sign, Excel interprets this value as a formula": `Excel.Range.values`).
+ */
+function formulaOf(input: string): string | null {
+  if (input.length > 1 && input.startsWith("=")) return input;
+  return /^[+-][^\d\s.,]/.test(input) ? `=${input}` : null;
+}
+
+/** A leading apostrophe only says that a text follows; it is not part of it (office-js#6687). */
+function constantOf(input: string, row: number, column: number): Scalar {
+  const text = input.startsWith("'") ? input.slice(1) : input;
+  if (text.length > MAX_CHARACTERS) {
+    throw new ExcelRuleError(
+      "InvalidArgument",
+      `${cellName(row, column)}: ${text.length} characters, a cell holds ${MAX_CHARACTERS}`,
+    );
+  }
+  return text === input ? (CELL_ERRORS.get(text.toUpperCase()) ?? text) : text;
+}

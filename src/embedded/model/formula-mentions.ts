@@ -1,0 +1,17 @@
+import { formulaParts } from "./formula-parts";
+import type { Sheet } from "./sheet";
+
+/** Stands for "a cell of the formula's own sheet" among the mentions. */
+export const OWN_SHEET = "!";
+
+/** Remembers what a formula of the sheet names, so that a later change knows where to look. */
+export function noteMentions(sheet: Sheet, formula: string): void {
+  for (const part of formulaParts(formula)) {
+    if (part.kind === "structured") sheet.mentions.add(part.table.toLowerCase());
+    if (part.kind === "reference") sheet.mentions.add(part.sheet?.toLowerCase() ?? OWN_SHEET);
+    if (part.kind === "name") {
+      sheet.mentions.add(part.name.toLowerCase());
+      if (part.sheet !== null) sheet.mentions.add(part.sheet.toLowerCase());
+    }
+  }
+}
