@@ -80,7 +80,13 @@ function addIn(env) {
       }),
       new CopyPlugin({ patterns: addInFiles(env) }),
     ],
-    devServer: { ...SERVER, client: false, hot: false, liveReload: false, server: developmentCertificate(env) },
+    devServer: {
+      ...SERVER,
+      client: false,
+      hot: false,
+      liveReload: false,
+      server: developmentCertificate(env),
+    },
   };
 }
 

@@ -1,0 +1,51 @@
+import type { KeyboardEvent, PointerEvent, RefObject } from "react";
+import { useState } from "react";
+
+const WIDTH = { least: 320, initial: 350, most: 500, step: 10 };
+
+export interface PaneFrameProps {
+  /** Where the add-in's pane is mounted. */
+  readonly paneRef: RefObject<HTMLDivElement | null>;
+  readonly visible: boolean;
+  readonly onClose: () => void;
+}
+
+/** The column of the task pane, as wide as Excel's (350 pixels) and resizable between its usual limits. */
+export function PaneFrame({ paneRef, visible, onClose }: PaneFrameProps) {
+  const [width, setWidth] = useState(WIDTH.initial);
+  const resize = (wanted: number): void =>
+    setWidth(Math.min(Math.max(Math.round(wanted), WIDTH.least), WIDTH.most));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "ArrowLeft") resize(width + WIDTH.step);
+    if (event.key === "ArrowRight") resize(width - WIDTH.step);
+    if (event.key === "Home") resize(WIDTH.most);
+    if (event.key === "End") resize(WIDTH.least);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (event.buttons === 1) resize(window.innerWidth - event.clientX);
+  };
+  return (
+    <aside className="pane-frame" aria-label="Riquadro attività" hidden={!visible} style={{ width }}>
+      <div
+        role="separator"
+        tabIndex={0}
+        className="splitter"
+        aria-orientation="vertical"
+        aria-label="Larghezza del riquadro"
+        aria-valuemin={WIDTH.least}
+        aria-valuemax={WIDTH.most}
+        aria-valuenow={width}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onPointerMove}
+      />
+      <div className="pane-title">
+        <span>Obiettivi PIAO</span>
+        <button type="button" aria-label="Chiudi il riquadro" onClick={onClose}>
+          ✕
+        </button>
+      </div>
+      <div ref={paneRef} className="pane" />
+    </aside>
+  );
+}

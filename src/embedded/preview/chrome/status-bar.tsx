@@ -1,0 +1,37 @@
+/** What the add-in has asked of the workbook so far. */
+export interface TrafficCounters {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+export interface StatusBarProps {
+  /** `Pronto`, `Immissione`, `Modifica`: Excel's own words for what it waits for. */
+  readonly mode: string;
+  /** What just happened outside the cells: a file saved, or why not. */
+  readonly message: string;
+  readonly traffic: TrafficCounters;
+}
+
+const BYTES = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 1 });
+
+/** Says plainly that this is not Excel, and what the add-in's requests cost. */
+export function StatusBar({ mode, message, traffic }: StatusBarProps) {
+  return (
+    <footer className="status-bar">
+      <span>{mode}</span>
+      <span role="status" className="message">
+        {message}
+      </span>
+      <span className="not-excel">Cartella di lavoro incorporata: non è Excel</span>
+      <span>
+        Sincronizzazioni: <output>{traffic.syncs}</output> · inviati {kilobytes(traffic.requestBytes)} ·
+        ricevuti {kilobytes(traffic.responseBytes)}
+      </span>
+    </footer>
+  );
+}
+
+function kilobytes(bytes: number): string {
+  return `${BYTES.format(bytes / 1024)} KB`;
+}

@@ -1,0 +1,61 @@
+import type { Area, CellAddress } from "../../model/area";
+import type { NoticeText } from "./cell-notice";
+import type { KeySheet } from "./grid-command";
+import type { SheetView } from "./sheet-view";
+
+/** What became of something that a person typed, cleared or pasted. */
+export type TypingOutcome =
+  | { readonly kind: "accepted" }
+  /** Taken, with the rule's own remark (validation of style warning or information). */
+  | { readonly kind: "remark"; readonly text: NoticeText }
+  | { readonly kind: "refused"; readonly text: NoticeText };
+
+/** What a person does with a sheet. The grid knows the workbook only through this. */
+export interface SheetActions {
+  /** Selects; `active` is the cell of the area that takes the typing. */
+  select(area: Area): void;
+  type(cell: CellAddress, text: string): TypingOutcome;
+  clear(area: Area): TypingOutcome;
+  /** Puts a block in with its first cell at `cell`. As in Excel, pasting is not held against validation rules. */
+  paste(cell: CellAddress, block: readonly (readonly string[])[]): TypingOutcome;
+  /** Goes where the cell's link leads; false: it has none. */
+  follow(cell: CellAddress): boolean;
+  undo(): void;
+  redo(): void;
+  /** Shows the next or previous visible sheet. */
+  turnSheet(by: 1 | -1): void;
+  /** The text that editing begins with. */
+  editText(cell: CellAddress): string;
+  /** The values of a list validation, `null` where the cell has none. */
+  choices(cell: CellAddress): readonly string[] | null;
+  /** What the cell's validation says when it is selected. */
+  prompt(cell: CellAddress): NoticeText | null;
+  /** Told when typing begins and ends: meanwhile Excel refuses what an add-in asks. */
+  editing(on: boolean): void;
+}
+
+/** Why a locked cell takes no typing, in Excel's words. */
+export const LOCKED: NoticeText = {
+  title: "Foglio protetto",
+  message:
+    "La cella che si vuole modificare si trova in un foglio protetto. Si compilano solo le celle con lo sfondo colorato.",
+};
+
+/** The sheet as the keys see it. */
+export function keySheet(view: SheetView, pageRows: number): KeySheet {
+  return { ...view, pageRows, nextInput: (from, by) => nextInput(view, from, by) };
+}
+
+/** The next (or previous) cell of a protected sheet that takes typing, row by row, round the end. */
+function nextInput(view: SheetView, from: CellAddress, by: 1 | -1): CellAddress | null {
+  if (!view.isProtected) return null;
+  const columns = view.usedColumn + 1;
+  const cells = (view.usedRow + 1) * columns;
+  const start = from.row * columns + Math.min(from.column, view.usedColumn);
+  for (let passed = 1; passed <= cells; passed += 1) {
+    const index = (((start + by * passed) % cells) + cells) % cells;
+    const cell = { row: Math.floor(index / columns), column: index % columns };
+    if (view.cell(cell).input) return cell;
+  }
+  return null;
+}

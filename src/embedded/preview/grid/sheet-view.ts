@@ -1,0 +1,37 @@
+import type { CSSProperties } from "react";
+import type { Area, CellAddress } from "../../model/area";
+import type { Hyperlink } from "../../model/cell";
+import type { SheetShape } from "./movement";
+
+/** A sheet as the grid draws it. Sizes are CSS pixels; rows and columns count from 0. A new one for every change. */
+export interface SheetView extends Omit<SheetShape, "pageRows"> {
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly showGridlines: boolean;
+  readonly isProtected: boolean;
+  /** 0 for a hidden one. */
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+  cell(address: CellAddress): CellView;
+  /** Merged blocks that reach into these rows. */
+  mergesIn(firstRow: number, lastRow: number): readonly Area[];
+}
+
+/** A cell as it is drawn. */
+export interface CellView {
+  /** As displayed; `###` for a number that its column cannot show, as in Excel. */
+  readonly text: string;
+  readonly css: CSSProperties;
+  /** Pixels that a long text takes from the empty cells at its right. */
+  readonly overflow: number;
+  /** True: typing is refused, the sheet is protected and the cell locked. */
+  readonly locked: boolean;
+  /** True: one of the few cells of a protected sheet that take typing. */
+  readonly input: boolean;
+  readonly link: Hyperlink | null;
+  /** Icon of a conditional format (`Excel.Icon` set and position), if any. */
+  readonly icon: string | null;
+  /** True: the header of a table that shows filter buttons. */
+  readonly filter: boolean;
+}

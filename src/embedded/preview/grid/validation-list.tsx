@@ -1,0 +1,53 @@
+import type { KeyboardEvent } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { ActivePlace } from "./sheet-grid";
+
+export interface ValidationListProps {
+  readonly choices: readonly string[];
+  readonly current: string;
+  readonly place: ActivePlace;
+  readonly onChoose: (choice: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The drop-down of a cell with a list validation. */
+export function ValidationList({ choices, current, place, onChoose, onClose }: ValidationListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [index, setIndex] = useState(Math.max(choices.indexOf(current), 0));
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useEffect(() => list.current?.children[index]?.scrollIntoView({ block: "nearest" }), [index]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    const chosen = choices[index];
+    if (event.key === "ArrowDown") setIndex(Math.min(index + 1, choices.length - 1));
+    else if (event.key === "ArrowUp") setIndex(Math.max(index - 1, 0));
+    else if (event.key === "Enter" && chosen !== undefined) onChoose(chosen);
+    else if (event.key === "Escape" || event.key === "Tab") onClose();
+  };
+  return (
+    <ul
+      ref={list}
+      role="listbox"
+      tabIndex={-1}
+      className="validation-list"
+      aria-label="Valori ammessi"
+      aria-activedescendant={`choice-${index}`}
+      style={{ left: place.left, top: place.top + place.height, minWidth: place.width }}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => event.stopPropagation()}
+    >
+      {choices.map((choice, position) => (
+        <li
+          key={choice}
+          id={`choice-${position}`}
+          role="option"
+          aria-selected={position === index}
+          onClick={() => onChoose(choice)}
+        >
+          {choice}
+        </li>
+      ))}
+    </ul>
+  );
+}

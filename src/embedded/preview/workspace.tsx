@@ -1,0 +1,53 @@
+import { useMemo, useRef } from "react";
+import { areaName } from "../model/area";
+import { FormulaBar } from "./chrome/formula-bar";
+import { SheetTabs } from "./chrome/sheet-tabs";
+import { selectedArea } from "./grid/selection";
+import type { MeasureText } from "./grid/text-lines";
+import { canvasMeasure } from "./grid/text-lines";
+import { useSheetInput } from "./grid/use-sheet-input";
+import { viewOfSheet } from "./grid/view-of-sheet";
+import { SheetPanel, afterTyping } from "./sheet-panel";
+import { useSelection } from "./use-selection";
+import { useWorkbookRevision } from "./use-workbook-revision";
+import type { WorkbookDesk } from "./workbook-desk";
+
+let measure: MeasureText | null = null;
+
+/** The formula bar, the active sheet and the tabs of a workbook. */
+export function Workspace({ desk }: { readonly desk: WorkbookDesk }) {
+  const revision = useWorkbookRevision(desk.workbook);
+  const sheet = desk.workbook.activeSheet;
+  const view = useMemo(
+    () => viewOfSheet(sheet, desk.display(sheet), (measure ??= canvasMeasure())),
+    // The workbook changes in place: its revision says when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [desk, sheet, revision],
+  );
+  const actions = desk.actions(sheet);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const [selection, select] = useSelection(sheet, (next) => actions.select(selectedArea(next)));
+  const input = useSheetInput(view, selection.active, actions);
+  return (
+    <>
+      <FormulaBar
+        address={areaName(selectedArea(selection))}
+        content={desk.content(sheet, selection.active)}
+        editing={input.editing}
+        onGoTo={(address) => {
+          gridRef.current?.focus();
+          return desk.goTo(address);
+        }}
+        onBegin={(text) => input.begin({ text, mode: "edit", place: "bar" })}
+        onChange={input.change}
+        onEnd={(end) => {
+          const taken = input.end(end);
+          if (taken) select(afterTyping(end, selection, view));
+          gridRef.current?.focus();
+        }}
+      />
+      <SheetPanel key={sheet.id} {...{ view, selection, input, actions, gridRef, select }} />
+      <SheetTabs tabs={desk.tabs()} active={sheet.id} onActivate={desk.showSheet} />
+    </>
+  );
+}
