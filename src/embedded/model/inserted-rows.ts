@@ -1,0 +1,58 @@
+import type { Area } from "./area";
+import { holdsCell } from "./area";
+import type { Sheet } from "./sheet";
+import { cellAt } from "./sheet";
+import { headerArea } from "./table";
+import { calculatedColumnFormula } from "./tables";
+import type { EmbeddedWorkbook } from "./workbook";
+import { announce } from "./workbook";
+
+/** A calculated column that new rows continue. */
+export interface ColumnFormula {
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** The calculated columns of the table that rows come into; asked before the cells move. */
+export function insertedColumnFormulas(sheet: Sheet, area: Area): readonly ColumnFormula[] {
+  const table = sheet.tables.find(
+    (each) => area.row > each.area.row && area.row < each.area.row + each.area.rowCount,
+  );
+  if (!table) return [];
+  return table.columns.flatMap((_, position) => {
+    const formula = calculatedColumnFormula(sheet, table, position);
+    return formula === null ? [] : [{ column: table.area.column + position, formula }];
+  });
+}
+
+/**
+ * New rows look like the row above them, or below a table's header like the row that they push down, and continue
+ * the calculated columns (support.microsoft.com, "Insert or delete rows", "Use calculated columns").
+ */
+export function fillInsertedRows(
+  workbook: EmbeddedWorkbook,
+  sheet: Sheet,
+  area: Area,
+  columnFormulas: readonly ColumnFormula[],
+): void {
+  const model = modelRow(sheet, area);
+  const strip = { ...area, row: model, rowCount: 1 };
+  sheet.cells.visit(model < 0 ? { ...strip, row: 0, rowCount: 0 } : strip, (cell, _, column) => {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      sheet.cells.set(row, column, { formula: null, value: "", style: cell.style, hyperlink: null });
+    }
+  });
+  for (const { column, formula } of columnFormulas) {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      sheet.cells.set(row, column, { ...cellAt(sheet, row, column), formula, value: 0 });
+    }
+  }
+  if (columnFormulas.length > 0) announce(workbook, { kind: "content", sheet, area });
+}
+
+/** -1: rows at the very top have no model. */
+function modelRow(sheet: Sheet, area: Area): number {
+  const above = area.row - 1;
+  const isHeader = sheet.tables.some((table) => holdsCell(headerArea(table), above, table.area.column));
+  return isHeader ? area.row + area.rowCount : above;
+}
