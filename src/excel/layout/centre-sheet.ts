@@ -13,6 +13,7 @@ import type { CentreTableNames } from "../schema/centre-tables";
 import { kindFormat } from "../schema/column";
 import type { TableColumns } from "../schema/column";
 import { readingValidation } from "../schema/reading-validation";
+import { runsOf } from "../runs";
 import { quoteSheet } from "../sheet-name";
 import type { RowBand, SheetLayout, TableLayout, TextCell } from "./sheet-layout";
 import { PALETTE, statusRules } from "./tones";
@@ -181,15 +182,4 @@ export function kindBands(kinds: readonly (Kind | null)[]): readonly RowBand[] {
       kind === null ? [] : [{ ...rows, firstHeader: "T1", lastHeader: "T4", validation: readingValidation(kind) }];
     return [...formats, ...checks];
   });
-}
-
-/** Runs of equal neighbours. */
-function runsOf<T>(values: readonly T[]): readonly { value: T; first: number; count: number }[] {
-  const runs: { value: T; first: number; count: number }[] = [];
-  values.forEach((value, index) => {
-    const last = runs.at(-1);
-    if (last !== undefined && last.value === value) last.count += 1;
-    else runs.push({ value, first: index, count: 1 });
-  });
-  return runs;
 }

@@ -76,8 +76,8 @@ export function formulaColumn(header: string, width: number, formula: string, nu
 function listValidation(header: string, items: readonly string[]): Validation {
   return {
     rule: { type: "list", items },
-    errorTitle: `${header}: scegliere dall'elenco`,
-    errorMessage: `I valori ammessi sono: ${items.join(", ")}.`,
+    errorTitle: "Scegliere dall'elenco",
+    errorMessage: `${header}: i valori ammessi sono ${items.join(", ")}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { toCellText } from "../cell-text";
-import type { SheetLayout, TextCell } from "../layout/sheet-layout";
+import type { SheetLayout, TableLayout, TextCell } from "../layout/sheet-layout";
 import { STYLE_NAMES } from "./cell-styles";
 import { fillFormat, tableFormatStep, tableFormulaStep, tableValueSteps } from "./table-steps";
 import type { WriteStep } from "./write-step";
@@ -36,9 +36,14 @@ export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
     ...tables.flatMap((table) => tableValueSteps(name, table)),
     ...withFormulas.map((table) => tableFormulaStep(name, table)),
     frameStep(layout),
-    ...tables.map((table) => tableFormatStep(name, table)),
+    ...tables.filter((table) => isVisible(table, layout)).map((table) => tableFormatStep(name, table)),
     ...(layout.protected ? [protectStep(name)] : []),
   ];
+}
+
+/** The workings of a tracking sheet are hidden: they need no look. */
+function isVisible({ column }: TableLayout, { hiddenColumns }: SheetLayout): boolean {
+  return hiddenColumns === undefined || column < hiddenColumns.first;
 }
 
 /** Texts, widths, frozen panes and paper. */

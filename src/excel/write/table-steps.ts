@@ -2,7 +2,7 @@ import { cellAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
 import { TONE_COLORS } from "../layout/tones";
-import type { Column } from "../schema/column";
+import { runsOf } from "../runs";
 import { STYLE_NAMES } from "./cell-styles";
 import { validate } from "./data-validation";
 import { rowChunks } from "./write-step";
@@ -34,7 +34,7 @@ export function tableValueSteps(sheet: string, table: TableLayout): readonly Wri
 
 /** The value columns, by runs of neighbouring columns and of rows. */
 function valueSteps(sheet: string, table: TableLayout): readonly WriteStep[] {
-  return columnRuns(table.columns, ({ content }) => content === "value")
+  return runsOf(table.columns.map(({ content }) => content === "value"))
     .filter(({ value }) => value)
     .flatMap(({ first, count }) => {
       const offset = table.columns.slice(0, first).filter(({ content }) => content === "value").length;
@@ -118,16 +118,16 @@ function formatHeader(worksheet: Excel.Worksheet, table: TableLayout): void {
 }
 
 function formatColumns(table: TableLayout, body: Body): void {
-  for (const { first, count, value } of columnRuns(table.columns, ({ content }) => content === "input")) {
+  for (const { first, count, value } of runsOf(table.columns.map(({ content }) => content === "input"))) {
     if (value) body.part(first, count).style = STYLE_NAMES.input;
   }
-  for (const { first, count, value } of columnRuns(table.columns, ({ alignment }) => alignment)) {
+  for (const { first, count, value } of runsOf(table.columns.map(({ alignment }) => alignment))) {
     if (value !== "Left") body.part(first, count).format.horizontalAlignment = value;
   }
-  for (const { first, count, value } of columnRuns(table.columns, ({ numberFormat }) => numberFormat)) {
+  for (const { first, count, value } of runsOf(table.columns.map(({ numberFormat }) => numberFormat))) {
     if (value !== undefined) fillFormat(body.part(first, count), value);
   }
-  for (const { first, count, value } of columnRuns(table.columns, ({ validation }) => validation)) {
+  for (const { first, count, value } of runsOf(table.columns.map(({ validation }) => validation))) {
     if (value !== undefined) validate(body.part(first, count), value);
   }
 }
@@ -157,21 +157,6 @@ function headerRun(
   const last = columns.findIndex(({ header }) => header === lastHeader);
   if (first < 0 || last < first) throw new RangeError(`${name}: ${firstHeader}…${lastHeader}`);
   return { first, count: last - first + 1 };
-}
-
-/** Runs of neighbouring columns that agree in something. */
-function columnRuns<T>(
-  columns: readonly Column[],
-  of: (column: Column) => T,
-): readonly { first: number; count: number; value: T }[] {
-  const runs: { first: number; count: number; value: T }[] = [];
-  columns.forEach((column, index) => {
-    const value = of(column);
-    const last = runs.at(-1);
-    if (last?.value === value) last.count += 1;
-    else runs.push({ first: index, count: 1, value });
-  });
-  return runs;
 }
 
 /**
