@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { cellName } from "../model/area";
-import type { EditEnd } from "./grid/cell-editor";
+import type { EditEnd, Editing } from "./grid/cell-editor";
 import { CellEditor } from "./grid/cell-editor";
 import { CellPrompt, Refusal } from "./grid/cell-notice";
 import { gridCommand } from "./grid/grid-command";
@@ -24,14 +24,13 @@ export interface SheetPanelProps {
   readonly select: (selection: Selection) => void;
 }
 
-/** Rows of a screenful when the grid has no size yet. */
+/** Rows of a screenful, where no key of this page asks for it. */
 const PAGE_ROWS = 20;
 
 /** The grid with what floats over its active cell. */
 export function SheetPanel(props: SheetPanelProps) {
   const { view, selection, input, actions, gridRef } = props;
-  const pageRows = Math.max(Math.floor((gridRef.current?.clientHeight ?? 0) / 20) - 2, 1) || PAGE_ROWS;
-  const handlers = gridHandlers({ view, selection, input, actions, pageRows, select: props.select });
+  const handlers = gridHandlers({ view, selection, input, actions, select: props.select });
   return (
     <SheetGrid
       view={view}
@@ -50,51 +49,67 @@ export function afterTyping({ key, shift }: EditEnd, { active }: Selection, view
   return selectCell(command?.kind === "move" ? command.to : active);
 }
 
-function ActiveCellOverlay(props: SheetPanelProps & { readonly place: ActivePlace }) {
-  const { view, selection, input, actions, gridRef, place } = props;
-  const { active } = selection;
-  const name = cellName(active.row, active.column);
+type OverlayProps = SheetPanelProps & { readonly place: ActivePlace };
+
+/** One thing at a time: a refusal, the editor, the open list; else what the cell's rule says. */
+function ActiveCellOverlay(props: OverlayProps) {
+  const { input, gridRef, place } = props;
   const backToGrid = (): void => gridRef.current?.focus({ preventScroll: true });
-  const end = (ending: EditEnd): void => {
-    if (!input.end(ending)) return;
-    props.select(afterTyping(ending, selection, view));
+  const dismiss = (): void => {
+    input.dismiss();
     backToGrid();
   };
   if (input.refusal) {
     const { text, typed } = input.refusal;
-    const cancel = (): void => {
-      input.dismiss();
-      backToGrid();
-    };
-    return <Refusal text={text} place={place} onRetry={typed && input.retry} onCancel={cancel} />;
+    return <Refusal text={text} place={place} onRetry={typed && input.retry} onCancel={dismiss} />;
   }
-  if (input.editing?.place === "cell") {
-    return (
-      <CellEditor
-        editing={input.editing}
-        place={place}
-        label={`Cella ${name}`}
-        onChange={input.change}
-        onEnd={end}
-      />
-    );
-  }
-  const choices = view.cell(active).locked ? null : actions.choices(active);
+  if (input.editing?.place === "cell")
+    return <Editor {...props} editing={input.editing} onEnded={backToGrid} />;
+  if (props.view.cell(props.selection.active).locked) return null;
+  return <RuleOverlay {...props} onDone={backToGrid} onDismiss={dismiss} />;
+}
+
+function Editor(props: OverlayProps & { readonly editing: Editing; readonly onEnded: () => void }) {
+  const { input, selection, view } = props;
+  const end = (ending: EditEnd): void => {
+    if (!input.end(ending)) return;
+    props.select(afterTyping(ending, selection, view));
+    props.onEnded();
+  };
+  return (
+    <CellEditor
+      editing={props.editing}
+      place={props.place}
+      label={`Cella ${cellName(selection.active.row, selection.active.column)}`}
+      onChange={input.change}
+      onEnd={end}
+    />
+  );
+}
+
+/** The list of values or the prompt of the active cell's validation. */
+function RuleOverlay(props: OverlayProps & { readonly onDone: () => void; readonly onDismiss: () => void }) {
+  const { actions, input, place, view } = props;
+  const { active } = props.selection;
+  const choices = actions.choices(active);
   if (choices && input.listOpen) {
     const choose = (choice: string): void => {
       input.tell(actions.type(active, choice));
-      backToGrid();
-    };
-    const close = (): void => {
-      input.dismiss();
-      backToGrid();
+      props.onDone();
     };
     const current = view.cell(active).text;
     return (
-      <ValidationList choices={choices} current={current} place={place} onChoose={choose} onClose={close} />
+      <ValidationList
+        choices={choices}
+        current={current}
+        place={place}
+        onChoose={choose}
+        onClose={props.onDismiss}
+      />
     );
   }
-  const remark = input.remark ?? (view.cell(active).locked ? null : actions.prompt(active));
+  const remark = input.remark ?? actions.prompt(active);
+  const name = cellName(active.row, active.column);
   return (
     <>
       {choices && <ListButton place={place} name={name} onOpen={input.openList} />}

@@ -8,13 +8,13 @@ import type { CellDisplay } from "./grid/view-of-sheet";
 /** What a person at the preview page can see of the workbook and do with it. */
 export interface WorkbookDesk {
   readonly workbook: EmbeddedWorkbook;
-  display(sheet: Sheet): CellDisplay;
-  actions(sheet: Sheet): SheetActions;
+  readonly display: (sheet: Sheet) => CellDisplay;
+  readonly actions: (sheet: Sheet) => SheetActions;
   /** What stands in the formula bar: the formula in English, or the constant as a person types it. */
-  content(sheet: Sheet, cell: CellAddress): string;
+  readonly content: (sheet: Sheet, cell: CellAddress) => string;
   /** Goes to `G12`, `Riepilogo!A1`, a defined name or a table; false: there is no such place. */
-  goTo(place: string): boolean;
+  readonly goTo: (place: string) => boolean;
   /** The visible sheets. */
-  tabs(): readonly SheetTab[];
-  showSheet(id: string): void;
+  readonly tabs: () => readonly SheetTab[];
+  readonly showSheet: (id: string) => void;
 }

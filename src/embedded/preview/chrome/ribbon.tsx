@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 
 export interface RibbonProps {
   readonly onShowPane: () => void;
@@ -29,26 +29,7 @@ export function Ribbon(props: RibbonProps) {
             disabled={props.busy}
           />
         </Group>
-        <Group label="Cartella">
-          <button type="button" onClick={props.onNew}>
-            Nuova cartella
-          </button>
-          <label className="file-button">
-            Apri .xlsx…
-            <input
-              type="file"
-              accept=".xlsx"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                if (file) props.onOpen(file);
-                event.target.value = "";
-              }}
-            />
-          </label>
-          <button type="button" onClick={props.onSave}>
-            Salva .xlsx
-          </button>
-        </Group>
+        <FileGroup {...props} />
         <Group label="Modifica">
           <button type="button" onClick={props.onUndo}>
             Annulla
@@ -59,6 +40,29 @@ export function Ribbon(props: RibbonProps) {
         </Group>
       </div>
     </header>
+  );
+}
+
+function FileGroup({ onNew, onOpen, onSave }: Pick<RibbonProps, "onNew" | "onOpen" | "onSave">) {
+  const open = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    if (file) onOpen(file);
+    // Choosing the same file again must be told again.
+    event.target.value = "";
+  };
+  return (
+    <Group label="Cartella">
+      <button type="button" onClick={onNew}>
+        Nuova cartella
+      </button>
+      <label className="file-button">
+        Apri .xlsx…
+        <input type="file" accept=".xlsx" onChange={open} />
+      </label>
+      <button type="button" onClick={onSave}>
+        Salva .xlsx
+      </button>
+    </Group>
   );
 }
 

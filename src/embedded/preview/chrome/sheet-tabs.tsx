@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { SheetMenu } from "./sheet-menu";
 
 export interface SheetTab {
   readonly id: string;
@@ -49,22 +50,34 @@ export function SheetTabs({ tabs, active, onActivate }: SheetTabsProps) {
       </button>
       <div ref={strip} role="tablist" aria-label="Fogli" className="strip" onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            data-sheet={tab.id}
-            aria-selected={tab.id === active}
-            tabIndex={tab.id === active ? 0 : -1}
-            style={tab.color ? { borderBottomColor: tab.color } : undefined}
-            onClick={() => onActivate(tab.id)}
-          >
-            {tab.isProtected && <span aria-label="protetto" role="img" className="lock" />}
-            {tab.name}
-          </button>
+          <Tab key={tab.id} tab={tab} selected={tab.id === active} onActivate={onActivate} />
         ))}
       </div>
     </div>
+  );
+}
+
+function Tab(props: {
+  readonly tab: SheetTab;
+  readonly selected: boolean;
+  readonly onActivate: (id: string) => void;
+}) {
+  const { tab, selected, onActivate } = props;
+  return (
+    <button
+      type="button"
+      role="tab"
+      data-sheet={tab.id}
+      aria-selected={selected}
+      tabIndex={selected ? 0 : -1}
+      style={tab.color ? { borderBottomColor: tab.color } : undefined}
+      onClick={() => {
+        onActivate(tab.id);
+      }}
+    >
+      {tab.isProtected && <span aria-label="protetto" role="img" className="lock" />}
+      {tab.name}
+    </button>
   );
 }
 
@@ -81,53 +94,4 @@ function tabAfter(key: string, current: number, count: number): number {
     default:
       return -1;
   }
-}
-
-function SheetMenu({ tabs, active, onActivate }: SheetTabsProps) {
-  const [open, setOpen] = useState(false);
-  const menu = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (open) menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
-  }, [open]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setOpen(false);
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>("button") ?? [])];
-    const here = items.findIndex((item) => item === document.activeElement);
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    items[here + by]?.focus();
-  };
-  return (
-    <div className="sheet-menu" onKeyDown={onKeyDown}>
-      <button
-        type="button"
-        aria-label="Tutti i fogli"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        ☰
-      </button>
-      {open && (
-        <ul ref={menu} role="menu" aria-label="Tutti i fogli">
-          {tabs.map((tab) => (
-            <li key={tab.id} role="none">
-              <button
-                type="button"
-                role="menuitemradio"
-                aria-checked={tab.id === active}
-                onClick={() => {
-                  setOpen(false);
-                  onActivate(tab.id);
-                }}
-              >
-                {tab.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }

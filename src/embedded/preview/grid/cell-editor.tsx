@@ -43,11 +43,13 @@ export function CellEditor({ editing, place, label, onChange, onEnd }: CellEdito
     area.focus({ preventScroll: true });
     area.setSelectionRange(area.value.length, area.value.length);
     // The caret is placed when typing begins, not at every letter.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editing.place]);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     event.stopPropagation();
-    if (event.key === "Enter" && event.altKey) return onChange(`${editing.text}\n`);
+    if (event.key === "Enter" && event.altKey) {
+      onChange(`${editing.text}\n`);
+      return;
+    }
     const end = endingKey(event, editing.mode);
     if (!end) return;
     event.preventDefault();

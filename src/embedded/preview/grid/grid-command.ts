@@ -28,7 +28,7 @@ export interface KeyPress {
 
 /** Sheet as the keys see it: on a protected sheet Tab goes from one cell that takes typing to the next. */
 export interface KeySheet extends SheetShape {
-  nextInput(from: CellAddress, by: 1 | -1): CellAddress | null;
+  readonly nextInput: (from: CellAddress, by: 1 | -1) => CellAddress | null;
 }
 
 const CTRL_KEYS: Readonly<Record<string, GridCommand>> = {
@@ -55,7 +55,8 @@ export function gridCommand(press: KeyPress, selection: Selection, sheet: KeyShe
 }
 
 function typed({ key, ctrl }: KeyPress): GridCommand | null {
-  return !ctrl && [...key].length === 1 ? { kind: "overwrite", text: key } : null;
+  // Named keys (`Enter`, `F2`) have more than one character; a letter outside the basic plane has two units.
+  return !ctrl && /^.$/u.test(key) ? { kind: "overwrite", text: key } : null;
 }
 
 /** Tab and Enter, backwards with Shift. */

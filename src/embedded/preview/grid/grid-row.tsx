@@ -28,7 +28,13 @@ export interface GridRowProps {
 }
 
 /** One row with its heading. Frozen rows and columns stay in the flow and stick; the others are placed. */
-export const GridRow = memo(function GridRow(props: GridRowProps) {
+export const GridRow = memo(Row, (before, after) => {
+  const { columns: one, ...rest } = before;
+  const { columns: other, ...now } = after;
+  return samePlaces(one, other) && shallowEqual(rest, now);
+});
+
+function Row(props: GridRowProps) {
   const { view, row, top, height, totalWidth } = props;
   const frozen = row < view.frozenRows;
   return (
@@ -52,7 +58,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       ))}
     </div>
   );
-});
+}
 
 function PlacedCell({ place, ...props }: GridRowProps & { readonly place: ColumnPlace }) {
   const { view, row } = props;
@@ -79,4 +85,20 @@ function extent(first: number, count: number, size: (index: number) => number): 
   let total = 0;
   for (let index = first; index < first + count; index += 1) total += size(index);
   return total;
+}
+
+/** The places are worked out at every scroll; the row is drawn anew only when they are others. */
+function samePlaces(one: readonly ColumnPlace[], other: readonly ColumnPlace[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((place, index) => {
+      const { column, left, width } = other[index] ?? {};
+      return place.column === column && place.left === left && place.width === width;
+    })
+  );
+}
+
+function shallowEqual(one: object, other: object): boolean {
+  const now = new Map(Object.entries(other));
+  return Object.entries(one).every(([name, value]) => now.get(name) === value);
 }

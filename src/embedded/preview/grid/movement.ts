@@ -12,9 +12,9 @@ export interface SheetShape {
   readonly home: CellAddress;
   /** Rows of a screenful. */
   readonly pageRows: number;
-  isEmpty(cell: CellAddress): boolean;
+  readonly isEmpty: (cell: CellAddress) => boolean;
   /** The merged block that covers the cell, if any. */
-  mergeAt(cell: CellAddress): Area | undefined;
+  readonly mergeAt: (cell: CellAddress) => Area | undefined;
 }
 
 type Direction = "up" | "down" | "left" | "right";

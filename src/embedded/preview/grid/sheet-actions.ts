@@ -13,25 +13,25 @@ export type TypingOutcome =
 /** What a person does with a sheet. The grid knows the workbook only through this. */
 export interface SheetActions {
   /** Selects; `active` is the cell of the area that takes the typing. */
-  select(area: Area): void;
-  type(cell: CellAddress, text: string): TypingOutcome;
-  clear(area: Area): TypingOutcome;
+  readonly select: (area: Area) => void;
+  readonly type: (cell: CellAddress, text: string) => TypingOutcome;
+  readonly clear: (area: Area) => TypingOutcome;
   /** Puts a block in with its first cell at `cell`. As in Excel, pasting is not held against validation rules. */
   paste(cell: CellAddress, block: readonly (readonly string[])[]): TypingOutcome;
   /** Goes where the cell's link leads; false: it has none. */
-  follow(cell: CellAddress): boolean;
-  undo(): void;
-  redo(): void;
+  readonly follow: (cell: CellAddress) => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Shows the next or previous visible sheet. */
-  turnSheet(by: 1 | -1): void;
+  readonly turnSheet: (by: 1 | -1) => void;
   /** The text that editing begins with. */
-  editText(cell: CellAddress): string;
+  readonly editText: (cell: CellAddress) => string;
   /** The values of a list validation, `null` where the cell has none. */
-  choices(cell: CellAddress): readonly string[] | null;
+  readonly choices: (cell: CellAddress) => readonly string[] | null;
   /** What the cell's validation says when it is selected. */
-  prompt(cell: CellAddress): NoticeText | null;
+  readonly prompt: (cell: CellAddress) => NoticeText | null;
   /** Told when typing begins and ends: meanwhile Excel refuses what an add-in asks. */
-  editing(on: boolean): void;
+  readonly editing: (on: boolean) => void;
 }
 
 /** Why a locked cell takes no typing, in Excel's words. */

@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from "react";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import type { Range, Virtualizer } from "@tanstack/react-virtual";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Area } from "../../model/area";
@@ -38,7 +38,7 @@ export function SheetGrid({ view, selection, handlers, gridRef, overlay }: Sheet
   const columns = useColumns(view, selection.active.column, gridRef);
   useKeepInView(view, selection, rows, columns);
   const selected = selectedArea(selection);
-  const drawn = useDrawnCells(view, rows, columns);
+  const drawn = drawnCells(view, rows, columns);
   const width = columns.getTotalSize();
   return (
     <div
@@ -116,8 +116,8 @@ function useKeepInView(view: SheetView, { corner }: Selection, rows: Axis, colum
   }, [row, column, view.name]);
 }
 
-/** Rows and columns to draw. The columns stay the same object while they are the same: rows compare it. */
-function useDrawnCells(view: SheetView, rows: Axis, columns: Axis) {
+/** Rows and columns to draw. */
+function drawnCells(view: SheetView, rows: Axis, columns: Axis) {
   const rowIndexes = rows.getVirtualItems().map((item) => item.index);
   const merges = view.mergesIn(rowIndexes[0] ?? 0, rowIndexes.at(-1) ?? 0);
   const columnIndexes = withMergeStarts(
@@ -125,16 +125,14 @@ function useDrawnCells(view: SheetView, rows: Axis, columns: Axis) {
     merges,
     "column",
   );
-  const key = columnIndexes.map((column) => `${column}:${start(columns, column)}`).join();
-  const places = useMemo(
-    () =>
-      key.split(",").map((pair): ColumnPlace => {
-        const [column = 0, left = 0] = pair.split(":").map(Number);
-        return { column, left, width: view.columnWidth(column) };
-      }),
-    [key, view],
-  );
-  return { rows: withMergeStarts(rowIndexes, merges, "row"), columns: places };
+  return {
+    rows: withMergeStarts(rowIndexes, merges, "row"),
+    columns: columnIndexes.map((column): ColumnPlace => ({
+      column,
+      left: start(columns, column),
+      width: view.columnWidth(column),
+    })),
+  };
 }
 
 function ColumnHeadings(props: {

@@ -11,11 +11,11 @@ export interface SheetView extends Omit<SheetShape, "pageRows"> {
   readonly showGridlines: boolean;
   readonly isProtected: boolean;
   /** 0 for a hidden one. */
-  columnWidth(column: number): number;
-  rowHeight(row: number): number;
-  cell(address: CellAddress): CellView;
+  readonly columnWidth: (column: number) => number;
+  readonly rowHeight: (row: number) => number;
+  readonly cell: (address: CellAddress) => CellView;
   /** Merged blocks that reach into these rows. */
-  mergesIn(firstRow: number, lastRow: number): readonly Area[];
+  readonly mergesIn: (firstRow: number, lastRow: number) => readonly Area[];
 }
 
 /** A cell as it is drawn. */

@@ -16,20 +16,33 @@ export interface GridContext {
   readonly selection: Selection;
   readonly input: SheetInput;
   readonly actions: SheetActions;
-  readonly pageRows: number;
   /** Shows another selection. */
   readonly select: (selection: Selection) => void;
 }
 
+const STANDARD_ROW_PIXELS = 20;
+
 /** Keys, pointer and clipboard of the grid. */
 export function gridHandlers(context: GridContext): HTMLAttributes<HTMLDivElement> {
   return {
-    onKeyDown: (event) => onKeyDown(event, context),
-    onMouseDown: (event) => onMouseDown(event, context),
-    onMouseOver: (event) => onMouseOver(event, context),
-    onDoubleClick: () => run({ kind: "edit" }, context),
-    onCopy: (event) => onCopy(event, context),
-    onPaste: (event) => onPaste(event, context),
+    onKeyDown: (event) => {
+      onKeyDown(event, context);
+    },
+    onMouseDown: (event) => {
+      onMouseDown(event, context);
+    },
+    onMouseOver: (event) => {
+      onMouseOver(event, context);
+    },
+    onDoubleClick: () => {
+      run({ kind: "edit" }, context);
+    },
+    onCopy: (event) => {
+      onCopy(event, context);
+    },
+    onPaste: (event) => {
+      onPaste(event, context);
+    },
   };
 }
 
@@ -41,7 +54,8 @@ function onKeyDown(event: KeyboardEvent, context: GridContext): void {
     shift: event.shiftKey,
     alt: event.altKey,
   };
-  const { view, selection, pageRows } = context;
+  const { view, selection } = context;
+  const pageRows = Math.max(Math.floor(event.currentTarget.clientHeight / STANDARD_ROW_PIXELS) - 2, 1);
   const command = gridCommand(press, selection, keySheet(view, pageRows));
   if (!command) return;
   event.preventDefault();
@@ -49,34 +63,55 @@ function onKeyDown(event: KeyboardEvent, context: GridContext): void {
 }
 
 function run(command: GridCommand, context: GridContext): void {
-  const { selection, input, actions, select, view } = context;
-  const { active } = selection;
-  input.dismiss();
+  context.input.dismiss();
   switch (command.kind) {
     case "move":
-      return select(selectCell(command.to));
+      context.select(selectCell(command.to));
+      break;
     case "extend":
-      return select(extendTo(selection, command.to));
-    case "overwrite":
-      return input.begin({ text: command.text, mode: "enter", place: "cell" });
-    case "edit":
-      return input.begin({ text: actions.editText(active), mode: "edit", place: "cell" });
-    case "clear":
-      return input.tell(actions.clear(selectedArea(selection)));
-    case "open-list":
-      return actions.choices(active) && !view.cell(active).locked ? input.openList() : undefined;
+      context.select(extendTo(context.selection, command.to));
+      break;
     case "select-all":
-      return select({
-        active: { row: 0, column: 0 },
-        corner: { row: view.usedRow, column: view.usedColumn },
-      });
-    case "follow-link":
-      return void actions.follow(active);
+      context.select(everything(context.view));
+      break;
+    case "overwrite":
+      context.input.begin({ text: command.text, mode: "enter", place: "cell" });
+      break;
     case "sheet":
-      return actions.turnSheet(command.by);
+      context.actions.turnSheet(command.by);
+      break;
     default:
-      return actions[command.kind]();
+      runOnCell(command.kind, context);
   }
+}
+
+type CellCommand = "edit" | "clear" | "open-list" | "follow-link" | "undo" | "redo";
+
+function runOnCell(kind: CellCommand, { selection, input, actions, view }: GridContext): void {
+  const { active } = selection;
+  switch (kind) {
+    case "edit":
+      input.begin({ text: actions.editText(active), mode: "edit", place: "cell" });
+      break;
+    case "clear":
+      input.tell(actions.clear(selectedArea(selection)));
+      break;
+    case "open-list":
+      if (actions.choices(active) && !view.cell(active).locked) input.openList();
+      break;
+    case "follow-link":
+      actions.follow(active);
+      break;
+    case "undo":
+      actions.undo();
+      break;
+    case "redo":
+      actions.redo();
+  }
+}
+
+function everything(view: SheetView): Selection {
+  return { active: { row: 0, column: 0 }, corner: { row: view.usedRow, column: view.usedColumn } };
 }
 
 function onMouseDown(event: MouseEvent, context: GridContext): void {
@@ -84,7 +119,10 @@ function onMouseDown(event: MouseEvent, context: GridContext): void {
   const { selection, select, input, actions } = context;
   const target = pointed(event.target, context.view);
   if (!target) return;
-  if (input.editing && !input.end({ key: "Enter", shift: false })) return event.preventDefault();
+  if (input.editing && !input.end({ key: "Enter", shift: false })) {
+    event.preventDefault();
+    return;
+  }
   input.dismiss();
   select(event.shiftKey ? extendTo(selection, target.corner) : target);
   if (event.target instanceof HTMLElement && event.target.dataset["link"]) actions.follow(target.active);

@@ -12,16 +12,16 @@ export interface SheetInput {
   readonly refusal: Refused | null;
   readonly remark: NoticeText | null;
   readonly listOpen: boolean;
-  begin(editing: Editing): void;
-  change(text: string): void;
+  readonly begin: (editing: Editing) => void;
+  readonly change: (text: string) => void;
   /** Ends typing; answers whether the cell took it (a cancel counts as taken). */
-  end(end: EditEnd): boolean;
+  readonly end: (end: EditEnd) => boolean;
   /** Clears, pastes or chooses from the list: shows a refusal, if any. */
-  tell(outcome: TypingOutcome): void;
+  readonly tell: (outcome: TypingOutcome) => void;
   /** Back to the refused text. */
-  retry(): void;
-  dismiss(): void;
-  openList(): void;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+  readonly openList: () => void;
 }
 
 interface Refused {
@@ -32,47 +32,50 @@ interface Refused {
 
 /** State of typing in the active cell of a sheet. */
 export function useSheetInput(view: SheetView, active: CellAddress, actions: SheetActions): SheetInput {
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const [refusal, setRefusal] = useState<Refused | null>(null);
-  const [remark, setRemark] = useState<NoticeText | null>(null);
-  const [listOpen, setListOpen] = useState(false);
-  const edit = (next: Editing | null): void => {
-    setEditing(next);
-    actions.editing(next !== null);
-  };
-  const settle = (outcome: TypingOutcome, typed: Editing | null): void => {
-    setRefusal(outcome.kind === "refused" ? { text: outcome.text, typed } : null);
-    setRemark(outcome.kind === "remark" ? outcome.text : null);
-    setListOpen(false);
+  const [state, setState] = useState<InputState>(IDLE);
+  const { editing, refusal } = state;
+  const show = (next: InputState): void => {
+    setState(next);
+    if ((next.editing === null) !== (editing === null)) actions.editing(next.editing !== null);
   };
   return {
-    editing,
-    refusal,
-    remark,
-    listOpen,
+    ...state,
     begin: (next) => {
-      if (view.cell(active).locked) return setRefusal({ text: LOCKED, typed: null });
-      setRemark(null);
-      edit(next);
+      show(view.cell(active).locked ? refused(LOCKED, null) : { ...IDLE, editing: next });
     },
-    change: (text) => setEditing((now) => now && { ...now, text }),
+    change: (text) => {
+      setState((now) => (now.editing ? { ...now, editing: { ...now.editing, text } } : now));
+    },
     end: ({ key }) => {
-      edit(null);
-      if (key === "Escape" || !editing) return true;
-      const outcome = actions.type(active, editing.text);
-      settle(outcome, { ...editing, mode: "edit", place: "cell" });
+      const outcome = key === "Escape" || !editing ? ACCEPTED : actions.type(active, editing.text);
+      show(after(outcome, editing && { ...editing, mode: "edit", place: "cell" }));
       return outcome.kind !== "refused";
     },
-    tell: (outcome) => settle(outcome, null),
+    tell: (outcome) => {
+      show(after(outcome, null));
+    },
     retry: () => {
-      setRefusal(null);
-      edit(refusal?.typed ?? null);
+      show({ ...IDLE, editing: refusal?.typed ?? null });
     },
     dismiss: () => {
-      setRefusal(null);
-      setRemark(null);
-      setListOpen(false);
+      show(IDLE);
     },
-    openList: () => setListOpen(true),
+    openList: () => {
+      show({ ...IDLE, listOpen: true });
+    },
   };
+}
+
+type InputState = Pick<SheetInput, "editing" | "refusal" | "remark" | "listOpen">;
+
+const IDLE: InputState = { editing: null, refusal: null, remark: null, listOpen: false };
+const ACCEPTED: TypingOutcome = { kind: "accepted" };
+
+function refused(text: NoticeText, typed: Editing | null): InputState {
+  return { ...IDLE, refusal: { text, typed } };
+}
+
+function after(outcome: TypingOutcome, typed: Editing | null): InputState {
+  if (outcome.kind === "refused") return refused(outcome.text, typed);
+  return outcome.kind === "remark" ? { ...IDLE, remark: outcome.text } : IDLE;
 }

@@ -16,7 +16,7 @@ import type { MeasureText } from "./text-lines";
 /** What the grid asks of the workbook beside its cells. */
 export interface CellDisplay {
   /** The cell's text by its number format. */
-  text(cell: Cell, conditional: ConditionalLook | null): string;
+  readonly text: (cell: Cell, conditional: ConditionalLook | null) => string;
   /** What the conditional formats make of the cell. */
   conditional(address: CellAddress): { readonly look: ConditionalLook | null; readonly icon: string | null };
 }
