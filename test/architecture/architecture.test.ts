@@ -123,6 +123,8 @@ describe("the types", () => {
     "/* eslint-disable */\nf();",
     "// eslint-disable-next-line no-eval\nf();",
     "f(); // eslint-disable-line no-eval",
+    "// The library has no types.\n// @ts-ignore\nf();",
+    "// Far away.\nf();\n// eslint-disable-next-line no-eval\nf();",
     "f({\n  // eslint-disable-next-line no-eval\n});",
   ])("would show the suppression in %j", (text) => {
     expect(planted(unexplainedSuppressions, "src/a.ts", text)).toBe(1);
@@ -131,6 +133,7 @@ describe("the types", () => {
   it.each([
     "// eslint-disable-next-line no-console -- the command line speaks to people\nf();",
     "// @ts-expect-error the argument is wrong on purpose\nf();",
+    "// Only when the screen appears.\n// eslint-disable-next-line no-eval\nf();",
     'const words = "// @ts-ignore";',
   ])("allow %j", (text) => {
     expect(planted(unexplainedSuppressions, "src/a.ts", text)).toBe(0);

@@ -27,15 +27,22 @@ export function typeHoles(source: Source): Fault[] {
 
 const SUPPRESSION = /^\/[/*]+\s*(eslint-disable|@ts-expect-error|@ts-ignore|@ts-nocheck)([^\n*]*)/;
 
-/** Suppressions of linter or compiler that give no reason: `eslint-disable-next-line rule -- reason`. */
+/**
+ * Suppressions of linter or compiler that give no reason, neither behind the rule
+ * (`eslint-disable-next-line rule -- reason`) nor in a comment on the line above. `@ts-ignore` is never right.
+ */
 export function unexplainedSuppressions(source: Source): Fault[] {
-  const file = parseSource(source);
-  return commentsOf(file).flatMap(({ text, line }) => {
+  const comments = commentsOf(parseSource(source));
+  const explained = new Set(
+    comments.filter(({ text }) => !SUPPRESSION.test(text)).map(({ line }) => line + 1),
+  );
+  return comments.flatMap(({ text, line }) => {
     const [, directive, rest = ""] = SUPPRESSION.exec(text) ?? [];
     if (directive === undefined) return [];
     const forbidden = directive === "@ts-ignore" || directive === "@ts-nocheck";
     const reason = directive === "eslint-disable" ? /--\s+\S+\s+\S/ : /\S+\s+\S/;
-    return !forbidden && reason.test(rest) ? [] : [`${source.path}:${line} suppresses without a reason`];
+    const hasReason = reason.test(rest) || explained.has(line);
+    return hasReason && !forbidden ? [] : [`${source.path}:${line} suppresses without a reason`];
   });
 }
 

@@ -72,7 +72,8 @@ function layerOf(file: string): string {
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|@fluentui)(\/|$)/, ["src/taskpane/", "src/embedded/preview/"]],
   [/^@microsoft\/office-js-helpers$/, ["src/taskpane/preferences.ts"]],
-  [/^(node:|hyperformula$|@cj-tech-master\/excelts(\/|$)|@microsoft\/office-js(\/|$))/, ["src/embedded/"]],
+  [/^(node:|hyperformula$|numfmt$|@borgar\/fx$|@tanstack\/)/, ["src/embedded/"]],
+  [/^(@cj-tech-master\/excelts|@microsoft\/office-js)(\/|$)/, ["src/embedded/"]],
   [/^i18next$/, ["src/i18n/"]],
 ];
 
