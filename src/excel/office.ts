@@ -36,3 +36,12 @@ export async function showPane(): Promise<void> {
 export function isSupported(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.14");
 }
+
+/**
+ * Start of every name that the add-in keeps in the browser's storage: on the web Office divides storage by the page
+ * that Excel runs in. Empty where there is nothing to divide (desktop, older hosts).
+ */
+export function storagePartition(): string {
+  // Older hosts have no such member.
+  return (Office.context as Partial<Office.Context>).partitionKey ?? "";
+}
