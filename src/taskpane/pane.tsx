@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+
+import type { Language } from "../i18n/language";
+import { ErrorBoundary } from "./parts/error-boundary";
+import { PaneHeader } from "./parts/pane-header";
+import type { PreferenceStore } from "./preference-store";
+import { CurrentScreen } from "./screens/current-screen";
+import type { Means } from "./state/perform";
+import { fluentTheme } from "./theme";
+import type { PaneTheme } from "./theme";
+import { PreferencesContext, usePreferences } from "./use-preferences";
+import { WordsContext, wordsOf } from "./words";
+
+export interface PaneProps {
+  readonly means: Means;
+  /** Office's display language; the person may have chosen another. */
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly preferences: PreferenceStore;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
+    // 320 px wide panes get the text broken, never a second scroll bar.
+    overflowWrap: "break-word",
+  },
+  main: { padding: tokens.spacingHorizontalL },
+});
+
+/** The whole pane. */
+export function Pane({ means, language, theme, preferences: store }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const chosen = usePreferences(store);
+  const words = useMemo(
+    () => wordsOf(chosen.preferences.language ?? language),
+    [chosen.preferences.language, language],
+  );
+  const fluent = useMemo(() => fluentTheme(theme), [theme]);
+  return (
+    <WordsContext value={words}>
+      <PreferencesContext value={chosen}>
+        <FluentProvider theme={fluent} className={styles.pane} lang={words.language}>
+          <PaneHeader />
+          <main className={styles.main}>
+            <ErrorBoundary>
+              <CurrentScreen means={means} />
+            </ErrorBoundary>
+          </main>
+        </FluentProvider>
+      </PreferencesContext>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+import type { Summary } from "../../domain/tracked-plan";
+import type { CellPlace } from "../../domain/workbook-data";
+import { useDeferred } from "./use-deferred";
+
+const load = (): Promise<typeof import("../results/results")> => import("../results/results");
+
+/** The results of a refresh; their lists are loaded when there are any. */
+export function DeferredResults(props: {
+  readonly summary: Summary;
+  readonly onGoTo: (place: CellPlace) => void;
+}): ReactNode {
+  const loaded = useDeferred(load);
+  return loaded === null ? null : <loaded.Results {...props} />;
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import type { PlanNote } from "../views/plan-notes";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  codes: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Notes with the codes that they are about. */
+export function NoteList({ notes }: { readonly notes: readonly PlanNote[] }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <ul className={styles.list}>
+      {notes.map(({ kind, codes }) => (
+        <li key={kind}>
+          {t(`notes.${kind}`, { count: codes.length })}{" "}
+          <span className={styles.codes}>{codes.join(", ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { ReactNode } from "react";
+
+import type { RunningTask } from "../state/pane-state";
+import { runningTitle, stepText } from "../views/running-text";
+import { useWords } from "../words";
+import { Remark } from "./paragraph";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow4,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What is going on and how far it is. */
+export function ProgressPanel({ running }: { readonly running: RunningTask }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  const id = useId();
+  const { progress } = running;
+  const known = progress !== null && progress.total > 0;
+  return (
+    <div className={styles.panel}>
+      <span className={styles.title} id={id}>
+        {runningTitle(running.task, t)}
+      </span>
+      {/* Without a value the bar says only that work goes on. */}
+      {known ? (
+        <ProgressBar aria-labelledby={id} value={progress.done} max={progress.total} thickness="large" />
+      ) : (
+        <ProgressBar aria-labelledby={id} thickness="large" />
+      )}
+      {progress !== null && <span>{stepText(progress, t)}</span>}
+      <Remark>{t("work.wait")}</Remark>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import type { Rollup } from "../../domain/tracked-plan";
+import { Paragraph, Remark } from "../parts/paragraph";
+import { Percent } from "../parts/percent";
+import { useWords } from "../words";
+import { QuarterBars } from "./quarter-bars";
+import { ShareBar } from "./share-bar";
+import { StatusList } from "./status-list";
+
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalL, margin: 0 },
+  term: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The body as a whole. The coverage always stands beside the achievement: one says little without the other. */
+export function BodyResult({ body }: { readonly body: Rollup }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <>
+      <dl className={styles.pair}>
+        <div>
+          <dt className={styles.term}>{t("result.achievement")}</dt>
+          <dd className={styles.value}>
+            <Percent fraction={body.achievement} />
+          </dd>
+          <ShareBar share={body.achievement} />
+        </div>
+        <div>
+          <dt className={styles.term}>{t("result.coverage")}</dt>
+          <dd className={styles.value}>
+            <Percent fraction={body.coverage} />
+          </dd>
+          <ShareBar share={body.coverage} />
+        </div>
+      </dl>
+      {body.achievement === null && <Paragraph>{t("result.noAchievement")}</Paragraph>}
+      <Remark>
+        {t("result.coverage")}: {t("result.coverageHint")}.
+      </Remark>
+      <h3 className={styles.heading}>{t("result.quarters")}</h3>
+      <QuarterBars byQuarter={body.byQuarter} />
+      <h3 className={styles.heading}>{t("result.statuses")}</h3>
+      <StatusList statuses={body.statuses} />
+    </>
+  );
+}

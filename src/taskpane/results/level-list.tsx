@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import type { Rollup } from "../../domain/tracked-plan";
+import { Percent } from "../parts/percent";
+import { ShowMore } from "../parts/show-more";
+import { useWords } from "../words";
+import { ShareBar } from "./share-bar";
+import { StatusList } from "./status-list";
+
+type LabelledRollup = Rollup & { readonly label: string };
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none", paddingBottom: 0 },
+  },
+  first: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "baseline",
+  },
+  label: {
+    margin: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  achievement: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  second: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One entry for each public value, centre or manager. */
+export function LevelList({ rollups }: { readonly rollups: readonly LabelledRollup[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ShowMore items={rollups}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((rollup) => (
+            <li className={styles.item} key={rollup.label}>
+              <LevelEntry rollup={rollup} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}
+
+function LevelEntry({ rollup }: { readonly rollup: LabelledRollup }): ReactNode {
+  const styles = useStyles();
+  const { t, format } = useWords();
+  const count = (value: number, what: "objectives" | "indicators"): string =>
+    `${format.integer(value)} ${t(`counts.${what}`, { count: value })}`;
+  return (
+    <>
+      <div className={styles.first}>
+        <h3 className={styles.label}>{rollup.label}</h3>
+        <span className={styles.achievement}>
+          <Percent fraction={rollup.achievement} />
+        </span>
+      </div>
+      <ShareBar share={rollup.achievement} />
+      <div className={styles.second}>
+        <span>
+          {count(rollup.objectives, "objectives")}, {count(rollup.indicators, "indicators")}
+        </span>
+        <span>
+          {t("result.coverage")} <Percent fraction={rollup.coverage} />
+        </span>
+      </div>
+      <StatusList statuses={rollup.statuses} />
+    </>
+  );
+}

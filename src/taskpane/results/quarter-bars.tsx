@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import type { ByQuarter } from "../../domain/tracked-plan";
+import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
+import { Percent } from "../parts/percent";
+import { ShareBar } from "./share-bar";
+
+const useStyles = makeStyles({
+  quarters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, display: "block" },
+  value: { display: "block", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** The achievement as of each quarter. */
+export function QuarterBars({ byQuarter }: { readonly byQuarter: ByQuarter<number | null> }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.quarters}>
+      {QUARTERS.map((quarter, position) => {
+        const achievement = byQuarter[position] ?? null;
+        return (
+          <li key={quarter}>
+            <span className={styles.label}>{quarterLabel(quarter)}</span>{" "}
+            <span className={styles.value}>
+              <Percent fraction={achievement} />
+            </span>
+            <ShareBar share={achievement} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

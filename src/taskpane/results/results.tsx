@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import type { Summary } from "../../domain/tracked-plan";
+import { quarterLabel } from "../../domain/vocabulary";
+import type { CellPlace } from "../../domain/workbook-data";
+import { NoteList } from "../parts/note-list";
+import { Section } from "../parts/section";
+import { notesOnSummary } from "../views/plan-notes";
+import { useWords } from "../words";
+import { AnomalyList } from "./anomaly-list";
+import { BodyResult } from "./body-result";
+import { LevelTabs } from "./level-tabs";
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+/** What the last refresh found: the body, the levels below it, and the cells that were not understood. */
+export function Results({
+  summary,
+  onGoTo,
+}: {
+  readonly summary: Summary;
+  readonly onGoTo: (place: CellPlace) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  const notes = notesOnSummary(summary);
+  return (
+    <div className={styles.results}>
+      <Section heading={t("result.heading", { quarter: quarterLabel(summary.parameters.quarter) })}>
+        <BodyResult body={summary.body} />
+      </Section>
+      <AnomalyList anomalies={summary.anomalies} onGoTo={onGoTo} />
+      <Section heading={t("result.views")}>
+        <LevelTabs summary={summary} />
+      </Section>
+      {notes.length > 0 && (
+        <Section heading={t("result.notes")}>
+          <NoteList notes={notes} />
+        </Section>
+      )}
+    </div>
+  );
+}

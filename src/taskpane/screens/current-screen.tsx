@@ -1,0 +1,97 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+
+import { FailureMessage } from "../parts/failure-message";
+import { LiveRegion } from "../parts/live-region";
+import { ProgressPanel } from "../parts/progress-panel";
+import { HeadingTakesFocus } from "../parts/screen-heading";
+import type { PaneState } from "../state/pane-state";
+import type { Means } from "../state/perform";
+import type { PaneActions } from "../state/use-pane";
+import { usePane } from "../state/use-pane";
+import { announcement } from "../views/announcement";
+import { isLong } from "../views/running-text";
+import { useWords } from "../words";
+import { EmptyScreen } from "./empty-screen";
+import { HomeScreen } from "./home-screen";
+import { LoadedScreen } from "./loaded-screen";
+import { PreviewScreen } from "./preview-screen";
+import { UnreadableScreen } from "./unreadable-screen";
+
+const useStyles = makeStyles({
+  // In sight wherever the button stands that started the work.
+  notices: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1 },
+  notice: { marginBottom: tokens.spacingVerticalL },
+});
+
+/** The screen that follows from the state, with what is going on and what failed above it. */
+export function CurrentScreen({ means }: { readonly means: Means }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { state, actions } = usePane(means);
+  const { running, failure } = state;
+  return (
+    <>
+      <LiveRegion text={announcement(state, words)} />
+      <div className={styles.notices}>
+        {running !== null && isLong(running.task) && (
+          <div className={styles.notice}>
+            <ProgressPanel running={running} />
+          </div>
+        )}
+        <div role="alert">
+          {failure !== null && (
+            <div className={styles.notice}>
+              <FailureMessage failure={failure} onRetry={actions.run} onDismiss={actions.dismissFailure} />
+            </div>
+          )}
+        </div>
+      </div>
+      <Screen state={state} actions={actions} />
+    </>
+  );
+}
+
+function Screen({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }): ReactNode {
+  const takesFocus = useHasMoved(state.page.name);
+  return <HeadingTakesFocus value={takesFocus}>{screenOf(state, actions)}</HeadingTakesFocus>;
+}
+
+function screenOf(state: PaneState, actions: PaneActions): ReactNode {
+  const { page, overview } = state;
+  const busy = state.running !== null;
+  switch (page.name) {
+    case "preview":
+      return <PreviewScreen page={page} actions={actions} busy={busy} />;
+    case "unreadable":
+      return <UnreadableScreen page={page} actions={actions} busy={busy} />;
+    case "loaded":
+      return <LoadedScreen page={page} actions={actions} busy={busy} />;
+    case "home":
+      if (overview === null) return busy ? <Starting /> : null;
+      if (overview.plan === null) return <EmptyScreen actions={actions} busy={busy} />;
+      return (
+        <HomeScreen
+          plan={overview.plan}
+          summary={state.summary}
+          stale={state.stale}
+          actions={actions}
+          busy={busy}
+        />
+      );
+  }
+}
+
+function Starting(): ReactNode {
+  const { t } = useWords();
+  return <Spinner size="small" label={t("starting")} />;
+}
+
+/** True from the first change of page on. */
+function useHasMoved(page: PaneState["page"]["name"]): boolean {
+  const [first] = useState(page);
+  const [moved, setMoved] = useState(false);
+  if (!moved && page !== first) setMoved(true);
+  return moved;
+}

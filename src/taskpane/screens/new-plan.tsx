@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { CountTiles } from "../parts/count-tiles";
+import { DeferredProblems } from "../parts/deferred-problems";
+import { NoteList } from "../parts/note-list";
+import { Paragraph, Remark } from "../parts/paragraph";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Section } from "../parts/section";
+import { Stack } from "../parts/stack";
+import { notesOnPlan } from "../views/plan-notes";
+import { useWords } from "../words";
+import type { PreviewProps } from "./preview-screen";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  // The choice stays in sight while the preview is read.
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    position: "sticky",
+    bottom: 0,
+    padding: `${tokens.spacingVerticalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+/** The plan for an empty workbook: what it holds and what will be made of it. */
+export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { plan, comparison, notices } = page;
+  const notes = notesOnPlan(comparison.counts);
+  return (
+    <Stack>
+      <ScreenHeading>{t("preview.heading")}</ScreenHeading>
+      <Paragraph>{t("preview.nothingYet")}</Paragraph>
+      <Section heading={t("home.heading", { body: plan.body, year: plan.year })}>
+        <CountTiles counts={comparison.counts} />
+        <Remark>{t("preview.source", { source: plan.source })}</Remark>
+      </Section>
+      <Section heading={t("preview.created")}>
+        <ul className={styles.list}>
+          <li>{t("preview.createdTables")}</li>
+          <li>{t("preview.createdCentres", { count: comparison.counts.centres })}</li>
+        </ul>
+        <Remark>{t("preview.keep")}</Remark>
+      </Section>
+      {notes.length + notices.length > 0 && (
+        <Section heading={t("preview.notes")}>
+          <NoteList notes={notes} />
+          {notices.length > 0 && <DeferredProblems problems={notices} />}
+        </Section>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            actions.run({ kind: "load", plan });
+          }}
+        >
+          {t("preview.confirm")}
+        </Button>
+        <Button disabledFocusable={busy} onClick={actions.returnHome}>
+          {t("preview.cancel")}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { Paragraph } from "../parts/paragraph";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Stack } from "../parts/stack";
+import { useWords } from "../words";
+import type { PreviewProps } from "./preview-screen";
+
+/** The workbook holds this very plan. */
+export function SamePlan({ actions }: PreviewProps): ReactNode {
+  const { t } = useWords();
+  return (
+    <Stack>
+      <ScreenHeading>{t("preview.sameHeading")}</ScreenHeading>
+      <Paragraph>{t("preview.same")}</Paragraph>
+      <div>
+        <Button appearance="primary" onClick={actions.returnHome}>
+          {t("preview.back")}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

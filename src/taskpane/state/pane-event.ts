@@ -1,0 +1,23 @@
+import type { Summary } from "../../domain/tracked-plan";
+import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
+import type { Page } from "./pane-state";
+import type { Task } from "./task";
+
+/** What can happen in the pane. */
+export type PaneEvent =
+  | { readonly kind: "started"; readonly task: Task }
+  | { readonly kind: "progressed"; readonly progress: Progress }
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "opened"; readonly overview: WorkbookOverview }
+  | { readonly kind: "compared"; readonly page: Extract<Page, { name: "preview" | "unreadable" }> }
+  | { readonly kind: "loaded"; readonly outcome: LoadOutcome }
+  | { readonly kind: "refreshed"; readonly summary: Summary }
+  /** The summary was refreshed, perhaps by the ribbon. */
+  | { readonly kind: "announced"; readonly summary: Summary }
+  | { readonly kind: "quarterChosen" }
+  | { readonly kind: "went" }
+  /** The overview was read again, unasked. */
+  | { readonly kind: "overviewRead"; readonly overview: WorkbookOverview }
+  | { readonly kind: "cellsChanged" }
+  | { readonly kind: "returnedHome" }
+  | { readonly kind: "failureDismissed" };

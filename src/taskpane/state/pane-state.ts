@@ -1,0 +1,52 @@
+import type { Plan } from "../../domain/plan";
+import type { PlanComparison } from "../../domain/plan-comparison";
+import type { Summary } from "../../domain/tracked-plan";
+import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
+import type { PlanProblem } from "../../readers/plan-problem";
+import type { Task } from "./task";
+
+/** Everything that the pane shows follows from this. */
+export interface PaneState {
+  /** What the workbook holds; `null`: not read yet. */
+  readonly overview: WorkbookOverview | null;
+  readonly page: Page;
+  /** The last summary computed while the pane was open. */
+  readonly summary: Summary | null;
+  /** Cells changed after that summary, or after the pane opened. */
+  readonly stale: boolean;
+  readonly running: RunningTask | null;
+  readonly failure: Failure | null;
+}
+
+/** `home` shows the empty workbook or the loaded plan, by the overview. The others lie over it. */
+export type Page =
+  | { readonly name: "home" }
+  | {
+      readonly name: "preview";
+      readonly plan: Plan;
+      readonly comparison: PlanComparison;
+      /** Remarks of the reader on the document. */
+      readonly notices: readonly PlanProblem[];
+    }
+  | { readonly name: "unreadable"; readonly fileName: string; readonly problems: readonly PlanProblem[] }
+  | { readonly name: "loaded"; readonly outcome: LoadOutcome };
+
+export interface RunningTask {
+  readonly task: Task;
+  /** `null`: nothing was reported yet. */
+  readonly progress: Progress | null;
+}
+
+export interface Failure {
+  readonly task: Task;
+  readonly error: unknown;
+}
+
+export const INITIAL_STATE: PaneState = {
+  overview: null,
+  page: { name: "home" },
+  summary: null,
+  stale: false,
+  running: null,
+  failure: null,
+};

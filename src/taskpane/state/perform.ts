@@ -1,0 +1,58 @@
+import type { Plan } from "../../domain/plan";
+import type { OnProgress, WorkbookPort } from "../../excel/port";
+import type { Refreshes } from "../refreshes";
+import type { PaneEvent } from "./pane-event";
+import type { Page } from "./pane-state";
+import { PlanFileError } from "./plan-file-error";
+import type { PlanSource, Task } from "./task";
+
+/** What a task is performed with. */
+export interface Means {
+  readonly workbook: WorkbookPort;
+  readonly loadBundledPlan: () => Promise<Plan>;
+  /** Refreshes by others than the pane, where there are any. */
+  readonly refreshes?: Refreshes;
+}
+
+/**
+ * Does a task and says what came of it.
+ *
+ * @throws WorkbookError from the workbook; PlanFileError where the chosen file cannot be read.
+ */
+export async function perform(task: Task, means: Means, onProgress: OnProgress): Promise<PaneEvent> {
+  const { workbook } = means;
+  switch (task.kind) {
+    case "open":
+      return { kind: "opened", overview: await workbook.overview() };
+    case "compare":
+      return { kind: "compared", page: await comparePlan(task.source, means) };
+    case "load":
+      return { kind: "loaded", outcome: await workbook.loadPlan(task.plan, onProgress) };
+    case "refresh":
+      return { kind: "refreshed", summary: await workbook.refreshSummary(onProgress) };
+    case "chooseQuarter":
+      await workbook.setReferenceQuarter(task.quarter);
+      return { kind: "quarterChosen" };
+    case "goTo":
+      await workbook.goTo(task.place);
+      return { kind: "went" };
+  }
+}
+
+async function comparePlan(
+  source: PlanSource,
+  means: Means,
+): Promise<Extract<Page, { name: "preview" | "unreadable" }>> {
+  if (source.kind === "bundled") {
+    const plan = await means.loadBundledPlan();
+    return { name: "preview", plan, comparison: await means.workbook.comparePlan(plan), notices: [] };
+  }
+  const text = await source.file.text().catch((cause: unknown) => {
+    throw new PlanFileError(source.file.name, { cause });
+  });
+  const { readPlanJson } = await import("../../readers/plan-json");
+  const read = readPlanJson(text);
+  if (!("plan" in read)) return { name: "unreadable", fileName: source.file.name, problems: read.problems };
+  const comparison = await means.workbook.comparePlan(read.plan);
+  return { name: "preview", plan: read.plan, comparison, notices: [] };
+}

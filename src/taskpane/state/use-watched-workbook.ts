@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import type { Dispatch, RefObject } from "react";
+
+import type { WorkbookPort } from "../../excel/port";
+import type { PaneEvent } from "./pane-event";
+
+/** How long cells must stay quiet before the workbook is looked at again. */
+const QUIET_MILLISECONDS = 1500;
+
+/**
+ * Follows the changes of cells: marks the summary as perhaps out of date and reads the overview again when things are
+ * quiet. Events are a hint only; a workbook that gives none still works.
+ */
+export function useWatchedWorkbook(
+  workbook: WorkbookPort,
+  busy: RefObject<boolean>,
+  dispatch: Dispatch<PaneEvent>,
+  readOverview: () => Promise<void>,
+): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const whenQuiet = (): void => {
+      if (busy.current) timer = setTimeout(whenQuiet, QUIET_MILLISECONDS);
+      else void readOverview();
+    };
+    const watching = workbook.watch(() => {
+      dispatch({ kind: "cellsChanged" });
+      clearTimeout(timer);
+      timer = setTimeout(whenQuiet, QUIET_MILLISECONDS);
+    });
+    // Without events the pane only misses a hint.
+    watching.catch(() => undefined);
+    return () => {
+      clearTimeout(timer);
+      watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [workbook, busy, dispatch, readOverview]);
+}

@@ -1,0 +1,26 @@
+import type { PaneState } from "../state/pane-state";
+import type { Words } from "../words";
+import { runningTitle, stepText } from "./running-text";
+
+/**
+ * What a screen reader says when nothing on the screen takes the focus: the step that is going on (not every piece of
+ * it), then the result of a refresh.
+ */
+export function announcement(state: PaneState, { t, format }: Words): string {
+  const { running, summary, page } = state;
+  if (running !== null) {
+    const title = runningTitle(running.task, t);
+    return running.progress === null ? title : `${title}. ${stepText({ ...running.progress, total: 1 }, t)}`;
+  }
+  if (summary === null || page.name !== "home") return "";
+  const { achievement, coverage } = summary.body;
+  const share = (fraction: number | null): string =>
+    fraction === null ? t("missing") : format.percent(fraction);
+  return [
+    t("result.announced", { achievement: share(achievement), coverage: share(coverage) }),
+    summary.anomalies.length > 0 ? `${t("anomalies.heading", { count: summary.anomalies.length })}.` : "",
+    state.stale ? t("result.stale") : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}

@@ -1,0 +1,32 @@
+import type { Progress } from "../../excel/port";
+import type { Translate } from "../../i18n/translator";
+import type { Task } from "../state/task";
+
+/** What a running task is called. */
+export function runningTitle(task: Task, t: Translate): string {
+  switch (task.kind) {
+    case "open":
+      return t("work.opening");
+    case "compare":
+      return t("work.comparing");
+    case "load":
+      return t("work.loading");
+    case "chooseQuarter":
+      return t("work.choosingQuarter");
+    case "refresh":
+      return t("work.refreshing");
+    case "goTo":
+      return t("work.going");
+  }
+}
+
+/** `Scrittura: 3 di 24`; only the step where it is one piece. */
+export function stepText({ step, done, total }: Progress, t: Translate): string {
+  const name = t(`work.steps.${step}`);
+  return total > 1 ? t("work.stepOf", { step: name, done, total }) : name;
+}
+
+/** Work that a person waits for; reading the overview or going to a cell is over in a moment. */
+export function isLong(task: Task): boolean {
+  return task.kind === "compare" || task.kind === "load" || task.kind === "refresh";
+}

@@ -1,0 +1,125 @@
+import type { Plan } from "../../src/domain/plan";
+import type { PlanComparison, PlanCounts } from "../../src/domain/plan-comparison";
+import type { Summary } from "../../src/domain/tracked-plan";
+import type { Quarter } from "../../src/domain/vocabulary";
+import type { CellPlace } from "../../src/domain/workbook-data";
+import type {
+  LoadOutcome,
+  OnProgress,
+  StopWatching,
+  WorkbookOverview,
+  WorkbookPort,
+} from "../../src/excel/port";
+import { LUCCA_COUNTS, SAMPLE_SUMMARY } from "./samples";
+
+type Operation = keyof WorkbookPort;
+
+/** A workbook without Excel: our own port, as simple as can be. It answers what it is told to. */
+export class FakeWorkbook implements WorkbookPort {
+  /** Operations in the order of their calls; `overview` and `watch`, which the pane does unasked, aside. */
+  readonly calls: Operation[] = [];
+  readonly reported: unknown[] = [];
+  readonly visited: CellPlace[] = [];
+  answer: WorkbookOverview = { plan: null };
+  comparison: PlanComparison = { state: "new", counts: LUCCA_COUNTS, differences: [] };
+  summary: Summary = SAMPLE_SUMMARY;
+  /** Progress that long operations report before they wait. */
+  progress: Parameters<OnProgress>[0] = { step: "writing", done: 3, total: 8 };
+  #failures = new Map<Operation, unknown>();
+  #listeners = new Set<() => void>();
+  #held: Promise<void> = Promise.resolve();
+
+  /** The next call of an operation fails. */
+  failNext(operation: Operation, error: unknown): void {
+    this.#failures.set(operation, error);
+  }
+
+  /** Holds long operations until the result is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.#held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
+  /** Somebody types into a cell. */
+  change(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  async overview(): Promise<WorkbookOverview> {
+    this.#fail("overview");
+    return this.answer;
+  }
+
+  async comparePlan(): Promise<PlanComparison> {
+    this.#called("comparePlan");
+    return this.comparison;
+  }
+
+  async loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome> {
+    onProgress(this.progress);
+    await this.#held;
+    this.#called("loadPlan");
+    this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }) };
+    return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
+  }
+
+  async setReferenceQuarter(quarter: Quarter): Promise<void> {
+    this.#called("setReferenceQuarter");
+    if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, quarter } };
+  }
+
+  async refreshSummary(onProgress: OnProgress): Promise<Summary> {
+    onProgress(this.progress);
+    await this.#held;
+    this.#called("refreshSummary");
+    return this.summary;
+  }
+
+  async reportRefreshFailure(error: unknown): Promise<void> {
+    this.#called("reportRefreshFailure");
+    this.reported.push(error);
+  }
+
+  async goTo(place: CellPlace): Promise<void> {
+    this.#called("goTo");
+    this.visited.push(place);
+  }
+
+  async watch(onChange: () => void): Promise<StopWatching> {
+    this.#listeners.add(onChange);
+    return async () => {
+      this.#listeners.delete(onChange);
+    };
+  }
+
+  #called(operation: Operation): void {
+    this.#fail(operation);
+    this.calls.push(operation);
+  }
+
+  #fail(operation: Operation): void {
+    const error = this.#failures.get(operation);
+    if (error === undefined) return;
+    this.#failures.delete(operation);
+    throw error;
+  }
+}
+
+/** The plan of Lucca as an overview says it, with changes. */
+export function loadedPlan(
+  changes: Partial<NonNullable<WorkbookOverview["plan"]>> = {},
+): NonNullable<WorkbookOverview["plan"]> {
+  const { objectives, centres, phases, indicators }: PlanCounts = LUCCA_COUNTS;
+  return {
+    body: "Provincia di Lucca",
+    year: 2022,
+    quarter: 2,
+    counts: { objectives, centres, phases, indicators },
+    confirmed: 0,
+    refreshedAt: null,
+    ...changes,
+  };
+}
