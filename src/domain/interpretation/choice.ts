@@ -1,0 +1,33 @@
+import { isErrorText } from "../reading";
+import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import { plain } from "./interpreted";
+import type { Interpreted } from "./interpreted";
+import { anomalyAt, cellText, keyOf } from "./table-cell";
+import type { TableCell } from "./table-cell";
+
+/** How a cell with a choice from a list is read. */
+export interface ChoiceRule<Choice extends string, Other> {
+  readonly allowed: readonly Choice[];
+  /** Value of an empty cell. */
+  readonly blank: Other;
+  /** Value of a cell that holds none of the choices. */
+  readonly unknown: Other;
+  /** What becomes of a cell that holds none of the choices. */
+  readonly severity: Anomaly["severity"];
+}
+
+/** A choice from a list; case and blanks around it do not matter. Anything else is `not-in-list`. */
+export function interpretChoice<Choice extends string, Other>(
+  cell: TableCell,
+  subject: string,
+  { allowed, blank, unknown, severity }: ChoiceRule<Choice, Other>,
+): Interpreted<Choice | Other> {
+  const key = keyOf(cellText(cell));
+  if (key === "") return plain(blank);
+  const choice = allowed.find((candidate) => keyOf(candidate) === key);
+  if (choice !== undefined) return plain(choice);
+  const reason: AnomalyReason = isErrorText(cellText(cell))
+    ? { code: "error-value" }
+    : { code: "not-in-list", allowed };
+  return { value: unknown, anomalies: [anomalyAt(cell, subject, reason, severity)] };
+}

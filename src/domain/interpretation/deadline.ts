@@ -1,0 +1,36 @@
+import { monthOf } from "../date-serial";
+import { dateIn, isErrorText } from "../reading";
+import type { AnomalyReason } from "../tracked-plan";
+import { QUARTERS, quarterLabel } from "../vocabulary";
+import type { Quarter } from "../vocabulary";
+import { plain } from "./interpreted";
+import type { Interpreted } from "./interpreted";
+import { anomalyAt, cellText, keyOf } from "./table-cell";
+import type { TableCell } from "./table-cell";
+
+const END_OF_YEAR: Quarter = 4;
+
+/**
+ * *Scadenza* as a quarter: T1…T4, or a date (its quarter in the plan's year; T1 when before that year, T4 when
+ * after it). A blank is T4; so is anything else, with a warning.
+ */
+export function interpretDeadline(cell: TableCell, subject: string, planYear: number): Interpreted<Quarter> {
+  if (cellText(cell) === "") return plain(END_OF_YEAR);
+  const written = quarterNamed(cellText(cell));
+  if (written !== null) return plain(written);
+  const serial = dateIn(cell.value);
+  if (serial !== null) return plain(quarterOf(serial, planYear));
+  const reason: AnomalyReason = { code: isErrorText(cellText(cell)) ? "error-value" : "not-a-date" };
+  return { value: END_OF_YEAR, anomalies: [anomalyAt(cell, subject, reason, "warning")] };
+}
+
+/** The quarter that a text names (`T2`, `t2`), or `null`. */
+export function quarterNamed(text: string): Quarter | null {
+  return QUARTERS.find((quarter) => keyOf(quarterLabel(quarter)) === keyOf(text)) ?? null;
+}
+
+function quarterOf(serial: number, planYear: number): Quarter {
+  const { year, month } = monthOf(serial);
+  if (year !== planYear) return year < planYear ? 1 : 4;
+  return QUARTERS.find((quarter) => month <= quarter * 3) ?? END_OF_YEAR;
+}

@@ -1,0 +1,59 @@
+import { isErrorText } from "../reading";
+import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import type { TableData } from "../workbook-data";
+import type { Interpreted } from "./interpreted";
+import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "./table-cell";
+import type { TableCell } from "./table-cell";
+
+/** A row of a table with the cell that identifies it. */
+export interface Entry {
+  readonly idCell: TableCell;
+  /** Identifier as written, without blanks around it. */
+  readonly id: string;
+  /** Another cell of the row. Throws where the column was not read. */
+  readonly cell: (header: string) => TableCell;
+  /** Text of another cell; empty where the column was not read (a summary needs no texts). */
+  readonly textIfRead: (header: string) => string;
+}
+
+/** Which column identifies a row, and what to say of a row without an identifier. */
+export interface EntryRule {
+  readonly idHeader: "ID" | "Codice";
+  readonly unknown: Extract<
+    AnomalyReason["code"],
+    "unknown-objective" | "unknown-indicator" | "unknown-phase"
+  >;
+}
+
+/**
+ * The rows of a registry table that can be told apart, in table order. A row without identifier is left out; of rows
+ * with the same one the first stands, as for the cells' MATCH, and the others are left out. Both are reported.
+ */
+export function interpretEntries(table: TableData, rule: EntryRule): Interpreted<readonly Entry[]> {
+  const seen = new Set<string>();
+  const entries: Entry[] = [];
+  const anomalies: Anomaly[] = [];
+  for (const entry of entriesOf(table, rule.idHeader)) {
+    const reason = identityProblem(entry, seen, rule);
+    if (reason === null) entries.push(entry);
+    else anomalies.push(anomalyAt(entry.idCell, entry.id, reason, "excluded"));
+    seen.add(keyOf(entry.id));
+  }
+  return { value: entries, anomalies };
+}
+
+/** The rows of a table that hold anything, with their identifiers, whatever these are. */
+export function entriesOf(table: TableData, idHeader: EntryRule["idHeader"]): readonly Entry[] {
+  return filledRows(table).map((position) => {
+    const idCell = cellAt(table, idHeader, position);
+    const cell = (header: string): TableCell => cellAt(table, header, position);
+    const textIfRead = (header: string): string => (table.columns.has(header) ? cellText(cell(header)) : "");
+    return { idCell, id: cellText(idCell), cell, textIfRead };
+  });
+}
+
+function identityProblem(entry: Entry, seen: ReadonlySet<string>, rule: EntryRule): AnomalyReason | null {
+  if (entry.id === "") return { code: rule.unknown };
+  if (isErrorText(entry.id)) return { code: "error-value" };
+  return seen.has(keyOf(entry.id)) ? { code: "duplicate-id" } : null;
+}

@@ -1,0 +1,175 @@
+import { isBetter } from "../achievement";
+import type { Measure } from "../achievement";
+import { understandCell } from "../reading";
+import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import { KINDS, METHODS, POLARITIES, RULES } from "../vocabulary";
+import type { Kind, Method, Polarity, Rule } from "../vocabulary";
+import { interpretChoice } from "./choice";
+import type { Entry } from "./entries";
+import { plain } from "./interpreted";
+import type { Interpreted } from "./interpreted";
+import { anomalyAt, cellText } from "./table-cell";
+import type { TableCell } from "./table-cell";
+
+/**
+ * How an indicator is measured: Tipo, Polarità, Regola, Metodo, Valore iniziale and Target of its registry row, with
+ * the defaults for what is blank. Without a kind nothing else can be read. A polarity, rule or method that is not
+ * understood leaves a numeric indicator without a method, so without a result: never guessed.
+ */
+export function interpretMeasure(entry: Entry): Interpreted<Measure> {
+  const kind = interpretChoice(entry.cell("Tipo"), entry.id, {
+    allowed: KINDS,
+    blank: null,
+    unknown: null,
+    severity: "excluded",
+  });
+  if (kind.value === null) return { value: NOTHING_TO_MEASURE, anomalies: kind.anomalies };
+  return isNumeric(kind.value) ? numericMeasure(entry, kind.value) : settledMeasure(entry, kind.value);
+}
+
+type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
+
+const NOTHING_TO_MEASURE: Measure = {
+  kind: null,
+  polarity: "Crescente",
+  rule: null,
+  method: null,
+  baseline: null,
+  target: null,
+};
+
+function isNumeric(kind: Kind): kind is NumericKind {
+  return kind !== "Sì/No" && kind !== "Data";
+}
+
+/** Sì/No and Data: the kind decides the method; another one is reported, and not used. */
+function settledMeasure(entry: Entry, kind: "Sì/No" | "Data"): Interpreted<Measure> {
+  const method: Method = kind === "Data" ? "Entro la data" : "Sì/No";
+  const written = methodWritten(entry, "warning");
+  const misfit = written.value !== null && written.value !== method;
+  const target = kind === "Data" ? understood(entry, "Target", kind, "excluded") : yesTarget(entry);
+  return {
+    value: { ...NOTHING_TO_MEASURE, kind, method, target: target.value },
+    anomalies: [
+      ...written.anomalies,
+      ...(misfit ? [doesNotFit(entry, kind, "warning")] : []),
+      ...target.anomalies,
+    ],
+  };
+}
+
+/** The target of a Sì/No is its Sì, whatever the cell says; a cell that says something else is worth a look. */
+function yesTarget(entry: Entry): Interpreted<number> {
+  const { anomalies } = understood(entry, "Target", "Sì/No", "warning");
+  return { value: 1, anomalies };
+}
+
+function numericMeasure(entry: Entry, kind: NumericKind): Interpreted<Measure> {
+  const polarity = interpretPolarity(entry);
+  const rule = interpretRule(entry, kind);
+  const method = interpretNumericMethod(entry, kind);
+  const baseline = understood(entry, "Valore iniziale", kind, "excluded");
+  const target = understood(entry, "Target", kind, "excluded");
+  const isUnderstood = polarity.value !== null && rule.value !== null;
+  const measure: Measure = {
+    kind,
+    polarity: polarity.value ?? "Crescente",
+    rule: rule.value,
+    method: isUnderstood ? method.value : null,
+    baseline: baseline.value,
+    target: target.value,
+  };
+  const parts = [polarity, rule, method, baseline, target].flatMap(
+    (part): readonly Anomaly[] => part.anomalies,
+  );
+  return { value: measure, anomalies: [...parts, ...targetAnomalies(entry, measure)] };
+}
+
+function interpretPolarity(entry: Entry): Interpreted<Polarity | null> {
+  return interpretChoice(entry.cell("Polarità"), entry.id, {
+    allowed: POLARITIES,
+    blank: "Crescente" as const,
+    unknown: null,
+    severity: "excluded",
+  });
+}
+
+function interpretRule(entry: Entry, kind: NumericKind): Interpreted<Rule | null> {
+  const blank: Rule = kind === "Numero" || kind === "Importo" ? "Somma" : "Ultimo valore";
+  return interpretChoice(entry.cell("Regola"), entry.id, {
+    allowed: RULES,
+    blank,
+    unknown: null,
+    severity: "excluded",
+  });
+}
+
+function interpretNumericMethod(entry: Entry, kind: NumericKind): Interpreted<Method | null> {
+  if (cellText(entry.cell("Metodo")) === "") return plain("Rapporto al target");
+  const written = methodWritten(entry, "excluded");
+  if (written.value !== "Sì/No" && written.value !== "Entro la data") return written;
+  return { value: null, anomalies: [doesNotFit(entry, kind, "excluded")] };
+}
+
+function methodWritten(entry: Entry, severity: Anomaly["severity"]): Interpreted<Method | null> {
+  return interpretChoice(entry.cell("Metodo"), entry.id, {
+    allowed: METHODS,
+    blank: null,
+    unknown: null,
+    severity,
+  });
+}
+
+/** A baseline or target: understood by kind, as the readings are. */
+function understood(
+  entry: Entry,
+  header: "Valore iniziale" | "Target",
+  kind: Kind,
+  severity: Anomaly["severity"],
+): Interpreted<number | null> {
+  const cell = entry.cell(header);
+  const reading = understandCell(cell.value, kind);
+  if (reading.state === "value") return plain(reading.value);
+  if (reading.state === "missing") return plain(null);
+  return { value: null, anomalies: [anomalyAt(cell, entry.id, reading.reason, severity)] };
+}
+
+/** Why a numeric indicator gives no result although baseline and target were understood, or a doubtful one. */
+function targetAnomalies(entry: Entry, measure: Measure): readonly Anomaly[] {
+  if (measure.method === null) return [];
+  return measure.method === "Dal valore iniziale"
+    ? wayAnomalies(entry, measure)
+    : ratioAnomalies(entry, measure);
+}
+
+function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly Anomaly[] {
+  const cell = entry.cell("Target");
+  if (target === null) return [];
+  if (target < 0) return [report(entry, cell, { code: "negative-target" }, "excluded")];
+  if (target > 0 || polarity === "Decrescente") return [];
+  return [report(entry, cell, { code: "zero-target" }, "warning")];
+}
+
+function wayAnomalies(entry: Entry, { target, baseline, polarity }: Measure): readonly Anomaly[] {
+  const baselineCell = entry.cell("Valore iniziale");
+  if (baseline === null) {
+    // A baseline that is there but was not understood has been reported already.
+    const isMissing = cellText(baselineCell) === "";
+    return isMissing ? [report(entry, baselineCell, { code: "missing-baseline" }, "excluded")] : [];
+  }
+  if (target === null || target === baseline || isBetter(target, baseline, polarity)) return [];
+  return [report(entry, entry.cell("Target"), { code: "target-not-better-than-baseline" }, "warning")];
+}
+
+function doesNotFit(entry: Entry, kind: Kind, severity: Anomaly["severity"]): Anomaly {
+  return report(entry, entry.cell("Metodo"), { code: "method-does-not-fit", kind }, severity);
+}
+
+function report(
+  entry: Entry,
+  cell: TableCell,
+  reason: AnomalyReason,
+  severity: Anomaly["severity"],
+): Anomaly {
+  return anomalyAt(cell, entry.id, reason, severity);
+}

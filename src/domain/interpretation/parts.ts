@@ -1,0 +1,74 @@
+import type { Anomaly } from "../tracked-plan";
+import type { TableData } from "../workbook-data";
+import { interpretEntries } from "./entries";
+import type { Entry, EntryRule } from "./entries";
+import type { Interpreted } from "./interpreted";
+import type { ObjectiveEntry } from "./objectives";
+import { interpretActive } from "./plan-state";
+import { anomalyAt, cellText, keyOf } from "./table-cell";
+import { collectTrackingRows, trackingRowOf, unknownRows } from "./tracking-rows";
+import type { TrackingRow } from "./tracking-rows";
+
+/** The parts of the objectives: either the indicators or the phases, by the key of the objective's code. */
+export type Parts<Part> = ReadonlyMap<string, readonly Part[]>;
+
+/** How one kind of parts is found and read. */
+export interface PartRule<Part> {
+  readonly unknown: Extract<EntryRule["unknown"], "unknown-indicator" | "unknown-phase">;
+  /** Start of the names of the centre tables: `Centro_`. */
+  readonly tablePrefix: "Centro_" | "Fasi_";
+  /** Reads a part from its registry row and the row of a centre in which it is reported (`null`: none). */
+  readonly read: (entry: Entry, active: boolean, row: TrackingRow | null) => Interpreted<Part>;
+}
+
+/**
+ * The parts of all objectives from their registry table and the tables of the centres. Registry rows without a known
+ * objective, rows of centres without a registry row, and rows that are missing are reported. What is withdrawn, or
+ * belongs to a withdrawn objective, is read but not remarked on.
+ */
+export function interpretParts<Part>(
+  registry: TableData,
+  tracking: readonly TableData[],
+  objectives: readonly ObjectiveEntry[],
+  rule: PartRule<Part>,
+): Interpreted<Parts<Part>> {
+  const entries = interpretEntries(registry, { idHeader: "ID", unknown: rule.unknown });
+  const rows = collectTrackingRows(tracking);
+  const objectiveByKey = new Map(objectives.map((objective) => [keyOf(objective.code), objective]));
+  const parts = new Map<string, Part[]>(objectives.map(({ code }) => [keyOf(code), []]));
+  const anomalies: Anomaly[] = [...entries.anomalies];
+  for (const entry of entries.value) {
+    const key = keyOf(cellText(entry.cell("Obiettivo")));
+    const part = interpretPart(entry, objectiveByKey.get(key), rows, rule);
+    anomalies.push(...part.anomalies);
+    if (part.value !== null) parts.get(key)?.push(part.value);
+  }
+  const known = new Set(entries.value.map(({ id }) => keyOf(id)));
+  return { value: parts, anomalies: [...anomalies, ...unknownRows(rows, known, rule.unknown)] };
+}
+
+function interpretPart<Part>(
+  entry: Entry,
+  objective: ObjectiveEntry | undefined,
+  rows: ReturnType<typeof collectTrackingRows>,
+  rule: PartRule<Part>,
+): Interpreted<Part | null> {
+  const active = interpretActive(entry.cell("Stato piano"), entry.id);
+  if (objective === undefined) {
+    const unknown = anomalyAt(entry.cell("Obiettivo"), entry.id, { code: "unknown-objective" }, "excluded");
+    return { value: null, anomalies: active.value ? [unknown] : [] };
+  }
+  const table = rule.tablePrefix + tableSafe(objective.centre.code);
+  const row = trackingRowOf(rows, { idCell: entry.idCell, id: entry.id, table });
+  const part = rule.read(entry, active.value, row.value);
+  const counts = active.value && objective.active;
+  return {
+    value: part.value,
+    anomalies: counts ? [active, row, part].flatMap(({ anomalies }) => anomalies) : [],
+  };
+}
+
+/** The centre's code as table names hold it: they take letters, digits, `_` and `.` only. */
+function tableSafe(code: string): string {
+  return code.replace(/[^\p{L}\p{N}_.]/gu, "_");
+}

@@ -1,0 +1,86 @@
+import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import type { CellPlace, CellValue, TableData } from "../workbook-data";
+
+/** One cell of a table that was read, with what is needed to point to it. */
+export interface TableCell {
+  readonly value: CellValue;
+  /** True: the value comes from a formula. Known only where formulas were read. */
+  readonly isFormula: boolean;
+  readonly sheet: string;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+}
+
+/** A table was handed over without a column that its reader needs. */
+export class MissingColumnError extends Error {
+  override readonly name = "MissingColumnError";
+
+  constructor(
+    readonly table: string,
+    readonly header: string,
+  ) {
+    super(`Table ${table} has no column ${header}`);
+  }
+}
+
+/** The cell under a header in the `position`-th data row, from 0. Throws {@link MissingColumnError}. */
+export function cellAt(table: TableData, header: string, position: number): TableCell {
+  const column = table.columns.get(header);
+  if (column === undefined) throw new MissingColumnError(table.name, header);
+  const value = column.values[position] ?? "";
+  return {
+    value,
+    isFormula: isFormula(column.formulas?.[position], value),
+    sheet: table.sheet,
+    row: table.firstRow + position,
+    column: column.index,
+  };
+}
+
+/** Positions of a table's data rows that hold anything in one of the columns read. */
+export function filledRows(table: TableData): readonly number[] {
+  const columns = [...table.columns.values()];
+  return Array.from({ length: table.rowCount }, (_, position) => position).filter((position) =>
+    columns.some(({ values }) => textOf(values[position] ?? "") !== ""),
+  );
+}
+
+/** The cell's text without blanks around it. */
+export function cellText(cell: TableCell): string {
+  return textOf(cell.value);
+}
+
+/** What identifiers and choices are compared by: blanks around and case do not matter, as in Excel's MATCH. */
+export function keyOf(text: string): string {
+  return text.trim().normalize("NFC").toLowerCase();
+}
+
+/** An anomaly of this cell. */
+export function anomalyAt(
+  cell: TableCell,
+  subject: string,
+  reason: AnomalyReason,
+  severity: Anomaly["severity"],
+): Anomaly {
+  return { place: placeOf(cell), value: cell.value, subject, reason, severity };
+}
+
+function placeOf({ sheet, row, column }: TableCell): CellPlace {
+  return { sheet, address: `${columnLetters(column)}${row}` };
+}
+
+function columnLetters(column: number): string {
+  const head = Math.floor(column / 26);
+  return (head === 0 ? "" : columnLetters(head - 1)) + String.fromCharCode(65 + (column % 26));
+}
+
+function textOf(value: CellValue): string {
+  return String(value).trim();
+}
+
+/** A constant stands the same in both; a text that only looks like a formula does too. */
+function isFormula(formula: CellValue | undefined, value: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+}

@@ -1,0 +1,78 @@
+import { isErrorText } from "../reading";
+import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import type { TableData } from "../workbook-data";
+import { entriesOf } from "./entries";
+import type { Entry } from "./entries";
+import type { Interpreted } from "./interpreted";
+import { anomalyAt, keyOf } from "./table-cell";
+
+/** The rows of one kind of centre tables (`Centro_*` or `Fasi_*`) in which managers report, by identifier. */
+export type TrackingRows = ReadonlyMap<string, readonly TrackingRow[]>;
+
+/** One row of a centre's table. */
+export interface TrackingRow extends Entry {
+  readonly table: string;
+}
+
+/** What the registry knows of the rows that should be there. */
+export interface RegisteredRow {
+  readonly idCell: Entry["idCell"];
+  readonly id: string;
+  /** The table in which the row belongs: `Centro_A1`. */
+  readonly table: string;
+}
+
+/** The rows of all tables, in the order of the tables. Rows without identifier stand under `""`. */
+export function collectTrackingRows(tables: readonly TableData[]): TrackingRows {
+  const rows = new Map<string, TrackingRow[]>();
+  for (const table of tables) {
+    for (const entry of entriesOf(table, "ID")) {
+      const row = { ...entry, table: table.name };
+      const same = rows.get(keyOf(entry.id));
+      if (same === undefined) rows.set(keyOf(entry.id), [row]);
+      else same.push(row);
+    }
+  }
+  return rows;
+}
+
+/** Rows whose identifier the registry does not know. Nothing that they hold counts. */
+export function unknownRows(
+  rows: TrackingRows,
+  known: ReadonlySet<string>,
+  code: "unknown-indicator" | "unknown-phase",
+): readonly Anomaly[] {
+  return [...rows].flatMap(([key, same]) =>
+    known.has(key)
+      ? []
+      : same.map(({ idCell, id }) => {
+          const reason: AnomalyReason = { code: isErrorText(id) ? "error-value" : code };
+          return anomalyAt(idCell, id, reason, "excluded");
+        }),
+  );
+}
+
+/**
+ * The row that counts for a registered indicator or phase: that of its own centre's table, else the first found in
+ * another one (its objective may have changed centre), with a warning. `null`: nowhere. Further rows with the same
+ * identifier are left out and reported.
+ */
+export function trackingRowOf(
+  rows: TrackingRows,
+  registered: RegisteredRow,
+): Interpreted<TrackingRow | null> {
+  const same = rows.get(keyOf(registered.id)) ?? [];
+  const own = same.find((row) => keyOf(row.table) === keyOf(registered.table));
+  const counted = own ?? same[0] ?? null;
+  const further = same
+    .filter((row) => row !== counted)
+    .map(({ idCell, id }) => anomalyAt(idCell, id, { code: "duplicate-id" }, "excluded"));
+  if (own !== undefined) return { value: own, anomalies: further };
+  const missing = anomalyAt(
+    registered.idCell,
+    registered.id,
+    { code: "missing-row", table: registered.table },
+    counted === null ? "excluded" : "warning",
+  );
+  return { value: counted, anomalies: [missing, ...further] };
+}

@@ -1,0 +1,20 @@
+import { isErrorText, numberIn } from "../reading";
+import type { AnomalyReason } from "../tracked-plan";
+import { plain } from "./interpreted";
+import type { Interpreted } from "./interpreted";
+import { anomalyAt, cellText } from "./table-cell";
+import type { TableCell } from "./table-cell";
+
+/** *Peso*: a number from zero up. A blank counts as 1; so does anything else, with a warning. */
+export function interpretWeight(cell: TableCell, subject: string): Interpreted<number> {
+  if (cellText(cell) === "") return plain(1);
+  const weight = numberIn(cell.value);
+  if (weight !== null && weight >= 0) return plain(weight);
+  return { value: 1, anomalies: [anomalyAt(cell, subject, reasonOf(cell, weight), "warning")] };
+}
+
+function reasonOf(cell: TableCell, weight: number | null): AnomalyReason {
+  if (weight !== null) return { code: "negative" };
+  if (isErrorText(cellText(cell))) return { code: "error-value" };
+  return { code: "not-a-number", expected: "Peso" };
+}
