@@ -18,7 +18,8 @@ import { SHEETS } from "./names";
 import type { LoadOutcome, OnProgress } from "./port";
 import { queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
-import { queueRegistry } from "./read/registry-reader";
+import { readRegistry } from "./read/registry-reader";
+import { runReads } from "./read/read-step";
 import { holdsPlan } from "./read/workbook-reader";
 import { runExcel, toWorkbookError } from "./run";
 import { loadSteps } from "./write/load-steps";
@@ -73,9 +74,9 @@ async function comparisonWith(
   plan: Plan,
 ): Promise<PlanComparison> {
   if (!holdsPlan(catalogue)) return comparePlans(null, plan);
-  const registry = queueRegistry(context, catalogue);
-  await context.sync();
-  return comparePlans(planFromRegistry(registry()).plan, plan);
+  const registry = readRegistry(context, catalogue);
+  await runReads(context, registry.steps);
+  return comparePlans(planFromRegistry(registry.result()).plan, plan);
 }
 
 async function writeOrTakeBack(

@@ -5,7 +5,9 @@ import { centreOfPhasesTable, centreOfTable, NAMES, SHEETS, TABLES } from "./nam
 import type { LoadedPlan, WorkbookOverview } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
-import { queueTable } from "./read/table-reader";
+import type { PendingRead } from "./read/read-step";
+import { runReads } from "./read/read-step";
+import { readTable } from "./read/table-reader";
 import { holdsPlan } from "./read/workbook-reader";
 import { runExcel } from "./run";
 
@@ -18,40 +20,41 @@ export async function overview(): Promise<WorkbookOverview> {
     await context.sync();
     const catalogue = cataloguePending();
     if (!holdsPlan(catalogue)) return { plan: null };
-    const loaded = queueLoadedPlan(context, catalogue);
+    const loaded = readLoadedPlan(context, catalogue);
     const refreshedCell = refreshed.isNullObject ? null : refreshed.getRange();
     refreshedCell?.load("values");
-    await context.sync();
+    await runReads(context, loaded.steps);
     const moment: unknown = refreshedCell?.values[0]?.[0];
-    return { plan: { ...loaded(), refreshedAt: typeof moment === "number" ? moment : null } };
+    return { plan: { ...loaded.result(), refreshedAt: typeof moment === "number" ? moment : null } };
   });
 }
 
-function queueLoadedPlan(
+function readLoadedPlan(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-): () => Omit<LoadedPlan, "refreshedAt"> {
-  const read = (table: string, headers: readonly string[]): (() => TableData) =>
-    queueTable(context, entryOf(catalogue, table), { headers, inputs: [] });
+): PendingRead<Omit<LoadedPlan, "refreshedAt">> {
+  const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
   const parameters = read(TABLES.parameters, ["Parametro", "Valore"]);
-  const objectives = read(TABLES.objectives, ["Codice"]);
   const indicators = read(TABLES.indicators, ["Confermato"]);
-  const phases = read(TABLES.phases, ["ID"]);
-  return () => {
-    const value = parameterValues(parameters());
-    const confirmed = indicators().columns.get("Confermato")?.values ?? [];
-    return {
-      body: String(value("Ente")),
-      year: Number(value("Anno")),
-      quarter: quarterOf(value("Trimestre di riferimento")),
-      counts: {
-        objectives: objectives().rowCount,
-        centres: centreCount(catalogue),
-        phases: phases().rowCount,
-        indicators: confirmed.length,
-      },
-      confirmed: confirmed.filter((cell) => /^s[iì]$/i.test(String(cell).trim())).length,
-    };
+  return {
+    steps: [...parameters.steps, ...indicators.steps],
+    result: () => {
+      const value = parameterValues(parameters.result());
+      const confirmed = indicators.result().columns.get("Confermato")?.values ?? [];
+      return {
+        body: String(value("Ente")),
+        year: Number(value("Anno")),
+        quarter: quarterOf(value("Trimestre di riferimento")),
+        counts: {
+          objectives: entryOf(catalogue, TABLES.objectives).rowCount,
+          centres: centreCount(catalogue),
+          phases: entryOf(catalogue, TABLES.phases).rowCount,
+          indicators: confirmed.length,
+        },
+        confirmed: confirmed.filter((cell) => /^s[iì]$/i.test(String(cell).trim())).length,
+      };
+    },
   };
 }
 

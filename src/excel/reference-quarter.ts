@@ -2,7 +2,8 @@ import { quarterLabel } from "../domain/vocabulary";
 import type { Quarter } from "../domain/vocabulary";
 import { SHEETS, TABLES } from "./names";
 import { entryOf, queueCatalogue } from "./read/catalogue";
-import { queueTable } from "./read/table-reader";
+import { runReads } from "./read/read-step";
+import { readTable } from "./read/table-reader";
 import { requirePlan } from "./read/workbook-reader";
 import { damaged, runExcel } from "./run";
 
@@ -16,9 +17,9 @@ export async function setReferenceQuarter(quarter: Quarter): Promise<void> {
     const catalogue = cataloguePending();
     requirePlan(catalogue);
     const entry = entryOf(catalogue, TABLES.parameters);
-    const rows = queueTable(context, entry, { headers: ["Parametro", "Valore"], inputs: [] });
-    await context.sync();
-    const row = rows().columns.get("Parametro")?.values.indexOf(PARAMETER) ?? -1;
+    const parameters = readTable(context, entry, { headers: ["Parametro", "Valore"], inputs: [] });
+    await runReads(context, parameters.steps);
+    const row = parameters.result().columns.get("Parametro")?.values.indexOf(PARAMETER) ?? -1;
     if (row < 0) throw damaged(`tabella «${TABLES.parameters}», parametro «${PARAMETER}»`);
     const values = context.workbook.tables.getItem(TABLES.parameters).columns.getItem("Valore").getDataBodyRange();
     values.getCell(row, 0).values = [[quarterLabel(quarter)]];

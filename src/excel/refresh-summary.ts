@@ -8,7 +8,8 @@ import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
-import { queueWorkbookData, requirePlan } from "./read/workbook-reader";
+import { readWorkbookData, requirePlan } from "./read/workbook-reader";
+import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
 import { logStep } from "./write/log-steps";
@@ -37,12 +38,12 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
     const catalogue = cataloguePending();
     requirePlan(catalogue);
     onProgress({ step: "reading", done: 1, total: 2 });
-    const dataPending = queueWorkbookData(context, catalogue);
+    const dataPending = readWorkbookData(context, catalogue);
     const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
-    await context.sync();
+    await runReads(context, dataPending.steps);
 
     onProgress({ step: "computing", done: 0, total: 1 });
-    const data = dataPending();
+    const data = dataPending.result();
     const { plan, anomalies } = interpret(data);
     const summary = summarise(plan, anomalies);
     const geometries = geometryPending();

@@ -6,6 +6,8 @@ export interface CatalogueEntry {
   readonly sheet: string;
   /** Headers from left to right, as they stand in the sheet. */
   readonly headers: readonly string[];
+  /** Data rows. */
+  readonly rowCount: number;
 }
 
 /** All tables of the workbook, by name. */
@@ -14,7 +16,7 @@ export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 /** Queues the reading of all tables' names, sheets and headers; the getter works after the next sync. */
 export function queueCatalogue(context: Excel.RequestContext): () => Catalogue {
   const { tables } = context.workbook;
-  tables.load("items/name, items/worksheet/name, items/columns/items/name");
+  tables.load("items/name, items/worksheet/name, items/rows/count, items/columns/items/name");
   return () =>
     new Map(
       tables.items.map((table) => [
@@ -23,6 +25,7 @@ export function queueCatalogue(context: Excel.RequestContext): () => Catalogue {
           name: table.name,
           sheet: table.worksheet.name,
           headers: table.columns.items.map(({ name }) => name),
+          rowCount: table.rows.count,
         },
       ]),
     );

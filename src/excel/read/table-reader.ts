@@ -2,6 +2,8 @@ import type { CellValue, TableColumn, TableData } from "../../domain/workbook-da
 import { WorkbookError } from "../errors";
 import { columnRuns } from "./catalogue";
 import type { CatalogueEntry } from "./catalogue";
+import type { PendingRead, ReadStep } from "./read-step";
+import { CELLS_PER_STEP } from "./read-step";
 
 /** What to read of a table. */
 export interface TableRequest {
@@ -10,56 +12,83 @@ export interface TableRequest {
   readonly inputs: readonly string[];
 }
 
-interface PendingRun {
+/** Neighbouring columns, read in pieces from top to bottom. */
+interface ColumnsRead {
   readonly headers: readonly string[];
-  readonly range: Excel.Range;
   readonly withFormulas: boolean;
+  readonly pieces: PieceRead[];
 }
 
-/** Queues the reading of a table's columns; the getter works after the next sync. Nothing else is read. */
-export function queueTable(
+interface PieceRead {
+  readonly row: number;
+  readonly rowCount: number;
+  range: Excel.Range | null;
+}
+
+/** Reads the columns of a table that are asked for, and nothing else. */
+export function readTable(
   context: Excel.RequestContext,
   entry: CatalogueEntry,
   request: TableRequest,
-): () => TableData {
-  const body = context.workbook.tables.getItem(entry.name).getDataBodyRange();
-  const pending = [
-    ...queueRuns(body, entry, request.headers, false),
-    ...queueRuns(body, entry, request.inputs, true),
+): PendingRead<TableData> {
+  const reads = [
+    ...columnReads(context, entry, request.headers, false),
+    ...columnReads(context, entry, request.inputs, true),
   ];
-  return () => {
-    const columns = new Map(pending.flatMap((run) => columnsOf(entry, run)));
-    const first = pending[0]?.range;
-    return {
-      name: entry.name,
-      sheet: entry.sheet,
-      firstRow: (first?.rowIndex ?? 0) + 1,
-      rowCount: first?.rowCount ?? 0,
-      columns,
-    };
+  return {
+    steps: reads.flatMap(({ steps }) => steps),
+    result: () => {
+      const first = reads[0]?.columns.pieces[0]?.range;
+      return {
+        name: entry.name,
+        sheet: entry.sheet,
+        firstRow: (first?.rowIndex ?? 0) + 1,
+        rowCount: entry.rowCount,
+        columns: new Map(reads.flatMap(({ columns }) => columnsOf(entry, columns))),
+      };
+    },
   };
 }
 
-function queueRuns(
-  body: Excel.Range,
+function columnReads(
+  context: Excel.RequestContext,
   entry: CatalogueEntry,
   headers: readonly string[],
   withFormulas: boolean,
-): readonly PendingRun[] {
+): readonly { columns: ColumnsRead; steps: readonly ReadStep[] }[] {
   return columnRuns(entry, headers).map((run) => {
-    const range = body.getColumn(run.first).getResizedRange(0, run.headers.length - 1);
-    range.load(["values", "rowIndex", "columnIndex", "rowCount", ...(withFormulas ? ["formulas"] : [])]);
-    return { headers: run.headers, range, withFormulas };
+    const width = run.headers.length;
+    const columns: ColumnsRead = { headers: run.headers, withFormulas, pieces: rowPieces(entry.rowCount, width) };
+    const steps = columns.pieces.map((piece): ReadStep => ({
+      cells: piece.rowCount * width * (withFormulas ? 2 : 1),
+      queue() {
+        const body = context.workbook.tables.getItem(entry.name).getDataBodyRange();
+        const range = body.getCell(piece.row, run.first).getResizedRange(piece.rowCount - 1, width - 1);
+        range.load(["values", "rowIndex", "columnIndex", ...(withFormulas ? ["formulas"] : [])]);
+        piece.range = range;
+      },
+    }));
+    return { columns, steps };
   });
 }
 
-function columnsOf(entry: CatalogueEntry, run: PendingRun): readonly (readonly [string, TableColumn])[] {
-  const values = rowsOf(entry, run.range.values);
-  const formulas = run.withFormulas ? rowsOf(entry, run.range.formulas) : null;
-  return run.headers.map((header, offset) => [
+function rowPieces(rows: number, width: number): PieceRead[] {
+  const rowsPerPiece = Math.max(1, Math.floor(CELLS_PER_STEP / width));
+  return Array.from({ length: Math.ceil(rows / rowsPerPiece) }, (_, piece) => ({
+    row: piece * rowsPerPiece,
+    rowCount: Math.min(rowsPerPiece, rows - piece * rowsPerPiece),
+    range: null,
+  }));
+}
+
+function columnsOf(entry: CatalogueEntry, read: ColumnsRead): readonly (readonly [string, TableColumn])[] {
+  const values = read.pieces.flatMap(({ range }) => rowsOf(entry, range?.values));
+  const formulas = read.withFormulas ? read.pieces.flatMap(({ range }) => rowsOf(entry, range?.formulas)) : null;
+  const firstColumn = read.pieces[0]?.range?.columnIndex ?? 0;
+  return read.headers.map((header, offset) => [
     header,
     {
-      index: run.range.columnIndex + offset,
+      index: firstColumn + offset,
       values: values.map((row) => row[offset] ?? ""),
       ...(formulas === null ? {} : { formulas: formulas.map((row) => row[offset] ?? "") }),
     },

@@ -4,7 +4,8 @@ import { WorkbookError } from "../errors";
 import { centreOfPhasesTable, centreOfTable, centrePhasesTableName, centreTableName, TABLES } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";
-import { queueTable } from "./table-reader";
+import type { PendingRead } from "./read-step";
+import { readTable } from "./table-reader";
 
 /** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
 const HEADERS = {
@@ -29,22 +30,25 @@ export function requirePlan(catalogue: Catalogue): void {
   if (!holdsPlan(catalogue)) throw new WorkbookError("no-plan", "", "unchanged", "");
 }
 
-/** Queues everything that a summary is made from; the getter works after the next sync. */
-export function queueWorkbookData(context: Excel.RequestContext, catalogue: Catalogue): () => WorkbookData {
-  const plain = (table: string, headers: readonly string[]): (() => TableData) =>
-    queueTable(context, entryOf(catalogue, table), { headers, inputs: [] });
+/** Everything that a summary is made from. */
+export function readWorkbookData(context: Excel.RequestContext, catalogue: Catalogue): PendingRead<WorkbookData> {
+  const plain = (table: string, headers: readonly string[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
   const objectives = plain(TABLES.objectives, HEADERS.objectives);
   const indicators = plain(TABLES.indicators, HEADERS.indicators);
   const phases = plain(TABLES.phases, HEADERS.phases);
   const parameters = plain(TABLES.parameters, HEADERS.parameters);
-  const centres = centreCodes(catalogue).map((code) => queueCentre(context, catalogue, code));
-  return () => ({
-    objectives: objectives(),
-    indicators: indicators(),
-    phases: phases(),
-    parameters: parameters(),
-    centres: centres.map((centre) => centre()),
-  });
+  const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code));
+  return {
+    steps: [objectives, indicators, phases, parameters, ...centres].flatMap(({ steps }) => steps),
+    result: () => ({
+      objectives: objectives.result(),
+      indicators: indicators.result(),
+      phases: phases.result(),
+      parameters: parameters.result(),
+      centres: centres.map((centre) => centre.result()),
+    }),
+  };
 }
 
 /** Codes of the centres that have a tracking sheet, in order. A centre may have only phases. */
@@ -53,12 +57,15 @@ function centreCodes(catalogue: Catalogue): readonly string[] {
   return [...new Set(codes)].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
 }
 
-function queueCentre(context: Excel.RequestContext, catalogue: Catalogue, code: string): () => CentreData {
-  const queue = (name: string): (() => TableData) | null => {
+function readCentre(context: Excel.RequestContext, catalogue: Catalogue, code: string): PendingRead<CentreData> {
+  const read = (name: string): PendingRead<TableData> | null => {
     const entry = catalogue.get(name);
-    return entry === undefined ? null : queueTable(context, entry, { headers: ["ID"], inputs: READINGS });
+    return entry === undefined ? null : readTable(context, entry, { headers: ["ID"], inputs: READINGS });
   };
-  const indicators = queue(centreTableName(code));
-  const phases = queue(centrePhasesTableName(code));
-  return () => ({ code, indicators: indicators?.() ?? null, phases: phases?.() ?? null });
+  const indicators = read(centreTableName(code));
+  const phases = read(centrePhasesTableName(code));
+  return {
+    steps: [...(indicators?.steps ?? []), ...(phases?.steps ?? [])],
+    result: () => ({ code, indicators: indicators?.result() ?? null, phases: phases?.result() ?? null }),
+  };
 }

@@ -97,6 +97,6 @@ function summaryLinkSteps({ layouts, summary, data }: LoadContent): readonly Wri
   });
 }
 
-function entryOfLayout(sheet: string, { name, columns }: TableLayout): CatalogueEntry {
-  return { name, sheet, headers: columns.map(({ header }) => header) };
+function entryOfLayout(sheet: string, { name, columns, rows }: TableLayout): CatalogueEntry {
+  return { name, sheet, headers: columns.map(({ header }) => header), rowCount: rows.length };
 }
