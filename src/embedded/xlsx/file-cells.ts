@@ -1,0 +1,97 @@
+import type { Cell as FileCell, CellErrorValue, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
+import { WHOLE_SHEET, holdsCell } from "../model/area";
+import type { Cell } from "../model/cell";
+import type { CellStyle } from "../model/cell-style";
+import { NORMAL_STYLE } from "../model/cell-style";
+import type { Scalar } from "../model/scalar";
+import { cellError, isCellError } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import { fromFileFormula, toFileFormula } from "./file-formula";
+import { fromFileStyle, toFileStyle } from "./file-style";
+import { XlsxError } from "./xlsx-error";
+
+/** Remembers what was made of a shared object, so that cells that look alike share their style in the file too. */
+export function remembering<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const fileStyleOf = remembering(toFileStyle);
+
+/** The look of a row, a column or a cell for the library; *Normal* is the file's own. */
+export function sharedFileStyle(style: CellStyle): ReturnType<typeof toFileStyle> {
+  return style === NORMAL_STYLE ? {} : fileStyleOf(style);
+}
+
+/** Writes contents and looks of all cells. */
+export function writeCells(sheet: Sheet, file: Worksheet): void {
+  sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
+    const fileCell = file.getCell(row + 1, column + 1);
+    const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
+    const value = fileValue(cell, table?.name ?? null);
+    if (value !== null) fileCell.value = value;
+    // Said for every cell: without it the library takes the look of the row or column.
+    fileCell.style = sharedFileStyle(cell.style);
+  });
+}
+
+function fileValue({ formula, value }: Cell, table: string | null): CellValueInput {
+  if (formula !== null) return { formula: toFileFormula(formula, table), result: fileScalar(value) };
+  return value === "" ? null : fileScalar(value);
+}
+
+function fileScalar(value: Scalar): string | number | boolean | CellErrorValue {
+  return isCellError(value) ? { error: value.error } : value;
+}
+
+/** Reads contents and looks of all cells that the file holds. */
+export function readCells(file: Worksheet, sheet: Sheet): void {
+  const styleOf = remembering(fromFileStyle);
+  for (let row = 0; row < file.rowCount; row += 1) {
+    const fileRow = file.findRow(row + 1);
+    if (!fileRow) continue;
+    for (let column = 0; column < fileRow.cellCount; column += 1) {
+      const fileCell = fileRow.findCell(column + 1);
+      if (!fileCell) continue;
+      const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
+      sheet.cells.set(row, column, readCell(fileCell, table?.name ?? null, styleOf(fileCell.style)));
+    }
+  }
+}
+
+function readCell(file: FileCell, table: string | null, style: CellStyle): Cell {
+  const { formula } = file;
+  return {
+    formula: formula ? fromFileFormula(formula, table) : null,
+    value: readScalar(formula ? file.result : file.value),
+    style,
+    hyperlink: null,
+  };
+}
+
+/** Formatted pieces of a text are read as the text; a date as its serial number. */
+function readScalar(value: FileCell["value"]): Scalar {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return serialOf(value);
+  if (typeof value !== "object") return value;
+  if ("error" in value) return cellError(value.error);
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  throw new XlsxError(
+    `a cell holds something that the embedded Excel does not have: ${JSON.stringify(value)}`,
+  );
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** 1 January 1970 (1900 date system). */
+const EPOCH_SERIAL = 25_569;
+
+/** The library makes dates of numbers that look like one: exact to the millisecond. */
+function serialOf(date: Date): number {
+  return (date.getTime() + EPOCH_SERIAL * MILLISECONDS_PER_DAY) / MILLISECONDS_PER_DAY;
+}

@@ -1,0 +1,70 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { parseArea, singleCell } from "../model/area";
+import type { FrozenPanes, LineProperties, Sheet } from "../model/sheet";
+import { PLAIN_LINE } from "../model/sheet";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { readCells } from "./file-cells";
+import { fromFileColor } from "./file-color";
+import { fromFilePageSetup } from "./file-page-layout";
+import { readProtection } from "./file-protection";
+import { fromFileStyle } from "./file-style";
+import { readTables } from "./file-tables";
+import { fromFileWidth } from "./file-width";
+
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Fills an empty sheet from the library's: all but what `sheet-tail` carries. */
+export function readSheet(workbook: EmbeddedWorkbook, file: Worksheet, sheet: Sheet): void {
+  const [view = {}] = file.views;
+  sheet.visibility = VISIBILITIES[file.state];
+  sheet.tabColor = file.properties.tabColor ? fromFileColor(file.properties.tabColor, "") : "";
+  sheet.showGridlines = view.showGridLines ?? true;
+  sheet.showHeadings = view.showRowColHeaders ?? true;
+  sheet.frozen = frozenPanes(view);
+  sheet.selection = parseArea(view.activeCell ?? "A1") ?? singleCell(0, 0);
+  sheet.pageLayout = fromFilePageSetup(file.pageSetup, file.headerFooter);
+  sheet.protection = readProtection(file);
+  readColumns(file, sheet);
+  readRows(file, sheet);
+  readTables(workbook, file, sheet);
+  readCells(file, sheet);
+}
+
+function frozenPanes(view: Worksheet["views"][number]): FrozenPanes {
+  if (view.state !== "frozen") return { rows: 0, columns: 0 };
+  return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+}
+
+/** From here to the right end a column's look is the sheet's own. */
+const LAST_COLUMN = 16_384;
+
+function readColumns(file: Worksheet, sheet: Sheet): void {
+  const columns = file.model.cols ?? [];
+  for (const { min, max, width, hidden, style, isCustomWidth } of columns) {
+    const look = style && Object.keys(style).length > 0 ? fromFileStyle(style) : null;
+    if (max === LAST_COLUMN && look) sheet.defaultStyle = look;
+    const size = isCustomWidth && width !== undefined ? fromFileWidth(width) : null;
+    const line: LineProperties = { size, hidden: hidden ?? false, style: max === LAST_COLUMN ? null : look };
+    if (isPlain(line)) continue;
+    for (let column = min - 1; column < Math.min(max, min + 1000); column += 1)
+      sheet.columns.set(column, line);
+  }
+}
+
+function isPlain({ size, hidden, style }: LineProperties): boolean {
+  return size === PLAIN_LINE.size && hidden === PLAIN_LINE.hidden && style === PLAIN_LINE.style;
+}
+
+function readRows(file: Worksheet, sheet: Sheet): void {
+  for (let row = 0; row < file.rowCount; row += 1) {
+    const fileRow = file.findRow(row + 1);
+    if (!fileRow) continue;
+    const hasLook = Object.keys(fileRow.style).length > 0;
+    const line: LineProperties = {
+      size: fileRow.height ?? null,
+      hidden: fileRow.hidden,
+      style: hasLook ? fromFileStyle(fileRow.style) : null,
+    };
+    if (!isPlain(line)) sheet.rows.set(row, line);
+  }
+}

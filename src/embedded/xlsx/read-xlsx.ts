@@ -1,0 +1,136 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { Workbook } from "@cj-tech-master/excelts";
+import type { ConditionalLook } from "../model/conditional-format";
+import type { Sheet } from "../model/sheet";
+import { createSheet } from "../model/sheet";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { createWorkbook, nextId, sheetId } from "../model/workbook";
+import { fromSqref } from "./file-areas";
+import { readConditionalFormats } from "./file-conditional-formats";
+import { readHyperlinks } from "./file-hyperlinks";
+import { readLook } from "./file-looks";
+import { readDefinedNames } from "./file-names";
+import { readValidation } from "./file-validations";
+import type { PackageParts } from "./package-parts";
+import { pack, partText, setPartText, unpack } from "./package-parts";
+import { readSheet } from "./read-sheet";
+import { tailOf, withoutTail } from "./sheet-tail";
+import { XlsxError } from "./xlsx-error";
+import type { XmlElement } from "./xml-element";
+import { attr, findChild, findChildren, flag, grandchildren, xmlRoot } from "./xml-element";
+
+/**
+ * The workbook of an `.xlsx` file, with the formula results as they stand in it. Fails with `XlsxError`: no `.xlsx`,
+ * broken, or with something in it that the embedded Excel does not have.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
+  const parts = await unpack(bytes);
+  const root = xmlRoot(partText(parts, WORKBOOK), WORKBOOK);
+  const places = sheetPlaces(parts, root);
+  const tails = places.map(({ path }) => tailOf(partText(parts, path), path));
+  const file = await libraryWorkbook(parts, places);
+  const workbook = createWorkbook();
+  workbook.sheets.length = 0;
+  const looks = readLooks(parts);
+  places.forEach(({ name, path }, index) => {
+    const sheet = createSheet(sheetId(nextId(workbook)), name);
+    workbook.sheets.push(sheet);
+    readSheet(workbook, worksheetNamed(file, name), sheet);
+    readTail(workbook, tails[index], { sheet, looks, addresses: linkAddresses(parts, path) });
+  });
+  return withWorkbookParts(workbook, root);
+}
+
+const WORKBOOK = "xl/workbook.xml";
+
+interface SheetPlace {
+  readonly name: string;
+  readonly path: string;
+}
+
+function sheetPlaces(parts: PackageParts, root: XmlElement): readonly SheetPlace[] {
+  const targets = relationshipTargets(parts, "xl/_rels/workbook.xml.rels");
+  return grandchildren(root, "sheets", "sheet").map((element) => {
+    const name = attr(element, "name") ?? "";
+    const target = targets.get(attr(element, "r:id") ?? "");
+    if (target === undefined) throw new XlsxError(`sheet "${name}" is missing`);
+    return { name, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
+  });
+}
+
+/** Targets of relationships by id; empty where there is no such part. */
+function relationshipTargets(parts: PackageParts, path: string): ReadonlyMap<string, string> {
+  if (!parts.has(path)) return new Map();
+  const elements = findChildren(xmlRoot(partText(parts, path), path), "Relationship");
+  return new Map(elements.map((element) => [attr(element, "Id") ?? "", attr(element, "Target") ?? ""]));
+}
+
+function linkAddresses(parts: PackageParts, sheetPath: string): ReadonlyMap<string, string> {
+  return relationshipTargets(parts, sheetPath.replace(/([^/]+)$/, "_rels/$1.rels"));
+}
+
+async function libraryWorkbook(parts: PackageParts, places: readonly SheetPlace[]): Promise<Workbook> {
+  const plain: PackageParts = new Map(parts);
+  for (const { path } of places) setPartText(plain, path, withoutTail(partText(parts, path), path));
+  const file = new Workbook();
+  try {
+    await file.xlsx.load(await pack(plain, "stored"));
+  } catch (cause) {
+    throw new XlsxError(`it cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, {
+      cause,
+    });
+  }
+  return file;
+}
+
+function worksheetNamed(file: Workbook, name: string): Worksheet {
+  const found = file.getWorksheet(name);
+  if (!found) throw new XlsxError(`"${name}" is not a worksheet`);
+  return found;
+}
+
+function readLooks(parts: PackageParts): readonly ConditionalLook[] {
+  const path = "xl/styles.xml";
+  if (!parts.has(path)) return [];
+  return grandchildren(xmlRoot(partText(parts, path), path), "dxfs", "dxf").map(readLook);
+}
+
+interface TailContext {
+  readonly sheet: Sheet;
+  readonly looks: readonly ConditionalLook[];
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, context: TailContext): void {
+  if (!tail) return;
+  const { sheet, looks, addresses } = context;
+  sheet.merges = grandchildren(tail, "mergeCells", "mergeCell").flatMap((element) =>
+    fromSqref(attr(element, "ref") ?? ""),
+  );
+  sheet.conditionalFormats = readConditionalFormats(tail, looks).map((format) => ({
+    ...format,
+    id: String(nextId(workbook)),
+  }));
+  sheet.validations = validationElements(tail).flatMap((element) => readValidation(element) ?? []);
+  readHyperlinks(tail, addresses, sheet);
+}
+
+/** Excel keeps rules that point to other sheets in its extension. */
+function validationElements(tail: XmlElement): readonly XmlElement[] {
+  const newer = grandchildren(tail, "extLst", "ext").flatMap((extension) =>
+    grandchildren(extension, "x14:dataValidations", "x14:dataValidation"),
+  );
+  return [...grandchildren(tail, "dataValidations", "dataValidation"), ...newer];
+}
+
+function withWorkbookParts(workbook: EmbeddedWorkbook, root: XmlElement): EmbeddedWorkbook {
+  const [first] = workbook.sheets;
+  if (!first) throw new XlsxError("it has no sheet");
+  const [view] = grandchildren(root, "bookViews", "workbookView");
+  const active = Number((view && attr(view, "activeTab")) ?? 0);
+  workbook.activeSheet = workbook.sheets[active] ?? first;
+  workbook.names.push(...readDefinedNames(root, workbook.sheets));
+  const protection = findChild(root, "workbookProtection");
+  workbook.structureProtected = protection !== undefined && flag(protection, "lockStructure", false);
+  return workbook;
+}

@@ -1,0 +1,82 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { WHOLE_SHEET, areaName } from "../model/area";
+import { NORMAL_STYLE } from "../model/cell-style";
+import type { LineProperties, Sheet } from "../model/sheet";
+import { STANDARD_ROW_HEIGHT } from "../model/sheet";
+import { sharedFileStyle, writeCells } from "./file-cells";
+import { toArgb } from "./file-color";
+import { toFileHeaderFooter, toFilePageSetup } from "./file-page-layout";
+import { writeProtection } from "./file-protection";
+import { writeTables } from "./file-tables";
+import { toFileWidth } from "./file-width";
+import { XlsxError } from "./xlsx-error";
+
+const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** Adds the sheet to the library's workbook: all but what `sheet-tail` carries. */
+export async function writeSheet(sheet: Sheet, workbook: Workbook): Promise<void> {
+  refuseUnwritable(sheet);
+  const file = workbook.addWorksheet(sheet.name, {
+    state: STATES[sheet.visibility],
+    pageSetup: toFilePageSetup(sheet.pageLayout),
+    headerFooter: toFileHeaderFooter(sheet.pageLayout),
+    views: [fileView(sheet)],
+    ...(sheet.tabColor === "" ? {} : { properties: { tabColor: { argb: toArgb(sheet.tabColor) } } }),
+  });
+  writeColumns(sheet, file);
+  writeRows(sheet, file);
+  writeTables(sheet, file);
+  writeCells(sheet, file);
+  await writeProtection(sheet.protection, file);
+}
+
+function refuseUnwritable(sheet: Sheet): void {
+  if (sheet.customProperties.size > 0) {
+    throw new XlsxError(`sheet "${sheet.name}" has custom properties, which cannot be written into a file`);
+  }
+}
+
+type FileView = Worksheet["views"][number];
+
+function fileView({ frozen, selection, showGridlines, showHeadings }: Sheet): FileView {
+  const common = {
+    showGridLines: showGridlines,
+    showRowColHeaders: showHeadings,
+    activeCell: areaName({ ...selection, rowCount: 1, columnCount: 1 }),
+  };
+  const isFrozen = frozen.rows > 0 || frozen.columns > 0;
+  return isFrozen
+    ? { ...common, state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows }
+    : { ...common, state: "normal" };
+}
+
+/** The sheet's own look is that of its columns: the one after the last stands for all that follow. */
+function writeColumns(sheet: Sheet, file: Worksheet): void {
+  const last = Math.max(-1, ...sheet.columns.keys());
+  const hasOwnLook = sheet.defaultStyle !== NORMAL_STYLE;
+  for (let column = 0; column <= (hasOwnLook ? last + 1 : last); column += 1) {
+    const line = sheet.columns.get(column);
+    const style = line?.style ?? sheet.defaultStyle;
+    if (line === undefined && !hasOwnLook) continue;
+    const fileColumn = file.getColumn(column + 1);
+    if (line?.size !== undefined && line.size !== null) fileColumn.width = toFileWidth(line.size);
+    if (line?.hidden) fileColumn.hidden = true;
+    if (style !== NORMAL_STYLE) fileColumn.style = sharedFileStyle(style);
+  }
+}
+
+function writeRows(sheet: Sheet, file: Worksheet): void {
+  for (const [row, line] of sheet.rows) {
+    const isEmpty = !sheet.cells.some({ ...WHOLE_SHEET, row, rowCount: 1 }, () => true);
+    // The library forgets that an empty row is hidden, unless it has a height.
+    const size = line.size ?? (isEmpty && line.hidden ? STANDARD_ROW_HEIGHT : null);
+    writeRow({ ...line, size }, file, row + 1);
+  }
+}
+
+function writeRow({ size, hidden, style }: LineProperties, file: Worksheet, number: number): void {
+  const row = file.getRow(number);
+  if (size !== null) row.height = size;
+  if (hidden) row.hidden = true;
+  if (style) row.style = sharedFileStyle(style);
+}

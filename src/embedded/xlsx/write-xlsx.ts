@@ -1,0 +1,103 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import type { Area } from "../model/area";
+import { NORMAL_STYLE } from "../model/cell-style";
+import type { Sheet } from "../model/sheet";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { areaInFull } from "./file-areas";
+import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
+import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
+import { LookRegister } from "./file-looks";
+import { definedNamesXml } from "./file-names";
+import { validationsXml } from "./file-validations";
+import type { PackageParts } from "./package-parts";
+import { pack, partText, setPartText, unpack } from "./package-parts";
+import { withTail } from "./sheet-tail";
+import { writeSheet } from "./write-sheet";
+import { XlsxError } from "./xlsx-error";
+
+/**
+ * The workbook as the bytes of an `.xlsx` file. Formulas are written with their last calculated values, and a
+ * program that opens the file calculates them again. Fails with `XlsxError` naming what a file cannot hold.
+ */
+export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
+  const parts = await unpack(await libraryBytes(workbook));
+  const looks = new LookRegister();
+  workbook.sheets.forEach((sheet, index) => {
+    completeSheet(parts, sheet, index + 1, looks);
+  });
+  completeStyles(parts, looks);
+  completeWorkbook(parts, workbook);
+  return pack(parts, "small");
+}
+
+async function libraryBytes(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
+  const file = new Workbook();
+  file.calcProperties = { fullCalcOnLoad: true };
+  const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
+  file.views = [
+    { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab, visibility: "visible" },
+  ];
+  if (workbook.structureProtected) await file.protect(undefined, { lockStructure: true });
+  for (const sheet of workbook.sheets) await writeSheet(sheet, file);
+  return new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 } }));
+}
+
+/** What the library leaves out of a sheet, or writes wrongly. */
+function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks: LookRegister): void {
+  const path = `xl/worksheets/sheet${number}.xml`;
+  const links = hyperlinksXml(sheet);
+  const tail = {
+    merges: mergesXml(sheet.merges),
+    conditionalFormats: conditionalFormatsXml(sheet.conditionalFormats, looks),
+    validations: validationsXml(sheet.validations),
+    hyperlinks: links.xml,
+    extensions: conditionalFormatsExtension(sheet.conditionalFormats),
+  };
+  setPartText(parts, path, withTail(withDefaultLook(partText(parts, path), sheet), tail, path));
+  if (links.addresses.size > 0) addRelationships(parts, number, linkRelationships(links));
+}
+
+/** The library fills merged cells with the value of the first, in memory and on reading: so they pass it by. */
+function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return "";
+  const elements = merges.map((area) => `<mergeCell ref="${areaInFull(area)}"/>`);
+  return `<mergeCells count="${merges.length}">${elements.join("")}</mergeCells>`;
+}
+
+/** The last of the written columns stands for all that follow. */
+function withDefaultLook(xml: string, sheet: Sheet): string {
+  if (sheet.defaultStyle === NORMAL_STYLE) return xml;
+  return xml.replace(/ max="\d+"([^>]*\/><\/cols>)/, ' max="16384"$1');
+}
+
+const RELATIONSHIPS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
+const END_OF_RELATIONSHIPS = "</Relationships>";
+
+function addRelationships(parts: PackageParts, number: number, added: string): void {
+  const path = `xl/worksheets/_rels/sheet${number}.xml.rels`;
+  const xml = parts.has(path) ? partText(parts, path) : RELATIONSHIPS + END_OF_RELATIONSHIPS;
+  setPartText(parts, path, xml.replace(END_OF_RELATIONSHIPS, added + END_OF_RELATIONSHIPS));
+}
+
+function completeStyles(parts: PackageParts, looks: LookRegister): void {
+  const path = "xl/styles.xml";
+  const xml = partText(parts, path);
+  const none = /<dxfs count="0"\s*\/>|<dxfs count="0"><\/dxfs>/;
+  if (!none.test(xml)) throw new XlsxError(`${path} has looks of its own`);
+  setPartText(
+    parts,
+    path,
+    xml.replace(none, () => looks.toXml()),
+  );
+}
+
+function completeWorkbook(parts: PackageParts, workbook: EmbeddedWorkbook): void {
+  const path = "xl/workbook.xml";
+  const names = definedNamesXml(workbook.names, workbook.sheets);
+  if (names === "") return;
+  const xml = partText(parts, path);
+  const completed = xml.includes("</definedNames>")
+    ? xml.replace("</definedNames>", () => `${names}</definedNames>`)
+    : xml.replace("</sheets>", () => `</sheets><definedNames>${names}</definedNames>`);
+  setPartText(parts, path, completed);
+}
