@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import type { TrackedIndicator, TrackedObjective, TrackedPhase } from "../../src/domain/tracked-plan";
+import { FREQUENCIES, POLARITIES, RULES } from "../../src/domain/vocabulary";
+import type { Kind } from "../../src/domain/vocabulary";
+import { indicator, objective, phase } from "./tracked";
+
+/** Amounts as plans hold them: quarters of a unit, some negative. */
+export const amounts = fc.integer({ min: -4000, max: 4000 }).map((quarters) => quarters / 4);
+const weights = fc.integer({ min: 0, max: 8 }).map((halves) => halves / 2);
+const state = fc.boolean();
+
+function readingsOf(reading: fc.Arbitrary<number>): fc.Arbitrary<TrackedIndicator["readings"]> {
+  const cell = fc.option(reading, { nil: null });
+  return fc.tuple(cell, cell, cell, cell);
+}
+
+const NUMERIC_KINDS = ["Numero", "Percentuale", "Importo", "Rapporto", "Punteggio"] as const;
+const NUMERIC_METHODS = ["Rapporto al target", "Lineare", "Dal valore iniziale"] as const;
+
+const numericIndicators = fc.record({
+  kind: fc.constantFrom<Kind>(...NUMERIC_KINDS),
+  rule: fc.constantFrom(...RULES),
+  method: fc.constantFrom(...NUMERIC_METHODS),
+  polarity: fc.constantFrom(...POLARITIES),
+  baseline: fc.option(amounts, { nil: null }),
+  target: fc.option(amounts, { nil: null }),
+  frequency: fc.constantFrom(...FREQUENCIES),
+  weight: weights,
+  active: state,
+  readings: readingsOf(amounts),
+});
+
+const yesNoIndicators = fc.record({
+  kind: fc.constant<Kind>("Sì/No"),
+  rule: fc.constant(null),
+  method: fc.constant("Sì/No" as const),
+  target: fc.constant(1),
+  frequency: fc.constantFrom(...FREQUENCIES),
+  weight: weights,
+  active: state,
+  readings: readingsOf(fc.constantFrom(0, 1)),
+});
+
+const days = fc.integer({ min: 44562, max: 44926 });
+const dateIndicators = fc.record({
+  kind: fc.constant<Kind>("Data"),
+  rule: fc.constant(null),
+  method: fc.constant("Entro la data" as const),
+  target: fc.option(days, { nil: null }),
+  frequency: fc.constantFrom(...FREQUENCIES),
+  weight: weights,
+  active: state,
+  readings: readingsOf(days),
+});
+
+/** Indicators of every kind, with and without target and readings; some withdrawn. */
+export const indicators: fc.Arbitrary<TrackedIndicator> = fc
+  .oneof(numericIndicators, yesNoIndicators, dateIndicators)
+  .map((changes) => indicator(changes));
+
+const shares = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
+const phases: fc.Arbitrary<TrackedPhase> = fc
+  .record({ weight: weights, active: state, progress: readingsOf(shares) })
+  .map((changes) => phase(changes));
+
+/** Objectives of a few centres, managers and public values, with indicators and phases. */
+export const objectives: fc.Arbitrary<TrackedObjective> = fc
+  .record({
+    publicValue: fc.constantFrom("Accountability", "Semplificazione"),
+    centre: fc.constantFrom({ code: "A1", name: "Organi Istituzionali" }, { code: "H1", name: "Viabilità" }),
+    manager: fc.constantFrom("Paolo Benedetti", "Anna Bianchi"),
+    weight: weights,
+    active: state,
+    indicators: fc.array(indicators, { maxLength: 4 }),
+    phases: fc.array(phases, { maxLength: 3 }),
+  })
+  .map((changes) => objective(changes));
