@@ -1,0 +1,263 @@
+import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula";
+import { DetailedCellError, ExportedCellChange } from "hyperformula";
+import type { Area } from "../model/area";
+import { WHOLE_SHEET } from "../model/area";
+import type { Cell } from "../model/cell";
+import type { Scalar } from "../model/scalar";
+import { cellError, isCellError } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import type { EmbeddedWorkbook, PlacedTable, WorkbookChange } from "../model/workbook";
+import { announce, listen } from "../model/workbook";
+import { createEngine } from "./engine";
+import { PendingCells } from "./pending-cells";
+import type { FormulaPlace } from "./structured-reference";
+import type { Surroundings } from "./translation";
+import { engineFormula } from "./translation";
+
+/** Beyond this many cells to send, and more than the engine has, building it anew is faster. */
+const REBUILD_FROM = 5_000;
+
+/**
+ * The formulas of a workbook, kept in a calculation engine. It listens to the workbook and notes what to send; the
+ * work is done by `refresh`, so that a batch of writes is calculated once.
+ */
+export class Calculation {
+  private engine: HyperFormula = createEngine({});
+  private engineSheets: (Sheet | undefined)[] = [];
+  private readonly engineIds = new Map<Sheet, number>();
+  private tables: ReadonlyMap<string, PlacedTable> | null = null;
+  private readonly pending = new PendingCells();
+  private sentCells = 0;
+  private readonly surroundings: Surroundings;
+
+  constructor(private readonly workbook: EmbeddedWorkbook) {
+    this.surroundings = {
+      workbook,
+      tableNamed: (name) => this.tableIndex().get(name.toLowerCase()) ?? null,
+      engineName: (sheet) => engineName(sheet),
+    };
+    for (const sheet of workbook.sheets) this.addSheet(sheet);
+    listen(workbook, (change) => {
+      this.note(change);
+    });
+  }
+
+  /** Brings all formula values up to date. Does nothing when nothing changed. */
+  refresh(): void {
+    if (this.pending.isEmpty) return;
+    const count = this.pending.count;
+    const changed =
+      count >= REBUILD_FROM && count > this.sentCells ? this.rebuild() : this.sendPending();
+    this.pending.clear();
+    if (changed.size > 0) announce(this.workbook, { kind: "calculated", sheets: changed });
+  }
+
+  /** The value of a formula (with `=`) as if it stood in a cell; changes nothing. Call `refresh` before. */
+  evaluate(formula: string, place: FormulaPlace): Scalar {
+    const id = this.engineIds.get(place.sheet);
+    if (id === undefined) return cellError("#REF!");
+    const value = this.engine.calculateFormula(
+      engineFormula(formula, place, this.surroundings),
+      id,
+    );
+    return scalarOf(Array.isArray(value) ? value[0]?.[0] : value);
+  }
+
+  private note(change: WorkbookChange): void {
+    switch (change.kind) {
+      case "content":
+        this.pending.add(change.sheet, change.area);
+        break;
+      case "shifted":
+        this.pending.add(change.sheet, WHOLE_SHEET);
+        this.addMentioning([change.sheet.name.toLowerCase()]);
+        break;
+      case "table":
+        this.tables = null;
+        this.addMentioning(change.names);
+        if (change.sheet.mentions.has("")) this.pending.add(change.sheet, WHOLE_SHEET);
+        break;
+      case "names":
+        this.addMentioning(change.names);
+        break;
+      case "sheetAdded":
+        this.addSheet(change.sheet);
+        this.addMentioning([change.sheet.name]);
+        break;
+      case "sheetRenamed":
+        this.addMentioning([change.sheet.name, change.before]);
+        break;
+      case "sheetDeleted":
+        this.removeSheet(change.sheet);
+        break;
+      default:
+    }
+  }
+
+  private addMentioning(names: readonly string[]): void {
+    for (const name of names) {
+      for (const sheet of this.workbook.sheets) {
+        if (sheet.mentions.has(name.toLowerCase())) this.pending.add(sheet, WHOLE_SHEET);
+      }
+    }
+  }
+
+  private addSheet(sheet: Sheet): void {
+    this.engine.addSheet(engineName(sheet));
+    this.bind(sheet);
+    if (sheet.cells.rowCount > 0) this.pending.add(sheet, WHOLE_SHEET);
+  }
+
+  private bind(sheet: Sheet): void {
+    const id = this.engine.getSheetId(engineName(sheet));
+    if (id === undefined) throw new Error(`the engine lost sheet "${sheet.name}"`);
+    this.engineIds.set(sheet, id);
+    this.engineSheets[id] = sheet;
+  }
+
+  private removeSheet(sheet: Sheet): void {
+    const id = this.engineIds.get(sheet);
+    this.pending.forget(sheet);
+    if (id === undefined) return;
+    this.engine.removeSheet(id);
+    this.engineIds.delete(sheet);
+    this.engineSheets[id] = undefined;
+    this.tables = null;
+    this.addMentioning([sheet.name, ...sheet.tables.map((table) => table.name)]);
+  }
+
+  private tableIndex(): ReadonlyMap<string, PlacedTable> {
+    this.tables ??= new Map(
+      this.workbook.sheets.flatMap((sheet) =>
+        sheet.tables.map((table) => [table.name.toLowerCase(), { table, sheet }] as const),
+      ),
+    );
+    return this.tables;
+  }
+
+  private sendPending(): ReadonlySet<Sheet> {
+    const changes = this.engine.batch(() => {
+      for (const [sheet, areas] of this.pending.bySheet()) {
+        for (const area of areas) this.send(sheet, area);
+      }
+    });
+    return this.takeChanges(changes);
+  }
+
+  private send(sheet: Sheet, area: Area): void {
+    const id = this.engineIds.get(sheet);
+    if (id === undefined) return;
+    if (area.rowCount === WHOLE_SHEET.rowCount) {
+      this.engine.setSheetContent(id, this.contents(sheet));
+      return;
+    }
+    const block: RawCellContent[][] = [];
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const line: RawCellContent[] = [];
+      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+        line.push(this.content(sheet.cells.get(row, column), { sheet, row, column }));
+      }
+      block.push(line);
+    }
+    this.engine.setCellContents({ sheet: id, row: area.row, col: area.column }, block);
+    this.sentCells += area.rowCount * area.columnCount;
+  }
+
+  /** Everything on a sheet, row by row from its first cell. */
+  private contents(sheet: Sheet): RawCellContent[][] {
+    const rows: RawCellContent[][] = [];
+    sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
+      const content = this.content(cell, { sheet, row, column });
+      if (content === null) return;
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length < column) line.push(null);
+      line.push(content);
+    });
+    this.sentCells += rows.reduce((count, line) => count + line.length, 0);
+    return rows;
+  }
+
+  private content(cell: Cell | undefined, place: FormulaPlace): RawCellContent {
+    if (!cell) return null;
+    if (cell.formula !== null) return engineFormula(cell.formula, place, this.surroundings);
+    const { value } = cell;
+    if (isCellError(value)) return value.error;
+    if (typeof value !== "string") return value;
+    return value === "" ? null : `'${value}`;
+  }
+
+  private rebuild(): ReadonlySet<Sheet> {
+    this.engine.destroy();
+    this.sentCells = 0;
+    const contents = this.workbook.sheets.map(
+      (sheet) => [engineName(sheet), this.contents(sheet)] as const,
+    );
+    this.engine = createEngine(Object.fromEntries(contents));
+    this.engineSheets = [];
+    this.engineIds.clear();
+    const changed = new Set<Sheet>();
+    for (const sheet of this.workbook.sheets) {
+      this.bind(sheet);
+      if (this.takeFormulas(sheet)) changed.add(sheet);
+    }
+    return changed;
+  }
+
+  /** Takes the values of all formulas of a sheet from the engine; whether it has any. */
+  private takeFormulas(sheet: Sheet): boolean {
+    const id = this.engineIds.get(sheet) ?? -1;
+    let found = false;
+    sheet.cells.visit(WHOLE_SHEET, (cell, row, col) => {
+      if (cell.formula === null) return;
+      found = true;
+      const value = scalarOf(this.engine.getCellValue({ sheet: id, row, col }));
+      if (value !== cell.value) sheet.cells.set(row, col, { ...cell, value });
+    });
+    return found;
+  }
+
+  private takeChanges(changes: readonly ExportedChange[]): ReadonlySet<Sheet> {
+    const changed = new Set<Sheet>();
+    for (const change of changes) {
+      if (!(change instanceof ExportedCellChange)) continue;
+      const { sheet: id, row, col } = change.address;
+      const sheet = this.engineSheets[id];
+      const cell = sheet?.cells.get(row, col);
+      if (!sheet || !cell || cell.formula === null) continue;
+      sheet.cells.set(row, col, { ...cell, value: scalarOf(change.newValue) });
+      changed.add(sheet);
+    }
+    return changed;
+  }
+}
+
+const calculations = new WeakMap<EmbeddedWorkbook, Calculation>();
+
+/** The calculation of a workbook, started when first asked for. */
+export function calculationOf(workbook: EmbeddedWorkbook): Calculation {
+  const known = calculations.get(workbook);
+  if (known) return known;
+  const calculation = new Calculation(workbook);
+  calculations.set(workbook, calculation);
+  return calculation;
+}
+
+/** Brings all formula values of a workbook up to date: after a batch, after an edit, before a read. */
+export function recalculate(workbook: EmbeddedWorkbook): void {
+  calculationOf(workbook).refresh();
+}
+
+function engineName(sheet: Sheet): string {
+  return `Sheet_${sheet.id.replace(/\W/g, "")}`;
+}
+
+/** Excel has no cycle error: it warns and shows 0 (support.microsoft.com, "Remove or allow a circular reference"). */
+function scalarOf(value: unknown): Scalar {
+  if (value instanceof DetailedCellError) {
+    if (value.value === "#CYCLE!") return 0;
+    return cellError(value.value === "#ERROR!" ? "#NAME?" : value.value);
+  }
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  return 0;
+}

@@ -1,0 +1,103 @@
+import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin } from "hyperformula";
+import { format } from "numfmt";
+import { joinTexts, readTextsInItalian } from "./italian-coercion";
+import { italianNumber } from "./italian-number";
+import { formatFromItalian } from "./italian-text";
+
+type Run = ExcelFunctions["runFunction"];
+type Call = { readonly args: Parameters<Run>[0] };
+type State = Parameters<Run>[1];
+type Result = ReturnType<Run>;
+
+/** Functions that HyperFormula lacks, or has with another meaning than Excel. */
+export class ExcelFunctions extends FunctionPlugin {
+  constructor(...[interpreter]: ConstructorParameters<typeof FunctionPlugin>) {
+    super(interpreter);
+    readTextsInItalian(this.arithmeticHelper);
+    Object.assign(interpreter, { concatOp: joinTexts });
+  }
+
+  /**
+   * NUMBERVALUE(text, [decimal_separator], [group_separator]): an empty text is 0, spaces are ignored, each `%` at the
+   * end divides by 100 (support.microsoft.com, "NUMBERVALUE function"). Separators default to the Italian ones.
+   */
+  numberValue(call: Call, state: State): Result {
+    return this.runFunction(
+      [...call.args],
+      state,
+      this.metadata("NUMBERVALUE"),
+      (text: string, decimal: string, group: string) =>
+        numberValue(text, decimal.charAt(0), group.charAt(0)) ?? new CellError(ErrorType.VALUE),
+    );
+  }
+
+  /** VALUE(text), with Italian separators. */
+  value(call: Call, state: State): Result {
+    return this.runFunction([...call.args], state, this.metadata("VALUE"), (argument: unknown) => {
+      if (typeof argument === "boolean") return new CellError(ErrorType.VALUE);
+      return this.arithmeticHelper.coerceScalarToNumberOrError(
+        argument as Parameters<typeof this.arithmeticHelper.coerceScalarToNumberOrError>[0],
+      );
+    });
+  }
+
+  /** TEXT(value, format_text), the format in Italian. A text comes back as it is. */
+  text(call: Call, state: State): Result {
+    return this.runFunction(
+      [...call.args],
+      state,
+      this.metadata("TEXT"),
+      (value: string | boolean | object | number, pattern: string) => {
+        const number =
+          typeof value === "boolean" ? value : this.arithmeticHelper.coerceToMaybeNumber(value as never);
+        if (number === undefined) return String(value);
+        return shown(typeof number === "object" ? Number(number.val) : number, pattern);
+      },
+    );
+  }
+
+  static override implementedFunctions = {
+    NUMBERVALUE: {
+      method: "numberValue",
+      parameters: [
+        { argumentType: FunctionArgumentType.STRING },
+        { argumentType: FunctionArgumentType.STRING, defaultValue: "," },
+        { argumentType: FunctionArgumentType.STRING, defaultValue: "." },
+      ],
+    },
+    VALUE: { method: "value", parameters: [{ argumentType: FunctionArgumentType.SCALAR }] },
+    TEXT: {
+      method: "text",
+      parameters: [
+        { argumentType: FunctionArgumentType.NOERROR },
+        { argumentType: FunctionArgumentType.STRING },
+      ],
+    },
+  };
+}
+
+/** Names of the functions in the engine's language. */
+export const EXCEL_FUNCTION_NAMES = {
+  enGB: { NUMBERVALUE: "NUMBERVALUE", VALUE: "VALUE", TEXT: "TEXT" },
+};
+
+function shown(value: number | boolean, pattern: string): string | CellError {
+  try {
+    return format(formatFromItalian(pattern), value, { locale: "it" });
+  } catch {
+    // numfmt throws on a pattern that is none; TEXT then gives #VALUE!.
+    return new CellError(ErrorType.VALUE);
+  }
+}
+
+function numberValue(text: string, decimal: string, group: string): number | undefined {
+  const compact = text.replace(/\s/g, "");
+  const [, digits = "", percents = ""] = /^(.*?)(%*)$/.exec(compact) ?? [];
+  const [whole = "", ...fraction] = decimal === "" ? [digits] : digits.split(decimal);
+  if (fraction.length > 1 || (group !== "" && fraction[0]?.includes(group))) return undefined;
+  const plain = group === "" ? whole : whole.replaceAll(group, "");
+  if (compact !== "" && plain + (fraction[0] ?? "") === "") return undefined;
+  if (/[.,]/.test(plain)) return undefined;
+  const value = italianNumber(fraction[0] === undefined ? plain || "0" : `${plain},${fraction[0]}`);
+  return value === undefined ? undefined : value / 100 ** percents.length;
+}

@@ -1,0 +1,44 @@
+import type { Area } from "../model/area";
+import { WHOLE_SHEET, contains } from "../model/area";
+import type { Sheet } from "../model/sheet";
+
+/** The cells that the engine has yet to hear of. */
+export class PendingCells {
+  private readonly areas = new Map<Sheet, Area[]>();
+
+  get isEmpty(): boolean {
+    return this.areas.size === 0;
+  }
+
+  /** About how many cells; a whole sheet counts with the rows that it uses. */
+  get count(): number {
+    let cells = 0;
+    for (const [sheet, areas] of this.areas) {
+      for (const area of areas) {
+        cells += Math.min(area.rowCount, sheet.cells.rowCount) * Math.min(area.columnCount, 20);
+      }
+    }
+    return cells;
+  }
+
+  add(sheet: Sheet, area: Area): void {
+    const areas = this.areas.get(sheet) ?? [];
+    if (areas.some((each) => contains(each, area))) return;
+    // Whole columns or rows are sent with their sheet.
+    const whole = area.rowCount === WHOLE_SHEET.rowCount || area.columnCount === WHOLE_SHEET.columnCount;
+    if (!whole) areas.push(area);
+    this.areas.set(sheet, whole ? [WHOLE_SHEET] : areas);
+  }
+
+  forget(sheet: Sheet): void {
+    this.areas.delete(sheet);
+  }
+
+  clear(): void {
+    this.areas.clear();
+  }
+
+  bySheet(): Iterable<readonly [Sheet, readonly Area[]]> {
+    return this.areas;
+  }
+}

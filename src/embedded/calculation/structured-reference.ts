@@ -1,0 +1,85 @@
+import type { Area } from "../model/area";
+import { holdsCell } from "../model/area";
+import type { StructuredPart } from "../model/formula-parts";
+import type { Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
+import { columnPosition } from "../model/table";
+import type { PlacedTable } from "../model/workbook";
+
+/** The cells that a structured reference means; `thisRow` when they are of the formula's own row. */
+export interface ResolvedReference {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly thisRow: boolean;
+}
+
+/** Where a formula stands. `row` and `column` count from 0. */
+export interface FormulaPlace {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Resolves a structured reference (support.microsoft.com, "Using structured references with Excel tables").
+ * `#REF!`: no such table, column or part. `#VALUE!`: this row of a table that has no such row, or is on another sheet.
+ */
+export function resolveStructured(
+  part: StructuredPart,
+  place: FormulaPlace,
+  tableNamed: (name: string) => PlacedTable | null,
+): ResolvedReference | "#REF!" | "#VALUE!" {
+  const placed = part.table === "" ? tableAround(place) : tableNamed(part.table);
+  if (!placed) return "#REF!";
+  const { table, sheet } = placed;
+  const columns = columnSpan(table, part.columns);
+  if (!columns) return "#REF!";
+  const thisRow = part.sections.includes("this row");
+  if (thisRow) {
+    const inBody = place.row > table.area.row && place.row < table.area.row + table.area.rowCount;
+    if (sheet !== place.sheet || !inBody) return "#VALUE!";
+    return { sheet, area: { ...columns, row: place.row, rowCount: 1 }, thisRow };
+  }
+  const rows = rowSpan(table, part.sections);
+  return rows ? { sheet, area: { ...columns, ...rows }, thisRow } : "#REF!";
+}
+
+/** The whole table by its name: its body. */
+export function tableBody({ table, sheet }: PlacedTable): ResolvedReference {
+  const { row, rowCount } = table.area;
+  return { sheet, area: { ...table.area, row: row + 1, rowCount: rowCount - 1 }, thisRow: false };
+}
+
+function tableAround({ sheet, row, column }: FormulaPlace): PlacedTable | null {
+  const table = sheet.tables.find((each) => holdsCell(each.area, row, column));
+  return table ? { table, sheet } : null;
+}
+
+function columnSpan(
+  table: Table,
+  columns: readonly string[],
+): Pick<Area, "column" | "columnCount"> | null {
+  const [firstName, lastName = firstName] = columns;
+  if (firstName === undefined || lastName === undefined) {
+    return { column: table.area.column, columnCount: table.area.columnCount };
+  }
+  const first = columnPosition(table, firstName);
+  const last = columnPosition(table, lastName);
+  if (first < 0 || last < 0) return null;
+  return {
+    column: table.area.column + Math.min(first, last),
+    columnCount: Math.abs(last - first) + 1,
+  };
+}
+
+function rowSpan(
+  { area }: Table,
+  sections: readonly string[],
+): Pick<Area, "row" | "rowCount"> | null {
+  if (sections.includes("all")) return { row: area.row, rowCount: area.rowCount };
+  const headers = sections.includes("headers");
+  const data = sections.length === 0 || sections.includes("data");
+  if (headers && data) return { row: area.row, rowCount: area.rowCount };
+  if (headers) return { row: area.row, rowCount: 1 };
+  return data ? { row: area.row + 1, rowCount: area.rowCount - 1 } : null;
+}
