@@ -66,7 +66,8 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
   announce(workbook, { kind: "shifted", sheet, area, by });
 }
 
-function referenceShift(area: Area, by: Movement): ReferenceShift {
+/** How references follow a shift of cells. */
+export function referenceShift(area: Area, by: Movement): ReferenceShift {
   const vertical = by === "insertDown" || by === "deleteUp";
   const [first, count] = vertical
     ? [area.row, area.rowCount]

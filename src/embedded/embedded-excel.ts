@@ -1,0 +1,68 @@
+import { CellEditMode } from "./cell-edit-mode";
+import type { Counters } from "./counters";
+import { Failures } from "./failures";
+import type { EmbeddedWorkbook } from "./model/workbook";
+import { createHostContext } from "./objects/create-host-context";
+import { hostObject } from "./objects/host-object";
+import { WORKBOOK } from "./objects/workbook";
+import { EventDelivery } from "./wire/event-delivery";
+import type { ExcelLibrary } from "./wire/excel-library";
+import { Host } from "./wire/host";
+import type { BatchRequest } from "./wire/request";
+import { connect } from "./wire/session";
+
+/** Excel without Excel: `Excel.run` of Microsoft's library works on `workbook`. */
+export interface EmbeddedExcel {
+  readonly workbook: EmbeddedWorkbook;
+  readonly counters: Counters;
+  readonly failures: Failures;
+  /** A person starts or ends typing into a cell. */
+  setCellEditMode(on: boolean): void;
+  /** From now on keeps every batch of the add-in; the array grows. */
+  recordRequests(): readonly BatchRequest[];
+  /** How many ranges the client has not let go of. */
+  readonly keptReferences: number;
+}
+
+/**
+ * Starts the host behind the library. The library is one for the whole page (or jest file): starting another
+ * embedded Excel takes over from the one before.
+ */
+export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWorkbook): EmbeddedExcel {
+  const context = createHostContext(workbook);
+  const cellEditMode = new CellEditMode();
+  const failures = new Failures();
+  const delivery = new EventDelivery(library, context.events);
+  delivery.start(workbook);
+  const recordings: BatchRequest[][] = [];
+  const host = new Host({
+    context,
+    root: hostObject(WORKBOOK, workbook, context),
+    cellEditMode,
+    failures,
+    onBatch: (request, run) => {
+      for (const recording of recordings) recording.push(request);
+      const response = delivery.ofAddIn(run);
+      const kept = context.references.targets();
+      context.ranges.keepOnly((range) => kept.has(range));
+      return response;
+    },
+  });
+  connect(library, host);
+  return {
+    workbook,
+    counters: context.counters,
+    failures,
+    setCellEditMode: (on) => {
+      cellEditMode.set(on);
+    },
+    recordRequests: () => {
+      const recording: BatchRequest[] = [];
+      recordings.push(recording);
+      return recording;
+    },
+    get keptReferences() {
+      return context.references.size;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { Counters } from "../counters";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { EventSwitchboard } from "./event-switchboard";
+import type { HostContext } from "./host-context";
+import { hostObject } from "./host-object";
+import { LiveRanges } from "./live-ranges";
+import { RANGE } from "./range";
+import { References } from "./references";
+import { WORKSHEET } from "./worksheet";
+
+/** Everything that the objects over a workbook need. */
+export function createHostContext(workbook: EmbeddedWorkbook): HostContext {
+  const context: HostContext = {
+    workbook,
+    counters: new Counters(),
+    references: new References(),
+    ranges: new LiveRanges(),
+    events: new EventSwitchboard(),
+    range(target) {
+      context.ranges.add(target);
+      return hostObject(RANGE, target, context);
+    },
+    worksheet: (sheet) => hostObject(WORKSHEET, sheet, context),
+  };
+  context.ranges.follow(workbook);
+  return context;
+}

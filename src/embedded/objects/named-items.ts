@@ -1,0 +1,96 @@
+import type { DefinedName } from "../model/defined-name";
+import { absoluteReference, addName, deleteName, nameTarget } from "../model/defined-names";
+import type { Sheet } from "../model/sheet";
+import type { HostContext } from "./host-context";
+import type { HostObject, ObjectClass } from "./host-object";
+import { hostObject, isHostObject } from "./host-object";
+import { invalidArgument, itemNotFound } from "./office-error";
+import type { MemberArguments } from "./member-arguments";
+import { RangeTarget } from "./range-target";
+
+/** Names of the workbook (`null`) or of one sheet. */
+type NameScope = Sheet | null;
+
+const NAMED_ITEM: ObjectClass<DefinedName> = {
+  name: "NamedItem",
+  id: ({ name }) => name,
+  properties: {
+    Name: { get: ({ name }) => name },
+    // English here; localised on desktop (office-js#2834): nobody should rely on it.
+    Formula: { get: ({ formula }) => formula },
+    Visible: { get: ({ visible }) => visible },
+    Comment: { get: ({ comment }) => comment },
+    Scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
+  },
+  methods: {
+    GetRange: (name, _args, context) => {
+      const range = rangeOfName(name, context);
+      if (!range) throw itemNotFound(`The range of the name ${name.name}`);
+      return range;
+    },
+    GetRangeOrNullObject: rangeOfNameMethod,
+    Delete: (name, _args, { workbook }) => {
+      deleteName(workbook, name);
+    },
+  },
+};
+
+function rangeOfNameMethod(
+  name: DefinedName,
+  _args: MemberArguments,
+  context: HostContext,
+): HostObject | null {
+  return rangeOfName(name, context);
+}
+
+function rangeOfName(name: DefinedName, context: HostContext): HostObject | null {
+  const target = nameTarget(context.workbook, name);
+  return target ? context.range(new RangeTarget(target.sheet, target.area)) : null;
+}
+
+const NAMED_ITEMS: ObjectClass<NameScope> = {
+  name: "NamedItemCollection",
+  items: (scope, context) => namesOf(scope, context).map((name) => hostObject(NAMED_ITEM, name, context)),
+  item: (scope, key, context) => {
+    const name = findName(scope, key, context);
+    if (!name) throw itemNotFound(`The name "${String(key)}"`);
+    return hostObject(NAMED_ITEM, name, context);
+  },
+  methods: {
+    GetItemOrNullObject: (scope, args, context) => {
+      const name = findName(scope, args.text(0), context);
+      return name ? hostObject(NAMED_ITEM, name, context) : null;
+    },
+    GetCount: (scope, _args, context) => namesOf(scope, context).length,
+    Add: (scope, args, context) => {
+      const name = addName(context.workbook, args.text(0), nameFormula(args), scope);
+      name.comment = args.optionalText(2) ?? "";
+      return hostObject(NAMED_ITEM, name, context);
+    },
+  },
+};
+
+/** A range, or a formula with its `=`. */
+function nameFormula(args: MemberArguments): string {
+  const reference = args.raw(1);
+  if (isHostObject(reference)) {
+    if (!(reference.target instanceof RangeTarget)) throw args.wrong(1, "a range or a formula");
+    return absoluteReference(reference.target.sheet, reference.target.area);
+  }
+  const text = args.text(1);
+  if (!text.startsWith("=")) throw invalidArgument(`${args.member}: "${text}" must start with "="`);
+  return text;
+}
+
+function namesOf(scope: NameScope, { workbook }: HostContext): readonly DefinedName[] {
+  return workbook.names.filter(({ sheet }) => sheet === scope);
+}
+
+function findName(scope: NameScope, key: unknown, context: HostContext): DefinedName | undefined {
+  const wanted = String(key).toLowerCase();
+  return namesOf(scope, context).find(({ name }) => name.toLowerCase() === wanted);
+}
+
+export function namesObject(scope: NameScope, context: HostContext): HostObject {
+  return hostObject(NAMED_ITEMS, scope, context);
+}

@@ -1,0 +1,139 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import type { HeadersFooters, PageLayout, PageMargins, PageZoom } from "../model/page-layout";
+import type { Sheet } from "../model/sheet";
+import { changeSheet } from "../model/worksheets";
+import type { HostContext } from "./host-context";
+import type { HostObject, Method, ObjectClass, Property } from "./host-object";
+import { hostObject } from "./host-object";
+import { invalidArgument } from "./office-error";
+import { placeArgument } from "./place-argument";
+import { booleanValue, numberValue, objectValue, textValue, wordValue } from "./property-values";
+import type { RangeTarget } from "./range-target";
+
+/** `Excel.PaperType`, those of the usual sizes. */
+const PAPERS = ["A3", "A4", "A5", "Letter", "Legal"] as const;
+
+const PAGE_LAYOUT: ObjectClass<Sheet> = {
+  name: "PageLayout",
+  properties: {
+    Orientation: layout("orientation", (value) =>
+      wordValue("PageLayout.orientation", value, ["Portrait", "Landscape"]),
+    ),
+    PaperSize: layout("paperSize", (value) => wordValue("PageLayout.paperSize", value, PAPERS)),
+    PrintOrder: layout("printOrder", (value) =>
+      wordValue("PageLayout.printOrder", value, ["DownThenOver", "OverThenDown"]),
+    ),
+    PrintGridlines: layout("printGridlines", (value) => booleanValue("PageLayout.printGridlines", value)),
+    CenterHorizontally: layout("centerHorizontally", (value) =>
+      booleanValue("PageLayout.centerHorizontally", value),
+    ),
+    CenterVertically: layout("centerVertically", (value) =>
+      booleanValue("PageLayout.centerVertically", value),
+    ),
+    Zoom: layout("zoom", readZoom),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
+  },
+  children: { HeadersFooters: (sheet, context) => hostObject(GROUP, sheet, context) },
+  methods: {
+    SetPrintArea: printed("printArea", () => true),
+    SetPrintTitleRows: printed("printTitleRows", ({ area }) => area.columnCount === MAX_COLUMNS),
+    SetPrintTitleColumns: printed("printTitleColumns", ({ area }) => area.rowCount === MAX_ROWS),
+  },
+};
+
+function layout<Key extends keyof PageLayout>(
+  key: Key,
+  read: (value: unknown) => PageLayout[Key],
+): Property<Sheet> {
+  return {
+    get: ({ pageLayout }) => pageLayout[key],
+    set: (sheet, value, context) => {
+      change(sheet, { [key]: read(value) }, context);
+    },
+  };
+}
+
+/** Points. */
+function margin(side: keyof PageMargins): Property<Sheet> {
+  return {
+    get: ({ pageLayout }) => pageLayout.margins[side],
+    set: (sheet, value, context) => {
+      const points = numberValue(`PageLayout.${side}Margin`, value);
+      if (points < 0) throw invalidArgument(`PageLayout.${side}Margin is negative`);
+      change(sheet, { margins: { ...sheet.pageLayout.margins, [side]: points } }, context);
+    },
+  };
+}
+
+/** `Excel.PageLayoutZoomOptions`: a scale, or a number of pages; both at once are refused. */
+function readZoom(value: unknown): PageZoom {
+  const member = "PageLayout.zoom";
+  const zoom = objectValue(member, value, ["scale", "horizontalFitToPages", "verticalFitToPages"]);
+  if (zoom.scale !== undefined) {
+    const scale = numberValue(`${member}.scale`, zoom.scale);
+    if (scale < 10 || scale > 400) throw invalidArgument(`${member}.scale must be between 10 and 400`);
+    if (zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined) {
+      throw invalidArgument(`${member} has both a scale and a number of pages`);
+    }
+    return { scale };
+  }
+  const pages = (count: unknown): number | null =>
+    count === undefined || count === null ? null : numberValue(member, count);
+  return {
+    horizontalFitToPages: pages(zoom.horizontalFitToPages),
+    verticalFitToPages: pages(zoom.verticalFitToPages),
+  };
+}
+
+function printed(
+  key: "printArea" | "printTitleRows" | "printTitleColumns",
+  fits: (range: RangeTarget) => boolean,
+): Method<Sheet> {
+  return (sheet, args, context) => {
+    const range = placeArgument(args, 0, sheet, context);
+    if (range.sheet !== sheet || !fits(range)) {
+      throw invalidArgument(`${args.member}: ${range.address} does not fit sheet "${sheet.name}"`);
+    }
+    change(sheet, { [key]: range.area }, context);
+  };
+}
+
+function change(sheet: Sheet, part: Partial<PageLayout>, { workbook }: HostContext): void {
+  changeSheet(workbook, sheet, { pageLayout: { ...sheet.pageLayout, ...part } });
+}
+
+const HEADER_FOOTER: ObjectClass<Sheet> = {
+  name: "HeaderFooter",
+  properties: {
+    LeftHeader: headerFooter("leftHeader"),
+    CenterHeader: headerFooter("centerHeader"),
+    RightHeader: headerFooter("rightHeader"),
+    LeftFooter: headerFooter("leftFooter"),
+    CenterFooter: headerFooter("centerFooter"),
+    RightFooter: headerFooter("rightFooter"),
+  },
+};
+
+function headerFooter(key: keyof HeadersFooters): Property<Sheet> {
+  return {
+    get: ({ pageLayout }) => pageLayout.headersFooters[key],
+    set: (sheet, value, context) => {
+      const text = textValue(`HeaderFooter.${key}`, value);
+      change(sheet, { headersFooters: { ...sheet.pageLayout.headersFooters, [key]: text } }, context);
+    },
+  };
+}
+
+const GROUP: ObjectClass<Sheet> = {
+  name: "HeaderFooterGroup",
+  children: { DefaultForAllPages: (sheet, context) => hostObject(HEADER_FOOTER, sheet, context) },
+};
+
+export function pageLayoutObject(sheet: Sheet, context: HostContext): HostObject {
+  return hostObject(PAGE_LAYOUT, sheet, context);
+}

@@ -1,0 +1,55 @@
+import { changeColumns, changeRows } from "../model/lines";
+import { applyNamedStyle } from "../model/named-styles";
+import { isColumnHidden, isRowHidden } from "../model/sheet";
+import { conditionalFormatsObject } from "./conditional-formats";
+import { validationObject } from "./data-validation";
+import type { ObjectClass } from "./host-object";
+import { HYPERLINK } from "./hyperlink";
+import { booleanValue, textValue } from "./property-values";
+import { RANGE_CHANGES } from "./range-changes";
+import { RANGE_CONTENTS } from "./range-contents";
+import { formatObject, shared } from "./range-format";
+import { RANGE_NAVIGATION } from "./range-navigation";
+import type { RangeTarget } from "./range-target";
+import { rangeStyle } from "./style-holder";
+
+/** `Excel.Range`. */
+export const RANGE: ObjectClass<RangeTarget> = {
+  name: "Range",
+  properties: {
+    Address: { get: ({ address }) => address },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rowCount },
+    ColumnCount: { get: ({ area }) => area.columnCount },
+    CellCount: { get: ({ size }) => size },
+    ...RANGE_CONTENTS,
+    Style: {
+      get: (range, context) => rangeStyle(range, context).read(({ styleName }) => styleName),
+      set: ({ sheet, area }, value, { workbook }) => {
+        applyNamedStyle(workbook, sheet, area, textValue("Range.style", value));
+      },
+    },
+    Hyperlink: HYPERLINK,
+    RowHidden: {
+      get: ({ sheet, area }) => shared(area.row, area.rowCount, (row) => isRowHidden(sheet, row)),
+      set: ({ sheet, area }, value, { workbook }) => {
+        changeRows(workbook, sheet, area, { hidden: booleanValue("Range.rowHidden", value) });
+      },
+    },
+    ColumnHidden: {
+      get: ({ sheet, area }) =>
+        shared(area.column, area.columnCount, (column) => isColumnHidden(sheet, column)),
+      set: ({ sheet, area }, value, { workbook }) => {
+        changeColumns(workbook, sheet, area, { hidden: booleanValue("Range.columnHidden", value) });
+      },
+    },
+  },
+  children: {
+    Format: formatObject,
+    Worksheet: ({ sheet }, context) => context.worksheet(sheet),
+    DataValidation: validationObject,
+    ConditionalFormats: conditionalFormatsObject,
+  },
+  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES },
+};

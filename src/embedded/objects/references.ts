@@ -1,0 +1,43 @@
+import type { HostObject } from "./host-object";
+
+/**
+ * Objects that the client keeps by a reference (ranges have no id of their own). Kept from `_KeepReference`
+ * until `_RemoveReference`, as the library asks for it.
+ */
+export class References {
+  #next = 1;
+  readonly #objects = new Map<string, HostObject>();
+  readonly #ids = new Map<HostObject, string>();
+
+  keep(object: HostObject): string {
+    const known = this.#ids.get(object);
+    if (known !== undefined) return known;
+    const id = `reference-${this.#next++}`;
+    this.#objects.set(id, object);
+    this.#ids.set(object, id);
+    return id;
+  }
+
+  remove(id: string): void {
+    const object = this.#objects.get(id);
+    if (object) this.#ids.delete(object);
+    this.#objects.delete(id);
+  }
+
+  idOf(object: HostObject): string | undefined {
+    return this.#ids.get(object);
+  }
+
+  get(id: string): HostObject | undefined {
+    return this.#objects.get(id);
+  }
+
+  /** The things of the model that are kept. */
+  targets(): ReadonlySet<unknown> {
+    return new Set([...this.#objects.values()].map((object) => object.target));
+  }
+
+  get size(): number {
+    return this.#objects.size;
+  }
+}

@@ -1,0 +1,54 @@
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { APPLICATION } from "./application";
+import type { ObjectClass } from "./host-object";
+import { hostObject } from "./host-object";
+import { namesObject } from "./named-items";
+import { RangeTarget } from "./range-target";
+import { booleanValue } from "./property-values";
+import { stylesObject } from "./styles";
+import { tablesObject } from "./tables";
+import { worksheetsObject } from "./worksheets";
+
+/** `context.workbook`: the root of every request. */
+export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
+  name: "Workbook",
+  children: {
+    Worksheets: worksheetsObject,
+    Tables: (_workbook, context) => tablesObject(null, context),
+    Names: (_workbook, context) => namesObject(null, context),
+    Styles: stylesObject,
+    Application: (workbook, context) => hostObject(APPLICATION, workbook, context),
+    Protection: (workbook, context) => hostObject(PROTECTION, workbook, context),
+    _Runtime: (workbook, context) => hostObject(RUNTIME, workbook, context),
+  },
+  methods: {
+    GetSelectedRange: ({ activeSheet }, _args, context) =>
+      context.range(new RangeTarget(activeSheet, activeSheet.selection)),
+    GetActiveCell: ({ activeSheet }, _args, context) => {
+      const { row, column } = activeSheet.selection;
+      return context.range(new RangeTarget(activeSheet, { row, column, rowCount: 1, columnCount: 1 }));
+    },
+    _RemoveReference: (_workbook, args, { references }) => {
+      references.remove(args.text(0));
+    },
+  },
+};
+
+/** Protection of the workbook's structure; only reading it is modelled. */
+const PROTECTION: ObjectClass<EmbeddedWorkbook> = {
+  name: "WorkbookProtection",
+  properties: { Protected: { get: ({ structureProtected }) => structureProtected } },
+};
+
+/** `context.runtime`. */
+const RUNTIME: ObjectClass<EmbeddedWorkbook> = {
+  name: "Runtime",
+  properties: {
+    EnableEvents: {
+      get: (_workbook, { events }) => events.enabled,
+      set: (_workbook, value, { events }) => {
+        events.enabled = booleanValue("Runtime.enableEvents", value);
+      },
+    },
+  },
+};

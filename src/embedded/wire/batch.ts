@@ -1,0 +1,176 @@
+import type { HostContext } from "../objects/host-context";
+import type { HostObject } from "../objects/host-object";
+import { isHostObject } from "../objects/host-object";
+import { itemNotFound, NotModelledError, OfficeError } from "../objects/office-error";
+import { ExcelRuleError } from "../model/excel-rule-error";
+import { queryResult } from "./query";
+import type { ActionInfo, ArgumentInfo, BatchRequest, ObjectPathInfo } from "./request";
+import { ActionType, ObjectPathType } from "./request";
+import type { ActionResult, BatchError, BatchResponse } from "./response";
+
+/** Asked around every action: an error stops the batch there. Positions count from 1. */
+export type Interruption = (position: number, when: "before" | "after") => OfficeError | null;
+
+/**
+ * Runs the actions of a request in order. A batch is not a transaction: what was done before a failing action
+ * stays done (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-error-handling).
+ */
+export function runBatch(
+  request: BatchRequest,
+  root: HostObject,
+  context: HostContext,
+  interruption: Interruption,
+): BatchResponse {
+  const run = new BatchRun(request, root, context);
+  const results: ActionResult[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      stopIfInterrupted(interruption, index, "before");
+      results.push({ ActionId: action.Id, Value: run.perform(action) });
+      stopIfInterrupted(interruption, index, "after");
+    } catch (error) {
+      return { Results: results, Error: batchError(error, index, run.locationOf(action)) };
+    }
+  }
+  return { Results: results };
+}
+
+function stopIfInterrupted(interruption: Interruption, index: number, when: "before" | "after"): void {
+  const error = interruption(index + 1, when);
+  if (error) throw error;
+}
+
+/** A refusal becomes the request's error; a fault of the embedded Excel itself goes through as it is. */
+function batchError(error: unknown, index: number, location: string): BatchError {
+  if (!isRefusal(error)) throw error;
+  return {
+    Code: error.code,
+    Message: error.message,
+    HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400,
+    ActionIndex: index,
+    Location: location,
+  };
+}
+
+/** `OfficeError` of this layer, `ExcelRuleError` of the workbook model. */
+function isRefusal(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof OfficeError || error instanceof ExcelRuleError;
+}
+
+class BatchRun {
+  readonly #objects = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly request: BatchRequest,
+    private readonly root: HostObject,
+    private readonly context: HostContext,
+  ) {}
+
+  perform(action: ActionInfo): unknown {
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = this.objectOf(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.identity(object);
+      case ActionType.Query:
+        return queryResult(object, action.QueryInfo ?? {});
+      case ActionType.SetProperty:
+        existing(object, action).set(action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        return null;
+      case ActionType.Method:
+        return this.call(existing(object, action), action);
+      default:
+        throw new NotModelledError(`action type ${action.ActionType}`);
+    }
+  }
+
+  locationOf(action: ActionInfo): string {
+    const className = this.#objects.get(action.ObjectPathId)?.className;
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    const member = action.Name || path?.Name || "";
+    return className === undefined ? member : `${className}.${member}`;
+  }
+
+  private call(object: HostObject, action: ActionInfo): unknown {
+    if (action.Name === "_KeepReference") return this.context.references.keep(object);
+    const result = object.call(action.Name, this.argumentsOf(action.ArgumentInfo));
+    return result === undefined || isHostObject(result) ? null : result;
+  }
+
+  /** What lets the client find the object again in its next request. */
+  private identity(object: HostObject | null): unknown {
+    if (object === null) return null;
+    const reference = this.context.references.idOf(object);
+    return {
+      ...(object.id === undefined ? {} : { _Id: object.id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+
+  /** An object path is followed once in a batch: the path of `worksheets.add()` must not add twice. */
+  private objectOf(pathId: number): HostObject | null {
+    const known = this.#objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[pathId];
+    if (!path) throw new OfficeError("InvalidObjectPath", `Object path ${pathId} was not sent`);
+    const object = this.follow(path);
+    this.#objects.set(pathId, object);
+    return object;
+  }
+
+  private follow(path: ObjectPathInfo): HostObject | null {
+    switch (path.ObjectPathType) {
+      case ObjectPathType.GlobalObject:
+        return this.root;
+      case ObjectPathType.NullObject:
+        return null;
+      case ObjectPathType.ReferenceId:
+        return this.referenced(path.Name);
+      case ObjectPathType.Property:
+        return this.parentOf(path)?.child(path.Name) ?? null;
+      case ObjectPathType.Indexer:
+        return this.parentOf(path)?.item(this.argumentsOf(path.ArgumentInfo)[0]) ?? null;
+      case ObjectPathType.Method:
+        return this.made(path);
+      default:
+        throw new NotModelledError(`object path type ${path.ObjectPathType} (${path.Name})`);
+    }
+  }
+
+  private made(path: ObjectPathInfo): HostObject | null {
+    const parent = this.parentOf(path);
+    if (parent === null) return null;
+    const result = parent.call(path.Name, this.argumentsOf(path.ArgumentInfo));
+    if (result === null || isHostObject(result)) return result;
+    throw new NotModelledError(`${parent.className}.${path.Name} as an object`);
+  }
+
+  private referenced(id: string): HostObject {
+    const object = this.context.references.get(id);
+    if (!object) throw new OfficeError("InvalidReference", `The object ${id} is no longer kept`);
+    return object;
+  }
+
+  private parentOf(path: ObjectPathInfo): HostObject | null {
+    return path.ParentObjectPathId === undefined ? this.root : this.objectOf(path.ParentObjectPathId);
+  }
+
+  private argumentsOf(info: ArgumentInfo | undefined): unknown[] {
+    const values = info?.Arguments ?? [];
+    const paths = info?.ReferencedObjectPathIds ?? [];
+    return values.map((value, index) => this.argument(value, paths[index]));
+  }
+
+  /** An object argument arrives as the id of its path, in a parallel array (nested as the arguments are). */
+  private argument(value: unknown, path: unknown): unknown {
+    if (typeof path === "number" && path !== 0) return this.objectOf(path);
+    if (!Array.isArray(value) || !Array.isArray(path)) return value;
+    return value.map((item: unknown, index) => this.argument(item, path[index]));
+  }
+}
+
+/** Unverified in Excel: what a call on a null object answers. Here it is a plain error. */
+function existing(object: HostObject | null, action: ActionInfo): HostObject {
+  if (object === null) throw itemNotFound(`The object of ${action.Name}`);
+  return object;
+}
