@@ -1,0 +1,109 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { indicatorResult } from "../../src/domain/indicator-result";
+import { indicatorStatus } from "../../src/domain/status";
+import type { TrackedIndicator } from "../../src/domain/tracked-plan";
+import { QUARTERS, STATUSES } from "../../src/domain/vocabulary";
+import type { Status } from "../../src/domain/vocabulary";
+import { indicators } from "./arbitraries";
+import { indicator, parameters } from "./tracked";
+
+/** Statuses as of T1…T4. */
+function statuses(changes: Partial<TrackedIndicator>): readonly Status[] {
+  return QUARTERS.map((quarter) => indicatorStatus(indicator(changes), quarter, parameters()));
+}
+
+const YES_NO = { kind: "Sì/No", rule: null, method: "Sì/No", target: 1 } as const;
+
+describe("the status of an indicator", () => {
+  it("is Senza target before all else", () => {
+    expect(statuses({ target: null, readings: [1, 2, 3, 4] })).toEqual(Array(4).fill("Senza target"));
+    expect(statuses({ kind: null })).toEqual(Array(4).fill("Senza target"));
+    expect(statuses({ target: 0 })).toEqual(Array(4).fill("Senza target"));
+  });
+
+  it("is Non rilevato once a reading was due, and In corso before", () => {
+    expect(statuses({})).toEqual(Array(4).fill("Non rilevato"));
+    expect(statuses({ frequency: "Semestrale" })).toEqual([
+      "In corso",
+      "Non rilevato",
+      "Non rilevato",
+      "Non rilevato",
+    ]);
+    expect(statuses({ ...YES_NO, frequency: "Annuale" })).toEqual([
+      "In corso",
+      "In corso",
+      "In corso",
+      "Non rilevato",
+    ]);
+  });
+
+  it("does not take a zero for a missing reading", () => {
+    expect(statuses({ readings: [0, null, null, null] })).toEqual(Array(4).fill("Critico"));
+  });
+
+  it("goes by the deadline for a yes/no that is not done", () => {
+    expect(statuses({ ...YES_NO, deadline: 3, readings: [0, null, null, 1] })).toEqual([
+      ...["In corso", "In corso", "Critico", "Raggiunto"],
+    ]);
+  });
+
+  it("goes by the target date for a date, late ones critical from the deadline on", () => {
+    const date = { kind: "Data", rule: null, method: "Entro la data", target: 44681, deadline: 2 } as const;
+    expect(statuses({ ...date, readings: [44680, null, null, null] })).toEqual(Array(4).fill("Raggiunto"));
+    expect(statuses({ ...date, readings: [44682, null, null, null] })).toEqual([
+      "In corso",
+      "Critico",
+      "Critico",
+      "Critico",
+    ]);
+  });
+
+  it("expects a sum to grow evenly through the year", () => {
+    expect(statuses({ rule: "Somma", target: 20, readings: [5, 4, 4, 4] })).toEqual([
+      ...["In linea", "In linea", "In ritardo", "In ritardo"],
+    ]);
+    expect(statuses({ rule: "Somma", target: 20, readings: [1, 1, 1, 1] })).toEqual(Array(4).fill("Critico"));
+  });
+
+  it("calls an increasing target reached at once, a decreasing one only when the year is over", () => {
+    expect(statuses({ readings: [10, null, null, null] })).toEqual(Array(4).fill("Raggiunto"));
+    expect(statuses({ polarity: "Decrescente", readings: [8, null, null, null] })).toEqual([
+      ...["In linea", "In linea", "In linea", "Raggiunto"],
+    ]);
+  });
+
+  it("turns green and amber exactly at the thresholds, as a person reads them", () => {
+    // 0.63 / 0.7 is 0.8999999999999999 in binary: 90 %.
+    expect(statuses({ kind: "Percentuale", target: 0.7, readings: [0.63, 0.62, 0.49, 0.48] })).toEqual([
+      ...["In linea", "In ritardo", "In ritardo", "Critico"],
+    ]);
+  });
+
+  it("follows the thresholds of the body", () => {
+    const strict = parameters({ greenThreshold: 0.99, amberThreshold: 0.95 });
+    const result = indicator({ readings: [9.7, 9, null, null] });
+    expect(indicatorStatus(result, 1, strict)).toBe("In ritardo");
+    expect(indicatorStatus(result, 2, strict)).toBe("Critico");
+  });
+
+  it("does not let a maximum below one hide that the target was reached", () => {
+    const capped = parameters({ maximumAchievement: 0.5 });
+    expect(indicatorStatus(indicator({ readings: [10, null, null, null] }), 4, capped)).toBe("Raggiunto");
+  });
+
+  it("agrees with the result beside it", () => {
+    fc.assert(
+      fc.property(indicators, fc.constantFrom(...QUARTERS), (some, quarter) => {
+        const { status, achievement, due } = indicatorResult(some, quarter, parameters());
+        expect(STATUSES).toContain(status);
+        if (status === "Senza target") expect(achievement).toBeNull();
+        if (status === "Raggiunto") expect(achievement).toBeCloseTo(1, 10);
+        if (status === "Non rilevato") expect([achievement, due > 0]).toEqual([null, true]);
+        if (achievement === null)
+          expect(["Senza target", "Non rilevato", "In corso", "Critico"]).toContain(status);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
