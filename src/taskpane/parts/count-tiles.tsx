@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 
 import { useWords } from "../words";
 
-/** What is counted in a plan, in the order in which it is shown. */
-const COUNTED = ["objectives", "indicators", "phases", "centres", "managers", "publicValues"] as const;
-export type Counted = (typeof COUNTED)[number];
+import { COUNTED } from "../views/counted";
+import type { Counted } from "../views/counted";
 
 const useStyles = makeStyles({
   tiles: {

@@ -1,17 +1,18 @@
-import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
 
 import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
 import type { Quarter } from "../../domain/vocabulary";
 import { useWords } from "../words";
+import { ChoiceButtons } from "./choice-buttons";
 import { Remark } from "./paragraph";
+
+const CHOICES = QUARTERS.map((quarter) => ({ value: quarter, content: quarterLabel(quarter) }));
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   label: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0 },
 });
 
 /** The quarter that results are as of. */
@@ -32,21 +33,13 @@ export function QuarterChoice({
       <span className={styles.label} id={id}>
         {t("home.quarter")}
       </span>
-      <div className={styles.buttons} role="group" aria-labelledby={id}>
-        {QUARTERS.map((quarter) => (
-          <ToggleButton
-            key={quarter}
-            className={styles.button}
-            checked={quarter === chosen}
-            disabledFocusable={disabled}
-            onClick={() => {
-              if (quarter !== chosen) onChoose(quarter);
-            }}
-          >
-            {quarterLabel(quarter)}
-          </ToggleButton>
-        ))}
-      </div>
+      <ChoiceButtons
+        labelledBy={id}
+        choices={CHOICES}
+        chosen={chosen}
+        disabled={disabled}
+        onChoose={onChoose}
+      />
       <Remark>{t("home.quarterHint")}</Remark>
     </div>
   );

@@ -1,9 +1,10 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
 import { FailureMessage } from "../parts/failure-message";
 import { LiveRegion } from "../parts/live-region";
+import { Paragraph } from "../parts/paragraph";
 import { ProgressPanel } from "../parts/progress-panel";
 import { HeadingTakesFocus } from "../parts/screen-heading";
 import type { PaneState } from "../state/pane-state";
@@ -85,7 +86,7 @@ function screenOf(state: PaneState, actions: PaneActions): ReactNode {
 
 function Starting(): ReactNode {
   const { t } = useWords();
-  return <Spinner size="small" label={t("starting")} />;
+  return <Paragraph>{t("starting")}</Paragraph>;
 }
 
 /** True from the first change of page on. */

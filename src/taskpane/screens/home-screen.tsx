@@ -5,7 +5,7 @@ import type { Summary } from "../../domain/tracked-plan";
 import type { CellPlace } from "../../domain/workbook-data";
 import { SHEETS } from "../../excel/names";
 import type { LoadedPlan } from "../../excel/port";
-import { CountTiles } from "../parts/count-tiles";
+import { CountLine } from "../parts/count-line";
 import { DeferredResults } from "../parts/deferred-results";
 import { LoadButtons } from "../parts/load-buttons";
 import { Remark } from "../parts/paragraph";
@@ -46,6 +46,7 @@ export function HomeScreen({
     <Stack>
       <ScreenHeading>{t("home.heading", { body: plan.body, year: plan.year })}</ScreenHeading>
       <div className={styles.content}>
+        <CountLine counts={plan.counts} />
         <PlanFacts plan={plan} />
         <QuarterChoice
           chosen={plan.quarter}
@@ -74,7 +75,6 @@ export function HomeScreen({
       )}
       {summary !== null && <DeferredResults summary={summary} onGoTo={goTo} />}
       <Section heading={t("home.again")}>
-        <CountTiles counts={plan.counts} />
         <Remark>{t("home.againHint")}</Remark>
         <LoadButtons
           appearance="secondary"

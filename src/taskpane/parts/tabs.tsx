@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useRef } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+
+export interface TabChoice<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  tab: {
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  selected: {
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
+  },
+});
+
+/**
+ * Tabs over one panel, by the pattern of the ARIA Authoring Practices with automatic activation: one stop for the Tab
+ * key, arrows, Home and End inside. Fluent's own bring 25 KB gzip of focus management for the same.
+ */
+export function Tabs<T extends string>({
+  label,
+  choices,
+  selected,
+  onSelect,
+  children,
+}: {
+  readonly label: string;
+  readonly choices: readonly TabChoice<T>[];
+  readonly selected: T;
+  readonly onSelect: (value: T) => void;
+  /** The panel of the selected tab. */
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const position = choices.findIndex(({ value }) => value === selected);
+    const next = choices[positionAfter(event.key, position, choices.length)];
+    if (next === undefined) return;
+    event.preventDefault();
+    onSelect(next.value);
+    list.current?.querySelector<HTMLElement>(`[data-value="${next.value}"]`)?.focus();
+  };
+  return (
+    <>
+      <div className={styles.list} role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {choices.map(({ value, label: text }) => (
+          <button
+            key={value}
+            type="button"
+            role="tab"
+            id={`${id}-${value}`}
+            data-value={value}
+            className={mergeClasses(styles.tab, value === selected && styles.selected)}
+            aria-selected={value === selected}
+            aria-controls={`${id}-panel`}
+            tabIndex={value === selected ? 0 : -1}
+            onClick={() => {
+              onSelect(value);
+            }}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Where a key leads from a tab; -1: nowhere. The ends are joined. */
+function positionAfter(key: string, position: number, count: number): number {
+  switch (key) {
+    case "ArrowRight":
+      return (position + 1) % count;
+    case "ArrowLeft":
+      return (position - 1 + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return -1;
+  }
+}

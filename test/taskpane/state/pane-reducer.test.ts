@@ -1,0 +1,134 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+
+import type { PaneEvent } from "../../../src/taskpane/state/pane-event";
+import { paneReducer } from "../../../src/taskpane/state/pane-reducer";
+import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
+import type { PaneState } from "../../../src/taskpane/state/pane-state";
+import type { Task } from "../../../src/taskpane/state/task";
+import { loadedPlan } from "../fake-workbook";
+import { LUCCA_COUNTS, SAMPLE_PLAN, SAMPLE_SUMMARY } from "../samples";
+
+const REFRESH: Task = { kind: "refresh" };
+const LOAD: Task = { kind: "load", plan: SAMPLE_PLAN };
+const preview: PaneState["page"] = {
+  name: "preview",
+  plan: SAMPLE_PLAN,
+  comparison: { state: "new", counts: LUCCA_COUNTS, differences: [] },
+  notices: [],
+};
+
+function after(events: readonly PaneEvent[], state: PaneState = INITIAL_STATE): PaneState {
+  return events.reduce(paneReducer, state);
+}
+
+const anyEvent: fc.Arbitrary<PaneEvent> = fc.constantFrom<PaneEvent>(
+  { kind: "started", task: REFRESH },
+  { kind: "started", task: LOAD },
+  { kind: "progressed", progress: { step: "writing", done: 1, total: 2 } },
+  { kind: "failed", error: new Error("no") },
+  { kind: "opened", overview: { plan: null } },
+  { kind: "opened", overview: { plan: loadedPlan() } },
+  { kind: "compared", page: preview },
+  { kind: "loaded", outcome: { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 } },
+  { kind: "quarterChosen" },
+  { kind: "refreshed", summary: SAMPLE_SUMMARY },
+  { kind: "announced", summary: SAMPLE_SUMMARY },
+  { kind: "went" },
+  { kind: "overviewRead", overview: { plan: null } },
+  { kind: "cellsChanged" },
+  { kind: "returnedHome" },
+  { kind: "failureDismissed" },
+);
+
+describe("the pane's state", () => {
+  it("keeps the task that failed, so that it can be tried again", () => {
+    const state = after([
+      { kind: "started", task: LOAD },
+      { kind: "failed", error: "why" },
+    ]);
+    expect(state.failure).toEqual({ task: LOAD, error: "why" });
+    expect(state.running).toBeNull();
+  });
+
+  it("drops the failure when the next task starts", () => {
+    const state = after([
+      { kind: "started", task: LOAD },
+      { kind: "failed", error: "why" },
+      { kind: "started", task: LOAD },
+    ]);
+    expect(state.failure).toBeNull();
+  });
+
+  it("stays on the preview when loading fails, so that nothing has to be chosen again", () => {
+    const state = after([
+      { kind: "compared", page: preview },
+      { kind: "started", task: LOAD },
+      { kind: "failed", error: "why" },
+    ]);
+    expect(state.page).toBe(preview);
+  });
+
+  it("takes changes during its own work for its own, and later ones for somebody's", () => {
+    const refreshed: PaneEvent[] = [
+      { kind: "started", task: REFRESH },
+      { kind: "cellsChanged" },
+      { kind: "refreshed", summary: SAMPLE_SUMMARY },
+    ];
+    expect(after(refreshed).stale).toBe(false);
+    expect(after([...refreshed, { kind: "cellsChanged" }]).stale).toBe(true);
+  });
+
+  it("distrusts a summary as soon as another quarter is chosen", () => {
+    const state = after([
+      { kind: "announced", summary: SAMPLE_SUMMARY },
+      { kind: "started", task: { kind: "chooseQuarter", quarter: 3 } },
+      { kind: "quarterChosen" },
+    ]);
+    expect(state.stale).toBe(true);
+  });
+
+  it("trusts the summary again after a refresh by the ribbon, and stays on its page", () => {
+    const state = after([
+      { kind: "compared", page: preview },
+      { kind: "cellsChanged" },
+      { kind: "announced", summary: SAMPLE_SUMMARY },
+    ]);
+    expect(state).toMatchObject({ stale: false, summary: SAMPLE_SUMMARY, page: preview });
+  });
+
+  it("forgets the summary of a plan that is gone", () => {
+    const state = after([
+      { kind: "announced", summary: SAMPLE_SUMMARY },
+      { kind: "overviewRead", overview: { plan: null } },
+    ]);
+    expect(state.summary).toBeNull();
+  });
+
+  it("never shows progress and a failure of the same work, whatever happens", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
+        const state = after(events);
+        expect(state.running !== null && state.failure !== null).toBe(false);
+      }),
+    );
+  });
+
+  it("ends every task: after a result or a failure nothing runs", () => {
+    const ends: PaneEvent["kind"][] = [
+      "failed",
+      "opened",
+      "compared",
+      "loaded",
+      "quarterChosen",
+      "refreshed",
+      "went",
+    ];
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 30 }), anyEvent, (events, last) => {
+        fc.pre(ends.includes(last.kind));
+        expect(after([...events, last]).running).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "@jest/globals";
+
+import { WorkbookError } from "../../../src/excel/errors";
+import { createFormat } from "../../../src/i18n/format";
+import { createTranslator } from "../../../src/i18n/translator";
+import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
+import { PlanFileError } from "../../../src/taskpane/state/plan-file-error";
+import { announcement } from "../../../src/taskpane/views/announcement";
+import { failureSentence } from "../../../src/taskpane/views/failure-sentence";
+import { notesOnPlan, notesOnSummary } from "../../../src/taskpane/views/plan-notes";
+import { stepText } from "../../../src/taskpane/views/running-text";
+import { shownValue } from "../../../src/taskpane/views/shown-value";
+import { statusCounts } from "../../../src/taskpane/views/status-counts";
+import { wordsOf } from "../../../src/taskpane/words";
+import { LUCCA_COUNTS, rollup, SAMPLE_SUMMARY } from "../samples";
+
+const t = createTranslator("it");
+
+describe("notes on a plan", () => {
+  it("name the objectives of Lucca that are measured by phases, or not at all", () => {
+    expect(notesOnPlan(LUCCA_COUNTS)).toEqual([
+      { kind: "nothingToMeasure", codes: ["2022-H1-OP-07"] },
+      { kind: "withoutIndicators", codes: ["2022-B9-OP-01", "2022-H1-OP-08"] },
+    ]);
+  });
+
+  it("say the same of a summary", () => {
+    expect(notesOnSummary(SAMPLE_SUMMARY)).toEqual(notesOnPlan(LUCCA_COUNTS));
+  });
+
+  it("are none where every objective has indicators", () => {
+    expect(notesOnPlan({ ...LUCCA_COUNTS, withoutIndicators: [], withNothingToMeasure: [] })).toEqual([]);
+  });
+});
+
+describe("the statuses of a level", () => {
+  it("are those that occur, in the order of the vocabulary", () => {
+    const { statuses } = rollup({ statuses: { "Non rilevato": 4, Raggiunto: 2 } });
+    expect(statusCounts(statuses)).toEqual([
+      { status: "Raggiunto", count: 2 },
+      { status: "Non rilevato", count: 4 },
+    ]);
+  });
+});
+
+describe("a cell's value", () => {
+  const format = createFormat("it");
+
+  it("is shown as Italian Excel shows it", () => {
+    expect([1250.5, true, "circa 12", 0].map((value) => shownValue(value, format))).toEqual([
+      "1250,5",
+      "VERO",
+      "circa 12",
+      "0",
+    ]);
+  });
+
+  it("is told apart from a blank cell", () => {
+    expect(shownValue("", format)).toBeNull();
+  });
+});
+
+describe("a failure", () => {
+  it("of the workbook is said in the workbook's sentence, without Office's code", () => {
+    const error = new WorkbookError("cell-edit-mode", "", "unchanged", "InvalidOperationInCellEditMode");
+    expect(failureSentence(error, "it", t)).toMatch(/Invio oppure Esc.*com'era/);
+    expect(failureSentence(error, "it", t)).not.toContain("InvalidOperation");
+  });
+
+  it("of a file names the file", () => {
+    expect(failureSentence(new PlanFileError("piano.json"), "it", t)).toContain("«piano.json»");
+  });
+
+  it("that nobody foresaw never shows its own text", () => {
+    expect(failureSentence(new Error("undefined is not a function"), "it", t)).not.toContain("undefined");
+    expect(failureSentence(undefined, "it", t)).toContain("imprevisto");
+  });
+});
+
+describe("what a screen reader is told", () => {
+  const words = wordsOf("it");
+  const running = { task: { kind: "refresh" }, progress: null } as const;
+
+  it("is the step, once: its pieces do not interrupt", () => {
+    const at = (done: number): string =>
+      announcement(
+        { ...INITIAL_STATE, running: { ...running, progress: { step: "writing", done, total: 8 } } },
+        words,
+      );
+    expect(at(1)).toBe("Aggiornamento del riepilogo. Scrittura");
+    expect(at(2)).toBe(at(1));
+    expect(stepText({ step: "writing", done: 2, total: 8 }, t)).toBe("Scrittura: 2 di 8");
+  });
+
+  it("is the result with its coverage after a refresh", () => {
+    expect(announcement({ ...INITIAL_STATE, summary: SAMPLE_SUMMARY }, words)).toBe(
+      "Riepilogo aggiornato. Raggiungimento 72,3%, copertura 45,1%. 3 celle da rivedere.",
+    );
+  });
+
+  it("says of a missing result that it is missing", () => {
+    const summary = { ...SAMPLE_SUMMARY, body: rollup({ achievement: null, coverage: null }), anomalies: [] };
+    expect(announcement({ ...INITIAL_STATE, summary }, words)).toBe(
+      "Riepilogo aggiornato. Raggiungimento non disponibile, copertura non disponibile.",
+    );
+  });
+});
