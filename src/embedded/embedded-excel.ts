@@ -33,7 +33,7 @@ export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWork
   const cellEditMode = new CellEditMode();
   const failures = new Failures();
   const delivery = new EventDelivery(library, context.events);
-  delivery.start(workbook);
+  const stopDelivery = delivery.start(workbook);
   const recordings: BatchRequest[][] = [];
   const host = new Host({
     context,
@@ -48,7 +48,7 @@ export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWork
       return response;
     },
   });
-  connect(library, host);
+  connect(library, host, stopDelivery);
   return {
     workbook,
     counters: context.counters,

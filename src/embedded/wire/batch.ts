@@ -1,6 +1,6 @@
 import type { HostContext } from "../objects/host-context";
 import type { HostObject } from "../objects/host-object";
-import { isHostObject } from "../objects/host-object";
+import { camelCase, isHostObject } from "../objects/host-object";
 import { itemNotFound, NotModelledError, OfficeError } from "../objects/office-error";
 import { ExcelRuleError } from "../model/excel-rule-error";
 import { queryResult } from "./query";
@@ -69,6 +69,7 @@ class BatchRun {
   perform(action: ActionInfo): unknown {
     if (action.ActionType === ActionType.Trace) return null;
     const object = this.objectOf(action.ObjectPathId);
+    if (action.Name === "_KeepReference") return object && this.context.references.keep(object);
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.identity(object);
@@ -87,12 +88,11 @@ class BatchRun {
   locationOf(action: ActionInfo): string {
     const className = this.#objects.get(action.ObjectPathId)?.className;
     const path = this.request.ObjectPaths[action.ObjectPathId];
-    const member = action.Name || path?.Name || "";
+    const member = camelCase(action.Name || path?.Name || "");
     return className === undefined ? member : `${className}.${member}`;
   }
 
   private call(object: HostObject, action: ActionInfo): unknown {
-    if (action.Name === "_KeepReference") return this.context.references.keep(object);
     const result = object.call(action.Name, this.argumentsOf(action.ArgumentInfo));
     return result === undefined || isHostObject(result) ? null : result;
   }

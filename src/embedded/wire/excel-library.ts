@@ -21,13 +21,21 @@ export interface LibraryInternals {
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
   readonly GenericEventRegistration: {
     getGenericEventRegistration(controlId: string): unknown;
+    /** The handlers that were registered, of every context. */
+    s_genericEventRegistrations: Record<string, unknown>;
   };
+}
+
+/** Where the library sends its requests. */
+export interface Session {
+  /** Another session takes over. */
+  close(): void;
 }
 
 export interface SessionBase {
   new (): object;
   /** Where every `Excel.run` sends its batches, instead of to a real Excel. */
-  _overrideSession: object | null;
+  _overrideSession: Session | null;
 }
 
 export interface EventEntry {

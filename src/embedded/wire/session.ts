@@ -1,9 +1,12 @@
-import type { ExcelLibrary, RequestExecutor } from "./excel-library";
+import type { ExcelLibrary, RequestExecutor, Session } from "./excel-library";
 
-/** Sends every `Excel.run` of the library to `executor`, until another one takes its place. */
-export function connect(library: ExcelLibrary, executor: RequestExecutor): void {
+/**
+ * Sends every `Excel.run` of the library to `executor`, until another one takes its place: then `onClose` is
+ * called. Event handlers of the workbook before are forgotten, as when Excel closes it.
+ */
+export function connect(library: ExcelLibrary, executor: RequestExecutor, onClose: () => void): void {
   const { SessionBase, GenericEventRegistration } = library.OfficeExtension;
-  class EmbeddedSession extends SessionBase {
+  class EmbeddedSession extends SessionBase implements Session {
     _resolveRequestUrlAndHeaderInfo(): Promise<null> {
       return Promise.resolve(null);
     }
@@ -15,6 +18,12 @@ export function connect(library: ExcelLibrary, executor: RequestExecutor): void 
     getEventRegistration(controlId: string): unknown {
       return GenericEventRegistration.getGenericEventRegistration(controlId);
     }
+
+    close(): void {
+      onClose();
+    }
   }
+  SessionBase._overrideSession?.close();
+  GenericEventRegistration.s_genericEventRegistrations = {};
   SessionBase._overrideSession = new EmbeddedSession();
 }
