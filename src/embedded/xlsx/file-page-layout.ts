@@ -26,7 +26,8 @@ export function toFilePageSetup(layout: PageLayout): Partial<PageSetup> {
   if (paper === undefined)
     throw new XlsxError(`the paper size "${layout.paperSize}" cannot be written into a file`);
   return {
-    paperSize: paper as PageSetup["paperSize"],
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library's list lacks A3 and others
+    paperSize: paper,
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     pageOrder: layout.printOrder === "OverThenDown" ? "overThenDown" : "downThenOver",
     horizontalCentered: layout.centerHorizontally,

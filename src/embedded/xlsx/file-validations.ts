@@ -70,15 +70,15 @@ function writeValidation(xml: XmlWriter, validation: DataValidation, areas: read
 
 function texts(attributes: Readonly<Record<string, string>>): Record<string, string> {
   const given = Object.entries(attributes).filter(([, text]) => text !== "");
-  return Object.fromEntries(given.map(([name, text]) => [name, escapedLines(text)]));
+  return Object.fromEntries(given.map(([name, text]) => [name, escaped(text)]));
 }
 
-/** Line breaks in attributes have an escape of their own (ECMA-376, 22.9.2.19). */
-function escapedLines(text: string): string {
-  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x").replaceAll("\n", "_x000a_");
+/** Excel writes line breaks as `_x000a_`, so a text that only looks like that needs an escape (ECMA-376, 22.9.2.19). */
+function escaped(text: string): string {
+  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
 }
 
-function unescapedLines(text: string): string {
+function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
@@ -137,7 +137,7 @@ export function readValidation(element: XmlElement): DataValidation | null {
 }
 
 function textOf(element: XmlElement, name: string): string {
-  return unescapedLines(attr(element, name) ?? "");
+  return unescaped(attr(element, name) ?? "");
 }
 
 function readRule(element: XmlElement): ValidationRule | null {

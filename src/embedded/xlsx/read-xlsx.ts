@@ -17,6 +17,7 @@ import { readSheet } from "./read-sheet";
 import { tailOf, withoutTail } from "./sheet-tail";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
+import { withNumericBooleans } from "./xml-booleans";
 import { attr, findChild, findChildren, flag, grandchildren, xmlRoot } from "./xml-element";
 
 /**
@@ -69,9 +70,14 @@ function linkAddresses(parts: PackageParts, sheetPath: string): ReadonlyMap<stri
   return relationshipTargets(parts, sheetPath.replace(/([^/]+)$/, "_rels/$1.rels"));
 }
 
+const PARTS_OF_THE_BOOK = /^xl\/(?:workbook|styles|(?:worksheets|tables)\/[^/]+)\.xml$/;
+
 async function libraryWorkbook(parts: PackageParts, places: readonly SheetPlace[]): Promise<Workbook> {
   const plain: PackageParts = new Map(parts);
-  for (const { path } of places) setPartText(plain, path, withoutTail(partText(parts, path), path));
+  for (const path of parts.keys()) {
+    if (PARTS_OF_THE_BOOK.test(path)) setPartText(plain, path, withNumericBooleans(partText(parts, path)));
+  }
+  for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
   const file = new Workbook();
   try {
     await file.xlsx.load(await pack(plain, "stored"));

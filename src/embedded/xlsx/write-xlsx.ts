@@ -27,8 +27,11 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   });
   completeStyles(parts, looks);
   completeWorkbook(parts, workbook);
+  sayWhoWrote(parts);
   return pack(parts, "small");
 }
+
+const WORKBOOK = "xl/workbook.xml";
 
 async function libraryBytes(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
   const file = new Workbook();
@@ -91,13 +94,28 @@ function completeStyles(parts: PackageParts, looks: LookRegister): void {
   );
 }
 
+/**
+ * The library says that Excel wrote the file. LibreOffice then trusts row heights and results that Excel would have
+ * computed and shows long texts cut off: so the file says who made it.
+ */
+function sayWhoWrote(parts: PackageParts): void {
+  const about = "docProps/app.xml";
+  const maker = /<Application>[^<]*<\/Application>/;
+  setPartText(
+    parts,
+    about,
+    partText(parts, about).replace(maker, "<Application>Obiettivi PIAO</Application>"),
+  );
+  const version = /<fileVersion[^>]*\/>/;
+  setPartText(parts, WORKBOOK, partText(parts, WORKBOOK).replace(version, ""));
+}
+
 function completeWorkbook(parts: PackageParts, workbook: EmbeddedWorkbook): void {
-  const path = "xl/workbook.xml";
   const names = definedNamesXml(workbook.names, workbook.sheets);
   if (names === "") return;
-  const xml = partText(parts, path);
+  const xml = partText(parts, WORKBOOK);
   const completed = xml.includes("</definedNames>")
     ? xml.replace("</definedNames>", () => `${names}</definedNames>`)
     : xml.replace("</sheets>", () => `</sheets><definedNames>${names}</definedNames>`);
-  setPartText(parts, path, completed);
+  setPartText(parts, WORKBOOK, completed);
 }

@@ -1,0 +1,88 @@
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { describe } from "@jest/globals";
+import type { EmbeddedWorkbook } from "../../src/embedded/model/workbook";
+import { readXlsx } from "../../src/embedded/xlsx/read-xlsx";
+
+/** Opens files in a LibreOffice without a window: a second opinion on what we write and calculate. */
+
+const run = promisify(execFile);
+const PROGRAM = process.env["SOFFICE"] ?? "soffice";
+const TIME_LIMIT = 120_000;
+
+/** Formulas are always calculated again while loading, whoever wrote the file (0 = always). */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** The workbook as LibreOffice calculates it and saves it again. */
+export function recalculated(xlsx: Uint8Array): Promise<EmbeddedWorkbook> {
+  return inWorkFolder(async (folder) => {
+    const file = join(folder, "workbook.xlsx");
+    writeFileSync(file, xlsx);
+    const converted = await convert(file, "xlsx:Calc MS Excel 2007 XML", join(folder, "out"));
+    return readXlsx(readFileSync(converted));
+  });
+}
+
+/** The pages that would be printed, as the text on them. */
+export function printedText(xlsx: Uint8Array): Promise<string> {
+  return inWorkFolder(async (folder) => {
+    const file = join(folder, "workbook.xlsx");
+    writeFileSync(file, xlsx);
+    const pdf = await convert(file, "pdf", folder);
+    const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  });
+}
+
+/** Converts a file into a folder and gives the new file's path. Its profile lives and dies with the call. */
+export async function convert(file: string, format: string, folder: string): Promise<string> {
+  const profile = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  mkdirSync(join(profile, "user"));
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore"];
+  try {
+    const command = [...options, "--convert-to", format, "--outdir", folder, file];
+    const { stdout, stderr } = await run(PROGRAM, command, { timeout: TIME_LIMIT });
+    const extension = format.split(":")[0] ?? format;
+    const made = join(folder, basename(file).replace(/[^.]+$/, extension));
+    // The program ends well also where it could not load the file.
+    if (!existsSync(made)) throw new Error(`LibreOffice made no ${extension} of ${file}: ${stdout}${stderr}`);
+    return made;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function inWorkFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const isRequired = Boolean(process.env["CI"]) || process.env["REQUIRE_LIBREOFFICE"] === "1";
+
+function isInstalled(): boolean {
+  return spawnSync(PROGRAM, ["--version"], { timeout: TIME_LIMIT }).status === 0;
+}
+
+/**
+ * A suite that needs LibreOffice. Without it the suite says so in one line and is skipped; with `CI` set or
+ * `REQUIRE_LIBREOFFICE=1` it fails.
+ */
+export function describeWithLibreOffice(name: string, suite: () => void): void {
+  if (isInstalled() || isRequired) {
+    describe(name, suite);
+    return;
+  }
+  process.stderr.write(`LibreOffice (${PROGRAM}) is missing: "${name}" is skipped.\n`);
+  describe.skip(name, suite);
+}
