@@ -5,10 +5,10 @@
 const PIXELS_PER_DIGIT = 7;
 const POINTS_PER_PIXEL = 0.75;
 
-/** Digits, cut to 1/256 as Excel writes them. */
+/** Digits, to 1/256. */
 export function toFileWidth(points: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.ceil((pixels / PIXELS_PER_DIGIT) * 256 - 1e-9) / 256;
+  return Math.round((pixels / PIXELS_PER_DIGIT) * 256) / 256;
 }
 
 /** Points, a whole number of pixels. */
