@@ -89,7 +89,7 @@ async function writeOrTakeBack(
     await runSteps(context, [...loadSteps(content, start.styles), closingStep(start)], onProgress);
   } catch (error) {
     onProgress({ step: "undoing", done: 0, total: 1 });
-    throw toWorkbookError(error, planName(content.plan), await takeBack(content.layouts));
+    throw toWorkbookError(error, planName(content.plan), await takeBack(start, content.layouts));
   }
 }
 

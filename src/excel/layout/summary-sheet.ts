@@ -56,7 +56,7 @@ export function summarySheet(summary: Summary): SheetLayout {
     columnWidths: OBJECTIVE_SUMMARY_COLUMNS.map((column) => column.width),
     texts,
     tables,
-    frozen: { rows: 4, columns: 4 },
+    frozen: { rows: 4, columns: 0 },
     printTitleRows: "$1:$4",
     protected: false,
   };
