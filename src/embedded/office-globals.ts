@@ -109,12 +109,20 @@ function isSetSupported(name: string, version: string | number = "1.1"): boolean
   return major === "1" && Number(minor) <= (SUPPORTED_SETS.get(name) ?? -1);
 }
 
+/**
+ * A new `Office` over the library's own: loaded by a page, the library has an `Office.context` that cannot be
+ * defined again.
+ */
 function defineOffice(members: Record<string, unknown>): void {
   const holder = globalThis as { Office?: object };
-  const office = (holder.Office ??= {});
-  for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(office, name, { value, configurable: true, writable: true });
-  }
+  const entries = Object.entries(members).map(([name, value]) => [
+    name,
+    { value, configurable: true, enumerable: true, writable: true },
+  ]);
+  holder.Office = Object.create(
+    holder.Office ?? null,
+    Object.fromEntries(entries) as PropertyDescriptorMap,
+  ) as object;
 }
 
 function press(name: string, command: Command | undefined): Promise<void> {
