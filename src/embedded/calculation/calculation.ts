@@ -2,6 +2,8 @@ import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula"
 import { DetailedCellError, ExportedCellChange } from "hyperformula";
 import type { Area } from "../model/area";
 import { WHOLE_SHEET } from "../model/area";
+import { nameTarget } from "../model/defined-names";
+import { noteMentions } from "../model/formula-mentions";
 import type { Cell } from "../model/cell";
 import type { Scalar } from "../model/scalar";
 import { cellError, isCellError } from "../model/scalar";
@@ -45,21 +47,21 @@ export class Calculation {
   /** Brings all formula values up to date. Does nothing when nothing changed. */
   refresh(): void {
     if (this.pending.isEmpty) return;
-    const count = this.pending.count;
-    const changed =
-      count >= REBUILD_FROM && count > this.sentCells ? this.rebuild() : this.sendPending();
-    this.pending.clear();
+    const waiting = this.neededSheets().filter((sheet) => this.pending.has(sheet));
+    if (waiting.length === 0) return;
+    const count = this.pending.countOf(waiting);
+    const isMost = count >= REBUILD_FROM && count > this.sentCells;
+    const changed = isMost ? this.rebuild() : this.sendPending(waiting);
     if (changed.size > 0) announce(this.workbook, { kind: "calculated", sheets: changed });
   }
 
-  /** The value of a formula (with `=`) as if it stood in a cell; changes nothing. Call `refresh` before. */
+  /** The value of a formula (with `=`) as if it stood in a cell; changes no cell. */
   evaluate(formula: string, place: FormulaPlace): Scalar {
+    noteMentions(place.sheet, formula);
+    this.refresh();
     const id = this.engineIds.get(place.sheet);
     if (id === undefined) return cellError("#REF!");
-    const value = this.engine.calculateFormula(
-      engineFormula(formula, place, this.surroundings),
-      id,
-    );
+    const value = this.engine.calculateFormula(engineFormula(formula, place, this.surroundings), id);
     return scalarOf(Array.isArray(value) ? value[0]?.[0] : value);
   }
 
@@ -135,10 +137,25 @@ export class Calculation {
     return this.tables;
   }
 
-  private sendPending(): ReadonlySet<Sheet> {
+  /** Sheets with formulas, and those that formulas speak of: the others stay out of the engine until needed. */
+  private neededSheets(): Sheet[] {
+    const mentions = new Set(this.workbook.sheets.flatMap((sheet) => [...sheet.mentions]));
+    for (const name of this.workbook.names) {
+      const sheet = mentions.has(name.name.toLowerCase()) ? nameTarget(this.workbook, name)?.sheet : null;
+      if (sheet) mentions.add(sheet.name.toLowerCase());
+    }
+    return this.workbook.sheets.filter(
+      ({ name, tables, mentions: own }) =>
+        own.size > 0 ||
+        mentions.has(name.toLowerCase()) ||
+        tables.some((table) => mentions.has(table.name.toLowerCase())),
+    );
+  }
+
+  private sendPending(waiting: readonly Sheet[]): ReadonlySet<Sheet> {
     const changes = this.engine.batch(() => {
-      for (const [sheet, areas] of this.pending.bySheet()) {
-        for (const area of areas) this.send(sheet, area);
+      for (const sheet of waiting) {
+        for (const area of this.pending.take(sheet)) this.send(sheet, area);
       }
     });
     return this.takeChanges(changes);
@@ -190,9 +207,11 @@ export class Calculation {
   private rebuild(): ReadonlySet<Sheet> {
     this.engine.destroy();
     this.sentCells = 0;
-    const contents = this.workbook.sheets.map(
-      (sheet) => [engineName(sheet), this.contents(sheet)] as const,
-    );
+    const needed = new Set(this.neededSheets());
+    const contents = this.workbook.sheets.map((sheet) => {
+      if (needed.has(sheet)) this.pending.take(sheet);
+      return [engineName(sheet), needed.has(sheet) ? this.contents(sheet) : []] as const;
+    });
     this.engine = createEngine(Object.fromEntries(contents));
     this.engineSheets = [];
     this.engineIds.clear();

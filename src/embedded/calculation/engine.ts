@@ -7,8 +7,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 /**
  * Excel's meaning where HyperFormula offers the choice (hyperformula.handsontable.com, "Compatibility with Microsoft
  * Excel"): dates of the 1900 system with its leap year, accents count in comparisons, an empty cell is 0.
- * `smartRounding` gives the tolerance of Excel's comparisons; results themselves are not rounded before the 15th
- * decimal, nor is there a limit on rows below Excel's.
+ * `smartRounding` would round results to ten decimals: it is off, and `ExcelFunctions` sets the tolerance of comparisons.
  */
 const SETTINGS = {
   licenseKey: "gpl-v3",
@@ -22,7 +21,8 @@ const SETTINGS = {
   currencySymbol: ["€"],
   maxRows: MAX_ROWS,
   maxColumns: MAX_COLUMNS,
-  precisionRounding: 15,
+  smartRounding: false,
+  useArrayArithmetic: false,
   useColumnIndex: true,
   useWildcards: true,
   undoLimit: 0,
@@ -31,6 +31,33 @@ const SETTINGS = {
 /** A calculation engine holding these sheets: texts after an apostrophe, formulas already translated. */
 export function createEngine(sheets: Sheets): HyperFormula {
   writeTextsInItalian();
+  countRangesOnce();
   HyperFormula.registerFunctionPlugin(ExcelFunctions, EXCEL_FUNCTION_NAMES);
   return HyperFormula.buildFromSheets(sheets, SETTINGS);
+}
+
+type DependencyGraph = HyperFormula["dependencyGraph"];
+let patched = false;
+
+/**
+ * HyperFormula 3.5 links every cell of a range to it again for each formula that names the range: 24,000 formulas over a
+ * column of 24,000 rows would take hours. A range that is already in the graph only needs the link to the new formula.
+ */
+function countRangesOnce(): void {
+  if (patched) return;
+  patched = true;
+  const sample = HyperFormula.buildEmpty(SETTINGS);
+  const prototype = Object.getPrototypeOf(sample.dependencyGraph) as DependencyGraph;
+  const linkAll = prototype.processCellDependencies;
+  prototype.processCellDependencies = function linkNew(dependencies, formula) {
+    const unknown = dependencies.filter((dependency) => {
+      if (!("start" in dependency) || !dependency.isFinite()) return true;
+      const id = this.getRange(dependency.start, dependency.end)?.idInGraph;
+      if (id === undefined || formula.idInGraph === undefined) return true;
+      this.graph.addEdge(id, formula.idInGraph);
+      return false;
+    });
+    linkAll.call(this, unknown, formula);
+  };
+  sample.destroy();
 }

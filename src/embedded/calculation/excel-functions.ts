@@ -1,4 +1,5 @@
-import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin } from "hyperformula";
+import type { SimpleRangeValue } from "hyperformula";
+import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin } from "hyperformula";
 import { format } from "numfmt";
 import { joinTexts, readTextsInItalian } from "./italian-coercion";
 import { italianNumber } from "./italian-number";
@@ -9,12 +10,19 @@ type Call = { readonly args: Parameters<Run>[0] };
 type State = Parameters<Run>[1];
 type Result = ReturnType<Run>;
 
+/**
+ * Excel compares numbers, and takes a difference for zero, at 15 significant digits
+ * (learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result).
+ */
+const COMPARISON_TOLERANCE = 1e-15;
+
 /** Functions that HyperFormula lacks, or has with another meaning than Excel. */
 export class ExcelFunctions extends FunctionPlugin {
   constructor(...[interpreter]: ConstructorParameters<typeof FunctionPlugin>) {
     super(interpreter);
     readTextsInItalian(this.arithmeticHelper);
     Object.assign(interpreter, { concatOp: joinTexts });
+    Object.assign(this.arithmeticHelper, { actualEps: COMPARISON_TOLERANCE });
   }
 
   /**
@@ -28,6 +36,41 @@ export class ExcelFunctions extends FunctionPlugin {
       this.metadata("NUMBERVALUE"),
       (text: string, decimal: string, group: string) =>
         numberValue(text, decimal.charAt(0), group.charAt(0)) ?? new CellError(ErrorType.VALUE),
+    );
+  }
+
+  /**
+   * INDEX(range, row, [column]): only the one cell is looked at, where HyperFormula copies the whole range for each
+   * formula. A place outside the range is #REF!, as in Excel.
+   */
+  index(call: Call, state: State): Result {
+    return this.runFunction(
+      [...call.args],
+      state,
+      this.metadata("INDEX"),
+      (range: SimpleRangeValue, row: number, column: number) => {
+        const [down, right] = indexPlace(
+          range,
+          Math.trunc(row),
+          column === undefined ? null : Math.trunc(column),
+        );
+        if (down < 0 || right < 0) return new CellError(ErrorType.VALUE);
+        if (down >= range.height() || right >= range.width()) return new CellError(ErrorType.REF);
+        const start = range.range?.start;
+        if (!start) return range.data[down]?.[right] ?? EmptyValue;
+        return this.dependencyGraph.getCellValue({
+          sheet: start.sheet,
+          row: start.row + down,
+          col: start.col + right,
+        });
+      },
+    );
+  }
+
+  /** INT(number) rounds down, also below zero: INT(-1.5) is -2, in HyperFormula -1. */
+  int(call: Call, state: State): Result {
+    return this.runFunction([...call.args], state, this.metadata("INT"), (number: number) =>
+      Math.floor(number),
     );
   }
 
@@ -65,6 +108,15 @@ export class ExcelFunctions extends FunctionPlugin {
         { argumentType: FunctionArgumentType.STRING, defaultValue: "." },
       ],
     },
+    INDEX: {
+      method: "index",
+      parameters: [
+        { argumentType: FunctionArgumentType.RANGE },
+        { argumentType: FunctionArgumentType.NUMBER },
+        { argumentType: FunctionArgumentType.NUMBER, optionalArg: true },
+      ],
+    },
+    INT: { method: "int", parameters: [{ argumentType: FunctionArgumentType.NUMBER }] },
     VALUE: { method: "value", parameters: [{ argumentType: FunctionArgumentType.SCALAR }] },
     TEXT: {
       method: "text",
@@ -78,8 +130,14 @@ export class ExcelFunctions extends FunctionPlugin {
 
 /** Names of the functions in the engine's language. */
 export const EXCEL_FUNCTION_NAMES = {
-  enGB: { NUMBERVALUE: "NUMBERVALUE", VALUE: "VALUE", TEXT: "TEXT" },
+  enGB: { NUMBERVALUE: "NUMBERVALUE", INDEX: "INDEX", INT: "INT", VALUE: "VALUE", TEXT: "TEXT" },
 };
+
+/** From 0; with one number only it counts along a range of one row. Zero is no place. */
+function indexPlace(range: SimpleRangeValue, row: number, column: number | null): readonly [number, number] {
+  if (column === null && range.height() === 1) return [0, row - 1];
+  return [row - 1, (column ?? 1) - 1];
+}
 
 function shown(value: number | boolean, pattern: string): string | CellError {
   try {

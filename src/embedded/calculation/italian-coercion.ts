@@ -26,12 +26,17 @@ export function joinTexts(left: unknown, right: unknown): unknown {
   return `${asText(left)}${asText(right)}`;
 }
 
-/** Arguments of text functions; a change of the library's class, so made once. */
+/**
+ * Arguments of functions: numbers where a text is wanted become Italian texts, and an empty text is no truth value
+ * (`IF("",…)` is #VALUE! in Excel, FALSE in HyperFormula). A change of the library's class, so
+ * made once.
+ */
 export function writeTextsInItalian(): void {
   const prototype = FunctionPlugin.prototype;
   const original: Coercion = prototype["coerceToType"];
   if (original.name === "italianCoercion") return;
   prototype["coerceToType"] = function italianCoercion(value, wanted, state) {
+    if (wanted.argumentType === FunctionArgumentType.BOOLEAN && value === "") return undefined;
     const isText = wanted.argumentType === FunctionArgumentType.STRING;
     const isNumber = typeof value === "number" || typeof value === "boolean" || hasNumber(value);
     return isText && isNumber ? asText(value) : original.call(this, value, wanted, state);

@@ -18,5 +18,4 @@ export function italianNumber(text: string): number | undefined {
   return percent ? value / 100 : value;
 }
 
-const NUMBER =
-  /^([-+])?\s*(?:€\s*)?(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d*))?(?:(e[-+]?\d+))?\s*(?:(%)|€)?$/i;
+const NUMBER = /^([-+])?\s*(?:€\s*)?(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d*))?(?:(e[-+]?\d+))?\s*(?:(%)|€)?$/i;

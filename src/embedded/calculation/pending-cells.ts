@@ -10,15 +10,26 @@ export class PendingCells {
     return this.areas.size === 0;
   }
 
+  has(sheet: Sheet): boolean {
+    return this.areas.has(sheet);
+  }
+
   /** About how many cells; a whole sheet counts with the rows that it uses. */
-  get count(): number {
+  countOf(sheets: readonly Sheet[]): number {
     let cells = 0;
-    for (const [sheet, areas] of this.areas) {
-      for (const area of areas) {
+    for (const sheet of sheets) {
+      for (const area of this.areas.get(sheet) ?? []) {
         cells += Math.min(area.rowCount, sheet.cells.rowCount) * Math.min(area.columnCount, 20);
       }
     }
     return cells;
+  }
+
+  /** The areas of a sheet, no longer pending. */
+  take(sheet: Sheet): readonly Area[] {
+    const areas = this.areas.get(sheet) ?? [];
+    this.areas.delete(sheet);
+    return areas;
   }
 
   add(sheet: Sheet, area: Area): void {
@@ -32,13 +43,5 @@ export class PendingCells {
 
   forget(sheet: Sheet): void {
     this.areas.delete(sheet);
-  }
-
-  clear(): void {
-    this.areas.clear();
-  }
-
-  bySheet(): Iterable<readonly [Sheet, readonly Area[]]> {
-    return this.areas;
   }
 }

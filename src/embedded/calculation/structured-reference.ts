@@ -55,10 +55,7 @@ function tableAround({ sheet, row, column }: FormulaPlace): PlacedTable | null {
   return table ? { table, sheet } : null;
 }
 
-function columnSpan(
-  table: Table,
-  columns: readonly string[],
-): Pick<Area, "column" | "columnCount"> | null {
+function columnSpan(table: Table, columns: readonly string[]): Pick<Area, "column" | "columnCount"> | null {
   const [firstName, lastName = firstName] = columns;
   if (firstName === undefined || lastName === undefined) {
     return { column: table.area.column, columnCount: table.area.columnCount };
@@ -72,10 +69,7 @@ function columnSpan(
   };
 }
 
-function rowSpan(
-  { area }: Table,
-  sections: readonly string[],
-): Pick<Area, "row" | "rowCount"> | null {
+function rowSpan({ area }: Table, sections: readonly string[]): Pick<Area, "row" | "rowCount"> | null {
   if (sections.includes("all")) return { row: area.row, rowCount: area.rowCount };
   const headers = sections.includes("headers");
   const data = sections.length === 0 || sections.includes("data");

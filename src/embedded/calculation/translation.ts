@@ -21,11 +21,7 @@ export interface Surroundings {
  * The formula as the engine reads it: structured references, table names and defined names become addresses,
  * sheets get the engine's names. What cannot be resolved becomes the error that Excel shows.
  */
-export function engineFormula(
-  formula: string,
-  place: FormulaPlace,
-  surroundings: Surroundings,
-): string {
+export function engineFormula(formula: string, place: FormulaPlace, surroundings: Surroundings): string {
   let text = "";
   for (const part of formulaParts(formula)) text += enginePart(part, place, surroundings);
   return text;
@@ -80,25 +76,30 @@ function resolvedText(
 
 function absoluteName(area: Area): string {
   const last = cellName(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
-  const names = area.rowCount * area.columnCount === 1
-    ? [cellName(area.row, area.column)]
-    : [cellName(area.row, area.column), last];
+  const names =
+    area.rowCount * area.columnCount === 1
+      ? [cellName(area.row, area.column)]
+      : [cellName(area.row, area.column), last];
   return names.map((name) => name.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")).join(":");
 }
 
 /**
  * The engine's texts know no doubled quote and take a backslash for an escape: such texts are put together
- * from pieces. Newer functions lose the prefix that files give them.
+ * from pieces. Truth values are functions to it. Newer functions lose the prefix that files give them.
  */
 function engineText(text: string): string {
-  if (!text.includes('"')) return text.replaceAll("_xlfn.", "");
-  return text.replace(/"(?:[^"]|"")*"/g, (literal) => {
-    const content = literal.slice(1, -1);
-    if (!content.includes('""') && !content.includes("\\")) return literal;
-    const pieces = content.split(/(""|\\)/).filter((piece) => piece !== "");
-    const joined = pieces.map((piece) =>
-      piece === '""' ? "CHAR(34)" : piece === "\\" ? "CHAR(92)" : `"${piece}"`,
-    );
-    return `(${joined.join("&")})`;
+  return text.replace(/"(?:[^"]|"")*"|_xlfn\.|\b(?:TRUE|FALSE)\b(?!\()/gi, (found) => {
+    if (!found.startsWith('"')) return found.startsWith("_") ? "" : `${found}()`;
+    return engineLiteral(found);
   });
+}
+
+function engineLiteral(literal: string): string {
+  const content = literal.slice(1, -1);
+  if (!content.includes('""') && !content.includes("\\")) return literal;
+  const pieces = content.split(/(""|\\)/).filter((piece) => piece !== "");
+  const joined = pieces.map((piece) =>
+    piece === '""' ? "CHAR(34)" : piece === "\\" ? "CHAR(92)" : `"${piece}"`,
+  );
+  return `(${joined.join("&")})`;
 }

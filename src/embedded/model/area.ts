@@ -53,9 +53,7 @@ export function areaName(area: Area): string {
     return `${columnLetters(area.column)}:${columnLetters(lastColumn)}`;
   }
   const first = cellName(area.row, area.column);
-  return area.rowCount === 1 && area.columnCount === 1
-    ? first
-    : `${first}:${cellName(lastRow, lastColumn)}`;
+  return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${cellName(lastRow, lastColumn)}`;
 }
 
 const ADDRESS = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/;
@@ -144,10 +142,7 @@ export function holdsCell(area: Area, row: number, column: number): boolean {
 
 export function sameArea(a: Area, b: Area): boolean {
   return (
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rowCount === b.rowCount &&
-    a.columnCount === b.columnCount
+    a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount
   );
 }
 

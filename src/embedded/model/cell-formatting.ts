@@ -16,7 +16,11 @@ export function restyleCells(
   change: StyleChange,
 ): void {
   requireFormatting(sheet, change);
-  changeStyles(sheet, area, sharing((style) => restyled(style, change)));
+  changeStyles(
+    sheet,
+    area,
+    sharing((style) => restyled(style, change)),
+  );
   announce(workbook, { kind: "format", sheet, area });
 }
 
@@ -32,8 +36,7 @@ export function writeNumberFormats(
   formats.forEach((line, down) => {
     line.forEach((numberFormat, right) => {
       if (numberFormat === null) return;
-      const change =
-        styles.get(numberFormat) ?? sharing((style) => restyled(style, { numberFormat }));
+      const change = styles.get(numberFormat) ?? sharing((style) => restyled(style, { numberFormat }));
       styles.set(numberFormat, change);
       restyleCell(sheet, area.row + down, area.column + right, change);
     });
@@ -49,11 +52,7 @@ export function clearFormats(workbook: EmbeddedWorkbook, sheet: Sheet, area: Are
 }
 
 /** Gives every cell of the area another style made from the one that it has. */
-export function changeStyles(
-  sheet: Sheet,
-  area: Area,
-  change: (style: CellStyle) => CellStyle,
-): void {
+export function changeStyles(sheet: Sheet, area: Area, change: (style: CellStyle) => CellStyle): void {
   const allRows = area.rowCount === MAX_ROWS;
   const allColumns = area.columnCount === MAX_COLUMNS;
   if (!allRows && !allColumns) {

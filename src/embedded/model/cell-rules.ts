@@ -34,8 +34,7 @@ export function setDataValidation(
 
 /** The validation of a cell; `null`: none. */
 export function validationAt(sheet: Sheet, row: number, column: number): DataValidation | null {
-  const covers = (each: DataValidation): boolean =>
-    each.areas.some((area) => holdsCell(area, row, column));
+  const covers = (each: DataValidation): boolean => each.areas.some((area) => holdsCell(area, row, column));
   return sheet.validations.find(covers) ?? null;
 }
 
@@ -88,11 +87,7 @@ export function prioritizeConditionalFormat(
   announceAreas(workbook, sheet, format.areas);
 }
 
-export function deleteConditionalFormat(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  id: string,
-): void {
+export function deleteConditionalFormat(workbook: EmbeddedWorkbook, sheet: Sheet, id: string): void {
   requireUnprotected(sheet);
   const format = conditionalFormat(sheet, id);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
@@ -100,11 +95,7 @@ export function deleteConditionalFormat(
 }
 
 /** Takes all conditional formats off the cells of an area; what lies beside it keeps them. */
-export function clearConditionalFormats(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  area: Area,
-): void {
+export function clearConditionalFormats(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area): void {
   requireUnprotected(sheet);
   const others = sheet.conditionalFormats.map((each) => withoutArea(each, area));
   sheet.conditionalFormats = others.filter((each) => each.areas.length > 0);
@@ -113,9 +104,7 @@ export function clearConditionalFormats(
 
 /** Those that touch an area, in order of priority. */
 export function conditionalFormatsOn(sheet: Sheet, area: Area): readonly ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((each) =>
-    each.areas.some((covered) => intersection(covered, area)),
-  );
+  return sheet.conditionalFormats.filter((each) => each.areas.some((covered) => intersection(covered, area)));
 }
 
 /** As `Excel.ConditionalFormatCollection.getItem`: `ItemNotFound` where there is none. */

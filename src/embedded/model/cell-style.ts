@@ -36,14 +36,7 @@ export interface Borders {
 }
 
 export interface Border {
-  readonly style:
-    | "Continuous"
-    | "Dash"
-    | "DashDot"
-    | "DashDotDot"
-    | "Dot"
-    | "Double"
-    | "SlantDashDot";
+  readonly style: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
   /** `#RRGGBB`. */
   readonly color: string;
@@ -51,14 +44,7 @@ export interface Border {
 
 export interface Alignment {
   readonly horizontal:
-    | "General"
-    | "Left"
-    | "Center"
-    | "Right"
-    | "Fill"
-    | "Justify"
-    | "CenterAcrossSelection"
-    | "Distributed";
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText: boolean;
   readonly shrinkToFit: boolean;
@@ -118,9 +104,7 @@ export function restyled(style: CellStyle, change: StyleChange): CellStyle {
     fill: change.fill === undefined ? style.fill : change.fill,
     borders: change.borders ? { ...style.borders, ...change.borders } : style.borders,
     alignment: change.alignment ? { ...style.alignment, ...change.alignment } : style.alignment,
-    protection: change.protection
-      ? { ...style.protection, ...change.protection }
-      : style.protection,
+    protection: change.protection ? { ...style.protection, ...change.protection } : style.protection,
   };
 }
 

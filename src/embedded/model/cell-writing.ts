@@ -25,12 +25,7 @@ const MAX_FORMULA_CHARACTERS = 8_192;
  * Writes a block as large as the area. Locked cells of a protected sheet refuse it as a whole; what lands on the
  * header of a table becomes its column names. Values of formulas are there after the next calculation.
  */
-export function writeCells(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  area: Area,
-  block: InputBlock,
-): void {
+export function writeCells(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, block: InputBlock): void {
   requireUnlocked(sheet, area);
   block.forEach((inputs, down) => {
     inputs.forEach((input, right) => {

@@ -53,13 +53,7 @@ export interface IconCriterion {
 
 export interface BarBound {
   readonly type:
-    | "Automatic"
-    | "LowestValue"
-    | "HighestValue"
-    | "Number"
-    | "Percent"
-    | "Percentile"
-    | "Formula";
+    "Automatic" | "LowestValue" | "HighestValue" | "Number" | "Percent" | "Percentile" | "Formula";
   /** `null` where the type needs none. */
   readonly formula: RuleOperand | null;
 }

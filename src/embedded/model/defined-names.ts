@@ -44,16 +44,10 @@ export function deleteName(workbook: EmbeddedWorkbook, name: DefinedName): void 
 }
 
 /** The name as a formula of that sheet means it: the sheet's own first, then the workbook's. `null`: none. */
-export function findName(
-  workbook: EmbeddedWorkbook,
-  name: string,
-  scope: Sheet | null,
-): DefinedName | null {
+export function findName(workbook: EmbeddedWorkbook, name: string, scope: Sheet | null): DefinedName | null {
   const wanted = name.toLowerCase();
   const named = workbook.names.filter((each) => each.name.toLowerCase() === wanted);
-  return (
-    named.find((each) => each.sheet === scope) ?? named.find((each) => each.sheet === null) ?? null
-  );
+  return named.find((each) => each.sheet === scope) ?? named.find((each) => each.sheet === null) ?? null;
 }
 
 /** `null`: its cells were deleted. */

@@ -81,10 +81,7 @@ function joined(parts: readonly FormulaPart[]): FormulaPart[] {
 }
 
 /** The formula with some of its parts replaced; `null` leaves a part as it is. */
-export function rewriteFormula(
-  formula: string,
-  replacement: (part: FormulaPart) => string | null,
-): string {
+export function rewriteFormula(formula: string, replacement: (part: FormulaPart) => string | null): string {
   let text = "";
   for (const part of formulaParts(formula)) text += replacement(part) ?? part.text;
   return text;

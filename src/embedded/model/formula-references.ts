@@ -100,9 +100,7 @@ export function withSheetRenamed(formula: string, before: string, after: string)
 export function withSheetDeleted(formula: string, name: string): string {
   const old = name.toLowerCase();
   return rewriteFormula(formula, (part) =>
-    (part.kind === "reference" || part.kind === "name") && part.sheet?.toLowerCase() === old
-      ? LOST
-      : null,
+    (part.kind === "reference" || part.kind === "name") && part.sheet?.toLowerCase() === old ? LOST : null,
   );
 }
 
@@ -166,6 +164,7 @@ export function shiftedArea(area: Area, { axis, across, shift }: ReferenceShift)
   const result = shift(along);
   if (!result) return null;
   const [first, last] = result;
-  if (axis === "row") return area.rowCount === MAX_ROWS ? area : { ...area, row: first, rowCount: last - first + 1 };
+  if (axis === "row")
+    return area.rowCount === MAX_ROWS ? area : { ...area, row: first, rowCount: last - first + 1 };
   return area.columnCount === MAX_COLUMNS ? area : { ...area, column: first, columnCount: last - first + 1 };
 }

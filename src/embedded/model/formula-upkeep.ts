@@ -48,28 +48,16 @@ export function rewriteFormulas(
   }
 }
 
-export function renameSheetInFormulas(
-  workbook: EmbeddedWorkbook,
-  before: string,
-  after: string,
-): void {
-  rewriteFormulas(workbook, [before.toLowerCase()], (formula) =>
-    withSheetRenamed(formula, before, after),
-  );
+export function renameSheetInFormulas(workbook: EmbeddedWorkbook, before: string, after: string): void {
+  rewriteFormulas(workbook, [before.toLowerCase()], (formula) => withSheetRenamed(formula, before, after));
 }
 
 export function loseSheetInFormulas(workbook: EmbeddedWorkbook, name: string): void {
   rewriteFormulas(workbook, [name.toLowerCase()], (formula) => withSheetDeleted(formula, name));
 }
 
-export function renameTableInFormulas(
-  workbook: EmbeddedWorkbook,
-  before: string,
-  after: string,
-): void {
-  rewriteFormulas(workbook, [before.toLowerCase()], (formula) =>
-    withTableRenamed(formula, before, after),
-  );
+export function renameTableInFormulas(workbook: EmbeddedWorkbook, before: string, after: string): void {
+  rewriteFormulas(workbook, [before.toLowerCase()], (formula) => withTableRenamed(formula, before, after));
 }
 
 /** After the columns of a table got other names, position by position. */
@@ -84,7 +72,7 @@ export function renameColumnsInFormulas(
   const tableName = table.name.toLowerCase();
   rewriteFormulas(workbook, [tableName, ""], (formula, sheet, row, column) => {
     const inside = sheet === home && row !== null && column !== null && holdsCell(table.area, row, column);
-    const isTable = (name: string): boolean => name === "" ? inside : name.toLowerCase() === tableName;
+    const isTable = (name: string): boolean => (name === "" ? inside : name.toLowerCase() === tableName);
     let text = formula;
     before.forEach((old, index) => {
       const name = table.columns[index]?.name;
@@ -98,10 +86,7 @@ function rewrittenOperand(operand: RuleOperand, rewrite: (text: string) => strin
   return typeof operand === "string" && operand.startsWith("=") ? rewrite(operand) : operand;
 }
 
-function rewrittenValidation(
-  validation: DataValidation,
-  rewrite: (text: string) => string,
-): DataValidation {
+function rewrittenValidation(validation: DataValidation, rewrite: (text: string) => string): DataValidation {
   return { ...validation, rule: rewrittenRule(validation.rule, rewrite) };
 }
 
@@ -117,17 +102,11 @@ function rewrittenRule(rule: ValidationRule, rewrite: (text: string) => string):
   };
 }
 
-function rewrittenFormat(
-  format: ConditionalFormat,
-  rewrite: (text: string) => string,
-): ConditionalFormat {
+function rewrittenFormat(format: ConditionalFormat, rewrite: (text: string) => string): ConditionalFormat {
   return { ...format, rule: rewrittenCondition(format.rule, rewrite) };
 }
 
-function rewrittenCondition(
-  rule: ConditionalRule,
-  rewrite: (text: string) => string,
-): ConditionalRule {
+function rewrittenCondition(rule: ConditionalRule, rewrite: (text: string) => string): ConditionalRule {
   if (rule.type === "custom") return { ...rule, formula: rewrite(rule.formula) };
   if (rule.type !== "cellValue") return rule;
   return {

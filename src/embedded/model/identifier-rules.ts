@@ -31,15 +31,9 @@ function isCellReference(name: string): boolean {
  * Tables and names of the workbook share one set of names; a sheet's own names are apart. Fails with
  * `InvalidArgument`, as Excel does for a table (office-js#551).
  */
-export function requireFreeIdentifier(
-  workbook: EmbeddedWorkbook,
-  name: string,
-  scope: Sheet | null,
-): void {
+export function requireFreeIdentifier(workbook: EmbeddedWorkbook, name: string, scope: Sheet | null): void {
   const wanted = name.toLowerCase();
-  const taken = workbook.names.some(
-    (each) => each.sheet === scope && each.name.toLowerCase() === wanted,
-  );
+  const taken = workbook.names.some((each) => each.sheet === scope && each.name.toLowerCase() === wanted);
   if (taken || (scope === null && findTable(workbook, name) !== null)) {
     throw new ExcelRuleError("InvalidArgument", `the name "${name}" is taken`);
   }

@@ -28,12 +28,7 @@ export function changeColumns(
 }
 
 /** Height (points; `null`: as its text needs) and hiding of every row that the area touches. */
-export function changeRows(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  area: Area,
-  change: LineChange,
-): void {
+export function changeRows(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, change: LineChange): void {
   requireAllowed(sheet, "allowFormatRows");
   requireSize(change, MAX_ROW_HEIGHT);
   changeLines(sheet.rows, area.row, area.rowCount, change);

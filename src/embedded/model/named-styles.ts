@@ -60,16 +60,15 @@ export function deleteNamedStyle(workbook: EmbeddedWorkbook, named: NamedStyle):
 }
 
 /** Gives the cells of an area a cell style by name; `ItemNotFound` if the workbook has none of that name. */
-export function applyNamedStyle(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  area: Area,
-  name: string,
-): void {
+export function applyNamedStyle(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, name: string): void {
   requireAllowed(sheet, "allowFormatCells");
   const named = findNamedStyle(workbook, name);
   if (!named) throw new ExcelRuleError("ItemNotFound", `there is no cell style "${name}"`);
-  changeStyles(sheet, area, sharing((style) => styledAs(style, named)));
+  changeStyles(
+    sheet,
+    area,
+    sharing((style) => styledAs(style, named)),
+  );
   announce(workbook, { kind: "format", sheet, area });
 }
 

@@ -86,11 +86,7 @@ export function protectSheet(
 }
 
 /** `AccessDenied` when the sheet is not protected (office-js#6784); `InvalidArgument` for a wrong password. */
-export function unprotectSheet(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  password: string | null,
-): void {
+export function unprotectSheet(workbook: EmbeddedWorkbook, sheet: Sheet, password: string | null): void {
   const { protection } = sheet;
   if (!protection.protected) throw denied(`sheet "${sheet.name}" is not protected`);
   if (protection.password !== null && protection.password !== password) {

@@ -69,9 +69,7 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
 /** How references follow a shift of cells. */
 export function referenceShift(area: Area, by: Movement): ReferenceShift {
   const vertical = by === "insertDown" || by === "deleteUp";
-  const [first, count] = vertical
-    ? [area.row, area.rowCount]
-    : [area.column, area.columnCount];
+  const [first, count] = vertical ? [area.row, area.rowCount] : [area.column, area.columnCount];
   const move = by === "insertDown" || by === "insertRight" ? insertion : deletion;
   return {
     axis: vertical ? "row" : "column",
@@ -112,12 +110,7 @@ function shiftLines(sheet: Sheet, area: Area, by: Movement): void {
   for (const [line, properties] of moved) lines.set(line, properties);
 }
 
-function shiftTables(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  area: Area,
-  references: ReferenceShift,
-): void {
+function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, references: ReferenceShift): void {
   const changed: string[] = [];
   for (const table of [...sheet.tables]) {
     const moved = shiftedArea(table.area, references);
@@ -135,11 +128,7 @@ function shiftTables(
   if (changed.length > 0) announce(workbook, { kind: "table", sheet, names: changed });
 }
 
-function followInFormulas(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  references: ReferenceShift,
-): void {
+function followInFormulas(workbook: EmbeddedWorkbook, sheet: Sheet, references: ReferenceShift): void {
   const name = sheet.name.toLowerCase();
   rewriteFormulas(workbook, [name, OWN_SHEET], (formula, home) =>
     shiftedFormula(

@@ -19,12 +19,7 @@ import { announce, findTable, nextId } from "./workbook";
  * overlap neither a table (`InvalidArgument`) nor merged cells (`MergedRangeConflict`). A header alone gets an
  * empty body row (Office.js `TableCollection.add`).
  */
-export function addTable(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  area: Area,
-  name?: string,
-): Table {
+export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, name?: string): Table {
   requireUnprotected(sheet);
   const whole = { ...area, rowCount: Math.max(2, area.rowCount) };
   requirePlaceForTable(sheet, whole, null);
@@ -49,12 +44,7 @@ export function addTable(
 }
 
 /** Renames a table; formulas follow. `InvalidArgument`: no name, or taken (office-js#551). */
-export function renameTable(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  table: Table,
-  name: string,
-): void {
+export function renameTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table, name: string): void {
   requireUnprotected(sheet);
   const before = table.name;
   if (before === name) return;
@@ -69,12 +59,7 @@ export function renameTable(
  * Gives a table other cells: the header row stays where it is and the old and new cells overlap
  * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, "Resize a table").
  */
-export function resizeTable(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  table: Table,
-  area: Area,
-): void {
+export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table, area: Area): void {
   requireUnprotected(sheet);
   if (area.row !== table.area.row || area.rowCount < 2 || !intersection(area, table.area)) {
     throw new ExcelRuleError(
@@ -146,11 +131,7 @@ export function convertToRange(workbook: EmbeddedWorkbook, sheet: Sheet, table: 
  * The formula of a calculated column: the one that all its body cells share and that names no cell of its own row
  * by address. `null`: none.
  */
-export function calculatedColumnFormula(
-  sheet: Sheet,
-  table: Table,
-  position: number,
-): string | null {
+export function calculatedColumnFormula(sheet: Sheet, table: Table, position: number): string | null {
   const body = bodyArea(table);
   const column = body.column + position;
   const formula = sheet.cells.get(body.row, column)?.formula ?? null;

@@ -97,11 +97,7 @@ export type SheetSettings = Pick<
   "tabColor" | "showGridlines" | "showHeadings" | "frozen" | "pageLayout"
 >;
 
-export function changeSheet(
-  workbook: EmbeddedWorkbook,
-  sheet: Sheet,
-  change: Partial<SheetSettings>,
-): void {
+export function changeSheet(workbook: EmbeddedWorkbook, sheet: Sheet, change: Partial<SheetSettings>): void {
   Object.assign(sheet, change);
   announce(workbook, { kind: "sheetChanged", sheet });
 }
@@ -148,4 +144,3 @@ function freeSheetName(workbook: EmbeddedWorkbook): string {
   while (findSheet(workbook, `Foglio${number}`)) number += 1;
   return `Foglio${number}`;
 }
-
