@@ -43,6 +43,7 @@ export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWork
     onBatch: (request, run) => {
       for (const recording of recordings) recording.push(request);
       const response = delivery.ofAddIn(run);
+      context.calculation.afterBatch();
       const kept = context.references.targets();
       context.ranges.keepOnly((range) => kept.has(range));
       return response;

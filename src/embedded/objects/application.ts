@@ -1,17 +1,17 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
 import type { ObjectClass } from "./host-object";
 
-/**
- * `workbook.application`. Formulas are calculated at the end of each batch and before results are read, so that
- * suspending calculation or drawing until the next sync changes nothing that can be seen.
- */
+/** `workbook.application`. Nothing is drawn during a batch, so suspending the drawing changes nothing. */
 export const APPLICATION: ObjectClass<EmbeddedWorkbook> = {
   name: "Application",
   methods: {
-    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: (_workbook, _args, { calculation }) => {
+      calculation.suspend();
+    },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
-    Calculate: (_workbook, args) => {
+    Calculate: (_workbook, args, { calculation }) => {
       args.oneOf(0, ["Recalculate", "Full", "FullRebuild"]);
+      calculation.now();
     },
   },
 };

@@ -1,5 +1,6 @@
 import { Counters } from "../counters";
 import type { EmbeddedWorkbook } from "../model/workbook";
+import { CalculationPace } from "./calculation-pace";
 import { EventSwitchboard } from "./event-switchboard";
 import type { HostContext } from "./host-context";
 import { hostObject } from "./host-object";
@@ -16,6 +17,7 @@ export function createHostContext(workbook: EmbeddedWorkbook): HostContext {
     references: new References(),
     ranges: new LiveRanges(),
     events: new EventSwitchboard(),
+    calculation: new CalculationPace(workbook),
     range(target) {
       context.ranges.add(target);
       return hostObject(RANGE, target, context);

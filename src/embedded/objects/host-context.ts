@@ -1,6 +1,7 @@
 import type { Counters } from "../counters";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
+import type { CalculationPace } from "./calculation-pace";
 import type { EventSwitchboard } from "./event-switchboard";
 import type { HostObject } from "./host-object";
 import type { LiveRanges } from "./live-ranges";
@@ -14,6 +15,7 @@ export interface HostContext {
   readonly references: References;
   readonly ranges: LiveRanges;
   readonly events: EventSwitchboard;
+  readonly calculation: CalculationPace;
   /** The `Excel.Range` of some cells. */
   range(target: RangeTarget): HostObject;
   /** The `Excel.Worksheet` of a sheet. */

@@ -59,6 +59,7 @@ function readCells<Result>(
 ): Result[][] | null {
   if (size > READ_LIMIT) return null;
   context.counters.cellsRead += size;
+  context.calculation.beforeReading();
   return Array.from({ length: area.rowCount }, (_, down) =>
     Array.from({ length: area.columnCount }, (__, right) =>
       read(cellAt(sheet, area.row + down, area.column + right)),

@@ -25,6 +25,7 @@ const ROW: ObjectClass<PlacedRow> = {
       get: (row, context) => {
         const { sheet, area } = rowRange(row);
         context.counters.cellsRead += area.columnCount;
+        context.calculation.beforeReading();
         const cells = Array.from({ length: area.columnCount }, (_, right) =>
           cellAt(sheet, area.row, area.column + right),
         );
