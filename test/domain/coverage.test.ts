@@ -42,7 +42,8 @@ describe("the coverage", () => {
   it("counts the due readings that are there, a zero among them", () => {
     expect(indicatorCoverage(indicator({ readings: [0, null, 3, 4] }), 3)).toEqual({ due: 3, present: 2 });
     expect(indicatorCoverage(indicator({ frequency: "Annuale", readings: [5, 5, 5, null] }), 4)).toEqual({
-      ...{ due: 1, present: 0 },
+      due: 1,
+      present: 0,
     });
   });
 

@@ -48,7 +48,7 @@ describe("an objective without active indicators", () => {
     const some = objective({ phases, indicators: [{ ...full, active: false }] });
     expect(isMeasuredByPhases(some)).toBe(true);
     expect(QUARTERS.map((quarter) => objectiveAchievement(some, quarter, parameters()))).toEqual([
-      ...[0.5, 0.8, 0.8, 0.8],
+      0.5, 0.8, 0.8, 0.8,
     ]);
   });
 

@@ -44,7 +44,10 @@ describe("the status of an indicator", () => {
 
   it("goes by the deadline for a yes/no that is not done", () => {
     expect(statuses({ ...YES_NO, deadline: 3, readings: [0, null, null, 1] })).toEqual([
-      ...["In corso", "In corso", "Critico", "Raggiunto"],
+      "In corso",
+      "In corso",
+      "Critico",
+      "Raggiunto",
     ]);
   });
 
@@ -61,7 +64,10 @@ describe("the status of an indicator", () => {
 
   it("expects a sum to grow evenly through the year", () => {
     expect(statuses({ rule: "Somma", target: 20, readings: [5, 4, 4, 4] })).toEqual([
-      ...["In linea", "In linea", "In ritardo", "In ritardo"],
+      "In linea",
+      "In linea",
+      "In ritardo",
+      "In ritardo",
     ]);
     expect(statuses({ rule: "Somma", target: 20, readings: [1, 1, 1, 1] })).toEqual(Array(4).fill("Critico"));
   });
@@ -69,14 +75,20 @@ describe("the status of an indicator", () => {
   it("calls an increasing target reached at once, a decreasing one only when the year is over", () => {
     expect(statuses({ readings: [10, null, null, null] })).toEqual(Array(4).fill("Raggiunto"));
     expect(statuses({ polarity: "Decrescente", readings: [8, null, null, null] })).toEqual([
-      ...["In linea", "In linea", "In linea", "Raggiunto"],
+      "In linea",
+      "In linea",
+      "In linea",
+      "Raggiunto",
     ]);
   });
 
   it("turns green and amber exactly at the thresholds, as a person reads them", () => {
     // 0.63 / 0.7 is 0.8999999999999999 in binary: 90 %.
     expect(statuses({ kind: "Percentuale", target: 0.7, readings: [0.63, 0.62, 0.49, 0.48] })).toEqual([
-      ...["In linea", "In ritardo", "In ritardo", "Critico"],
+      "In linea",
+      "In ritardo",
+      "In ritardo",
+      "Critico",
     ]);
   });
 

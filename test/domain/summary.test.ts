@@ -117,8 +117,11 @@ describe("the summary of a small plan", () => {
 
   it("hands the anomalies on", () => {
     const anomaly: Anomaly = {
-      ...{ place: { sheet: "A1", address: "G5" }, value: "boh", subject: "I1" },
-      ...{ reason: { code: "not-yes-no" }, severity: "excluded" },
+      place: { sheet: "A1", address: "G5" },
+      value: "boh",
+      subject: "I1",
+      reason: { code: "not-yes-no" },
+      severity: "excluded",
     };
     expect(summarise(plan([]), [anomaly]).anomalies).toEqual([anomaly]);
   });
