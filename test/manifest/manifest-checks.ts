@@ -19,7 +19,6 @@ const ICON_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResoluti
 export const outOfOrder: ManifestCheck = (manifest) =>
   descendants(manifest).flatMap((parent) => {
     const order = ELEMENT_ORDER[parent.name] ?? [];
-    // Within <Supertip>, <Title> and <Description> are references; only the top-level <Description> is a text.
     const places = parent.children.map((child) => order.indexOf(child.name));
     return parent.children.flatMap((child, index) => {
       const place = places[index] ?? -1;
