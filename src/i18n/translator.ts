@@ -14,7 +14,7 @@ declare module "i18next" {
 }
 
 /** Gives the sentence of a key, with its values filled in: `translate("home.counts.objectives", { count: 77 })`. */
-export type Translate = TFunction<"pane">;
+export type Translate = TFunction;
 
 /** A translator of its own for one language: nothing is shared, so no sentence depends on what was shown before. */
 export function createTranslator(language: Language): Translate {

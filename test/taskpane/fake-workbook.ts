@@ -25,12 +25,12 @@ export class FakeWorkbook implements WorkbookPort {
   summary: Summary = SAMPLE_SUMMARY;
   /** Progress that long operations report before they wait. */
   progress: Parameters<OnProgress>[0] = { step: "writing", done: 3, total: 8 };
-  #failures = new Map<Operation, unknown>();
+  #failures = new Map<Operation, Error>();
   #listeners = new Set<() => void>();
   #held: Promise<void> = Promise.resolve();
 
   /** The next call of an operation fails. */
-  failNext(operation: Operation, error: unknown): void {
+  failNext(operation: Operation, error: Error): void {
     this.#failures.set(operation, error);
   }
 
@@ -49,58 +49,60 @@ export class FakeWorkbook implements WorkbookPort {
   }
 
   async overview(): Promise<WorkbookOverview> {
-    this.#fail("overview");
+    await Promise.resolve();
+    this.#failIfTold("overview");
     return this.answer;
   }
 
-  async comparePlan(): Promise<PlanComparison> {
-    this.#called("comparePlan");
-    return this.comparison;
+  comparePlan(): Promise<PlanComparison> {
+    return this.#do("comparePlan", () => this.comparison);
   }
 
   async loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome> {
     onProgress(this.progress);
     await this.#held;
-    this.#called("loadPlan");
-    this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }) };
-    return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
+    return this.#do("loadPlan", () => {
+      this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }) };
+      return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
+    });
   }
 
-  async setReferenceQuarter(quarter: Quarter): Promise<void> {
-    this.#called("setReferenceQuarter");
-    if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, quarter } };
+  setReferenceQuarter(quarter: Quarter): Promise<void> {
+    return this.#do("setReferenceQuarter", () => {
+      if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, quarter } };
+    });
   }
 
   async refreshSummary(onProgress: OnProgress): Promise<Summary> {
     onProgress(this.progress);
     await this.#held;
-    this.#called("refreshSummary");
-    return this.summary;
+    return this.#do("refreshSummary", () => this.summary);
   }
 
-  async reportRefreshFailure(error: unknown): Promise<void> {
-    this.#called("reportRefreshFailure");
-    this.reported.push(error);
+  reportRefreshFailure(error: unknown): Promise<void> {
+    return this.#do("reportRefreshFailure", () => void this.reported.push(error));
   }
 
-  async goTo(place: CellPlace): Promise<void> {
-    this.#called("goTo");
-    this.visited.push(place);
+  goTo(place: CellPlace): Promise<void> {
+    return this.#do("goTo", () => void this.visited.push(place));
   }
 
-  async watch(onChange: () => void): Promise<StopWatching> {
+  watch(onChange: () => void): Promise<StopWatching> {
     this.#listeners.add(onChange);
-    return async () => {
+    return Promise.resolve(() => {
       this.#listeners.delete(onChange);
-    };
+      return Promise.resolve();
+    });
   }
 
-  #called(operation: Operation): void {
-    this.#fail(operation);
+  async #do<T>(operation: Operation, work: () => T): Promise<T> {
+    await Promise.resolve();
+    this.#failIfTold(operation);
     this.calls.push(operation);
+    return work();
   }
 
-  #fail(operation: Operation): void {
+  #failIfTold(operation: Operation): void {
     const error = this.#failures.get(operation);
     if (error === undefined) return;
     this.#failures.delete(operation);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PlanProblem } from "../../readers/plan-problem";
 import { useDeferred } from "./use-deferred";
 
-const load = (): Promise<typeof import("./problem-list")> => import("./problem-list");
+const load = () => import("./problem-list");
 
 /** The reader's findings; their sentences are loaded when there are any. */
 export function DeferredProblems({ problems }: { readonly problems: readonly PlanProblem[] }): ReactNode {

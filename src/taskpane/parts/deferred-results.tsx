@@ -4,7 +4,7 @@ import type { Summary } from "../../domain/tracked-plan";
 import type { CellPlace } from "../../domain/workbook-data";
 import { useDeferred } from "./use-deferred";
 
-const load = (): Promise<typeof import("../results/results")> => import("../results/results");
+const load = () => import("../results/results");
 
 /** The results of a refresh; their lists are loaded when there are any. */
 export function DeferredResults(props: {

@@ -33,7 +33,7 @@ export function FailureMessage({
   const message = useRef<HTMLDivElement>(null);
   // The button that was pressed may be far below.
   useEffect(() => {
-    message.current?.scrollIntoView?.({ block: "nearest" });
+    message.current?.scrollIntoView({ block: "nearest" });
   }, [failure]);
   return (
     <div ref={message}>

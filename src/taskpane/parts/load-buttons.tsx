@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import type { ChangeEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import type { PlanSource } from "../state/task";
 import { useWords } from "../words";
+import { FileButton } from "./file-button";
 import { Remark } from "./paragraph";
 
 const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -23,40 +24,26 @@ export function LoadButtons({
 }): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file !== undefined) onChoose({ kind: "file", file });
-    // The same file can be chosen again after it was corrected.
-    event.target.value = "";
-  };
   return (
-    <>
+    <div className={styles.choices}>
       <div className={styles.buttons}>
         <Button
           appearance={appearance}
           disabledFocusable={disabled}
-          onClick={() => {
-            onChoose({ kind: "bundled" });
-          }}
+          onClick={() => onChoose({ kind: "bundled" })}
         >
           {t("load.bundled")}
         </Button>
-        <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>
-          {t("load.file")}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={t("load.file")}
           accept=".json,application/json"
-          hidden
-          onChange={onFile}
-          aria-label={t("load.file")}
+          disabled={disabled}
+          onChoose={(file) => onChoose({ kind: "file", file })}
         />
       </div>
       <Remark>
         {t("load.bundledName")}. {t("load.fileHint")}.
       </Remark>
-    </>
+    </div>
   );
 }

@@ -30,24 +30,21 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * Tabs over one panel, by the pattern of the ARIA Authoring Practices with automatic activation: one stop for the Tab
- * key, arrows, Home and End inside. Fluent's own bring 25 KB gzip of focus management for the same.
- */
-export function Tabs<T extends string>({
-  label,
-  choices,
-  selected,
-  onSelect,
-  children,
-}: {
+interface TabsProps<T> {
   readonly label: string;
   readonly choices: readonly TabChoice<T>[];
   readonly selected: T;
   readonly onSelect: (value: T) => void;
   /** The panel of the selected tab. */
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/**
+ * Tabs over one panel, by the pattern of the ARIA Authoring Practices with automatic activation: one stop for the Tab
+ * key, arrows, Home and End inside. Fluent's own bring 29 KB gzip of focus management for the same.
+ */
+export function Tabs<T extends string>(props: TabsProps<T>): ReactNode {
+  const { label, choices, selected, onSelect, children } = props;
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -62,29 +59,50 @@ export function Tabs<T extends string>({
   return (
     <>
       <div className={styles.list} role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-        {choices.map(({ value, label: text }) => (
-          <button
-            key={value}
-            type="button"
-            role="tab"
-            id={`${id}-${value}`}
-            data-value={value}
-            className={mergeClasses(styles.tab, value === selected && styles.selected)}
-            aria-selected={value === selected}
-            aria-controls={`${id}-panel`}
-            tabIndex={value === selected ? 0 : -1}
-            onClick={() => {
-              onSelect(value);
-            }}
-          >
-            {text}
-          </button>
+        {choices.map((choice) => (
+          <Tab
+            key={choice.value}
+            id={id}
+            choice={choice}
+            selected={choice.value === selected}
+            onSelect={onSelect}
+          />
         ))}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${selected}`}>
         {children}
       </div>
     </>
+  );
+}
+
+function Tab<T extends string>({
+  id,
+  choice: { value, label },
+  selected,
+  onSelect,
+}: {
+  /** Start of the ids of these tabs and their panel. */
+  readonly id: string;
+  readonly choice: TabChoice<T>;
+  readonly selected: boolean;
+  readonly onSelect: (value: T) => void;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`${id}-${value}`}
+      data-value={value}
+      className={mergeClasses(styles.tab, selected && styles.selected)}
+      aria-selected={selected}
+      aria-controls={`${id}-panel`}
+      tabIndex={selected ? 0 : -1}
+      onClick={() => onSelect(value)}
+    >
+      {label}
+    </button>
   );
 }
 

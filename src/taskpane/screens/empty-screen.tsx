@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { LoadButtons } from "../parts/load-buttons";
@@ -10,27 +9,18 @@ import { StepList } from "../parts/step-list";
 import { useWords } from "../words";
 import type { ScreenProps } from "./screen-props";
 
-const useStyles = makeStyles({
-  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-});
-
 /** A workbook without a plan: what this is, and the way in. */
 export function EmptyScreen({ actions, busy }: ScreenProps): ReactNode {
-  const styles = useStyles();
   const { t } = useWords();
   return (
     <Stack>
       <ScreenHeading>{t("empty.heading")}</ScreenHeading>
       <Paragraph>{t("empty.purpose")}</Paragraph>
-      <div className={styles.actions}>
-        <LoadButtons
-          appearance="primary"
-          disabled={busy}
-          onChoose={(source) => {
-            actions.run({ kind: "compare", source });
-          }}
-        />
-      </div>
+      <LoadButtons
+        appearance="primary"
+        disabled={busy}
+        onChoose={(source) => actions.run({ kind: "compare", source })}
+      />
       <Section heading={t("empty.steps")}>
         <StepList steps={[t("empty.step1"), t("empty.step2"), t("empty.step3")]} />
       </Section>

@@ -9,6 +9,7 @@ import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
 import { StepList } from "../parts/step-list";
 import type { Page } from "../state/pane-state";
+import type { PaneActions } from "../state/use-pane";
 import { useWords } from "../words";
 import type { ScreenProps } from "./screen-props";
 
@@ -19,36 +20,13 @@ export function LoadedScreen({
 }: ScreenProps & { readonly page: Extract<Page, { name: "loaded" }> }): ReactNode {
   const { t } = useWords();
   const { result, sheets } = page.outcome;
-  const linkTo = (sheet: string): ReactNode => (
-    <CellLink
-      place={{ sheet, address: "A1" }}
-      label={t("home.goTo", { sheet })}
-      onGoTo={(place) => {
-        actions.run({ kind: "goTo", place });
-      }}
-    >
-      {t("home.goTo", { sheet })}
-    </CellLink>
-  );
+  const loaded = result === "loaded";
   return (
     <Stack>
-      <ScreenHeading>{t(result === "loaded" ? "loaded.heading" : "loaded.unchangedHeading")}</ScreenHeading>
-      <Paragraph>
-        {result === "loaded" ? t("loaded.written", { count: sheets }) : t("loaded.unchanged")}
-      </Paragraph>
+      <ScreenHeading>{loaded ? t("loaded.heading") : t("loaded.unchangedHeading")}</ScreenHeading>
+      <Paragraph>{loaded ? t("loaded.written", { count: sheets }) : t("loaded.unchanged")}</Paragraph>
       <Section heading={t("loaded.next")}>
-        <StepList
-          steps={[
-            <>
-              {t("loaded.next1")} {linkTo(SHEETS.indicators)}
-            </>,
-            <>
-              {t("loaded.next2")} {linkTo(SHEETS.parameters)}
-            </>,
-            t("loaded.next3"),
-            t("loaded.next4"),
-          ]}
-        />
+        <NextSteps actions={actions} />
       </Section>
       <div>
         <Button appearance="primary" onClick={actions.returnHome}>
@@ -57,4 +35,28 @@ export function LoadedScreen({
       </div>
     </Stack>
   );
+}
+
+function NextSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
+  const { t } = useWords();
+  const linkTo = (sheet: string): ReactNode => (
+    <CellLink
+      place={{ sheet, address: "A1" }}
+      label={t("home.goTo", { sheet })}
+      onGoTo={(place) => actions.run({ kind: "goTo", place })}
+    >
+      {t("home.goTo", { sheet })}
+    </CellLink>
+  );
+  const confirmIndicators = (
+    <>
+      {t("loaded.next1")} {linkTo(SHEETS.indicators)}
+    </>
+  );
+  const chooseQuarter = (
+    <>
+      {t("loaded.next2")} {linkTo(SHEETS.parameters)}
+    </>
+  );
+  return <StepList steps={[confirmIndicators, chooseQuarter, t("loaded.next3"), t("loaded.next4")]} />;
 }

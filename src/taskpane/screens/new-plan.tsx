@@ -8,6 +8,7 @@ import { Paragraph, Remark } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
+import type { Page } from "../state/pane-state";
 import { notesOnPlan } from "../views/plan-notes";
 import { useWords } from "../words";
 import type { PreviewProps } from "./preview-screen";
@@ -30,20 +31,44 @@ const useStyles = makeStyles({
 export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
-  const { plan, comparison, notices } = page;
-  const notes = notesOnPlan(comparison.counts);
+  const { plan } = page;
   return (
     <Stack>
       <ScreenHeading>{t("preview.heading")}</ScreenHeading>
       <Paragraph>{t("preview.nothingYet")}</Paragraph>
+      <PlanContents page={page} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => actions.run({ kind: "load", plan })}
+        >
+          {t("preview.confirm")}
+        </Button>
+        <Button disabledFocusable={busy} onClick={actions.returnHome}>
+          {t("preview.cancel")}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+function PlanContents({ page }: { readonly page: Extract<Page, { name: "preview" }> }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { plan, notices } = page;
+  const { counts } = page.comparison;
+  const notes = notesOnPlan(counts);
+  return (
+    <>
       <Section heading={t("home.heading", { body: plan.body, year: plan.year })}>
-        <CountTiles counts={comparison.counts} />
+        <CountTiles counts={counts} />
         <Remark>{t("preview.source", { source: plan.source })}</Remark>
       </Section>
       <Section heading={t("preview.created")}>
         <ul className={styles.list}>
           <li>{t("preview.createdTables")}</li>
-          <li>{t("preview.createdCentres", { count: comparison.counts.centres })}</li>
+          <li>{t("preview.createdCentres", { count: counts.centres })}</li>
         </ul>
         <Remark>{t("preview.keep")}</Remark>
       </Section>
@@ -53,20 +78,6 @@ export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
           {notices.length > 0 && <DeferredProblems problems={notices} />}
         </Section>
       )}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => {
-            actions.run({ kind: "load", plan });
-          }}
-        >
-          {t("preview.confirm")}
-        </Button>
-        <Button disabledFocusable={busy} onClick={actions.returnHome}>
-          {t("preview.cancel")}
-        </Button>
-      </div>
-    </Stack>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect } from "react";
-import type { Dispatch, RefObject } from "react";
+import type { Dispatch } from "react";
 
 import type { WorkbookPort } from "../../excel/port";
 import type { PaneEvent } from "./pane-event";
+import type { TaskRunner } from "./task-runner";
 
 /** How long cells must stay quiet before the workbook is looked at again. */
 const QUIET_MILLISECONDS = 1500;
@@ -13,15 +14,14 @@ const QUIET_MILLISECONDS = 1500;
  */
 export function useWatchedWorkbook(
   workbook: WorkbookPort,
-  busy: RefObject<boolean>,
+  runner: TaskRunner,
   dispatch: Dispatch<PaneEvent>,
-  readOverview: () => Promise<void>,
 ): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const whenQuiet = (): void => {
-      if (busy.current) timer = setTimeout(whenQuiet, QUIET_MILLISECONDS);
-      else void readOverview();
+      if (runner.busy) timer = setTimeout(whenQuiet, QUIET_MILLISECONDS);
+      else void runner.readOverview();
     };
     const watching = workbook.watch(() => {
       dispatch({ kind: "cellsChanged" });
@@ -34,5 +34,5 @@ export function useWatchedWorkbook(
       clearTimeout(timer);
       watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [workbook, busy, dispatch, readOverview]);
+  }, [workbook, runner, dispatch]);
 }

@@ -1,0 +1,153 @@
+import axe from "axe-core";
+import { act } from "react";
+
+import type { Plan } from "../../src/domain/plan";
+import type { Language } from "../../src/i18n/language";
+import { mountTaskpane } from "../../src/taskpane/mount";
+import type { MountedTaskpane } from "../../src/taskpane/mount";
+import type { Preferences, PreferenceStore } from "../../src/taskpane/preference-store";
+import type { Refreshes } from "../../src/taskpane/refreshes";
+import type { FakeWorkbook } from "./fake-workbook";
+import { SAMPLE_PLAN } from "./samples";
+
+// jsdom does not lay out, so it has nowhere to scroll to.
+Element.prototype.scrollIntoView = rest;
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** Preferences of one person, kept in memory. */
+export class FakePreferences implements PreferenceStore {
+  constructor(public kept: Preferences = {}) {}
+
+  read(): Promise<Preferences> {
+    return Promise.resolve(this.kept);
+  }
+
+  write(changed: Preferences): Promise<void> {
+    this.kept = { ...this.kept, ...changed };
+    return Promise.resolve();
+  }
+}
+
+export interface PaneSetup {
+  readonly workbook: FakeWorkbook;
+  readonly language?: Language;
+  readonly preferences?: PreferenceStore;
+  readonly refreshes?: Refreshes;
+  readonly loadBundledPlan?: () => Promise<Plan>;
+}
+
+/** The pane as a person meets it: by roles and texts, in jsdom. */
+export class PaneOnPage {
+  readonly #element = document.createElement("div");
+  #mounted: MountedTaskpane | undefined;
+
+  static async open({ workbook, language = "it", refreshes, ...rest }: PaneSetup): Promise<PaneOnPage> {
+    const pane = new PaneOnPage();
+    document.body.replaceChildren(pane.#element);
+    await pane.during(() => {
+      pane.#mounted = mountTaskpane(pane.#element, {
+        workbook,
+        language,
+        theme: "light",
+        loadBundledPlan: () => Promise.resolve(SAMPLE_PLAN),
+        preferences: new FakePreferences(),
+        ...(refreshes && { refreshes }),
+        ...rest,
+      });
+    });
+    return pane;
+  }
+
+  async close(): Promise<void> {
+    await this.during(() => this.#mounted?.unmount());
+  }
+
+  /** Everything that is written in the pane. */
+  get text(): string {
+    return this.#element.textContent;
+  }
+
+  get heading(): string {
+    return this.#only("h1").textContent;
+  }
+
+  /** What screen readers were told last. */
+  get announced(): string {
+    return this.#only('[role="status"]').textContent;
+  }
+
+  get alert(): string {
+    return this.#only('[role="alert"]').textContent;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.#element.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** The button with this accessible name. */
+  button(name: string): HTMLElement {
+    const found = this.all("button").filter((button) => nameOf(button) === name);
+    const [button] = found;
+    if (button === undefined || found.length > 1)
+      throw new Error(`${String(found.length)} buttons are called «${name}» in: ${this.text}`);
+    return button;
+  }
+
+  async press(name: string): Promise<void> {
+    await this.during(() => {
+      this.button(name).click();
+    });
+  }
+
+  async key(target: HTMLElement, key: string): Promise<void> {
+    await this.during(() => {
+      target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    });
+  }
+
+  /** Chooses a file, as the system's dialog would. */
+  async choose(file: { readonly name: string; text(): Promise<string> }): Promise<void> {
+    const input = this.#only('input[type="file"]');
+    Object.defineProperty(input, "files", { value: [file], configurable: true });
+    await this.during(() => {
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
+  /** Does something and waits until promises and lazily loaded parts have arrived. */
+  async during(work: () => void): Promise<void> {
+    for (const step of [work, rest, rest, rest, rest])
+      await act(async () => {
+        step();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      });
+  }
+
+  /** What axe finds wrong, apart from what has to be drawn: jsdom draws nothing. */
+  async accessibilityProblems(): Promise<string[]> {
+    const { violations } = await axe.run(this.#element, {
+      resultTypes: ["violations"],
+      rules: { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } },
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }
+
+  #only(selector: string): HTMLElement {
+    const [found] = this.all(selector);
+    if (found === undefined) throw new Error(`nothing matches ${selector} in: ${this.text}`);
+    return found;
+  }
+}
+
+function rest(): void {
+  // Only time passes.
+}
+
+/** The name that assistive technology gives a button. */
+function nameOf(button: HTMLElement): string {
+  const label = button.getAttribute("aria-label");
+  if (label !== null) return label;
+  const spoken = button.cloneNode(true) as HTMLElement;
+  for (const hidden of spoken.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return spoken.textContent;
+}
