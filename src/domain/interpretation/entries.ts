@@ -7,13 +7,22 @@ import type { TableCell } from "./table-cell";
 
 /** A row of a table with the cell that identifies it. */
 export interface Entry {
+  readonly table: TableData;
+  /** Data row, from 0. */
+  readonly position: number;
   readonly idCell: TableCell;
   /** Identifier as written, without blanks around it. */
   readonly id: string;
-  /** Another cell of the row. Throws where the column was not read. */
-  readonly cell: (header: string) => TableCell;
-  /** Text of another cell; empty where the column was not read (a summary needs no texts). */
-  readonly textIfRead: (header: string) => string;
+}
+
+/** Another cell of the row. Throws where the column was not read. */
+export function cellOf(entry: Entry, header: string): TableCell {
+  return cellAt(entry.table, header, entry.position);
+}
+
+/** Text of another cell; empty where the column was not read (a summary needs no texts of indicators). */
+export function textIfRead(entry: Entry, header: string): string {
+  return entry.table.columns.has(header) ? cellText(cellOf(entry, header)) : "";
 }
 
 /** Which column identifies a row, and what to say of a row without an identifier. */
@@ -46,9 +55,7 @@ export function interpretEntries(table: TableData, rule: EntryRule): Interpreted
 export function entriesOf(table: TableData, idHeader: EntryRule["idHeader"]): readonly Entry[] {
   return filledRows(table).map((position) => {
     const idCell = cellAt(table, idHeader, position);
-    const cell = (header: string): TableCell => cellAt(table, header, position);
-    const textIfRead = (header: string): string => (table.columns.has(header) ? cellText(cell(header)) : "");
-    return { idCell, id: cellText(idCell), cell, textIfRead };
+    return { table, position, idCell, id: cellText(idCell) };
   });
 }
 

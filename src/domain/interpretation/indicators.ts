@@ -4,33 +4,33 @@ import { FREQUENCIES } from "../vocabulary";
 import type { Frequency } from "../vocabulary";
 import { interpretChoice } from "./choice";
 import { interpretDeadline } from "./deadline";
+import { cellOf, textIfRead } from "./entries";
 import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretMeasure } from "./measure";
 import { interpretReadings } from "./readings";
 import { anomalyAt, cellText } from "./table-cell";
-import type { TrackingRow } from "./tracking-rows";
 import { interpretWeight } from "./weight";
 
 /** An indicator from its row in `Indicatori` and its row in a `Centro_*` table. */
 export function interpretIndicator(
   entry: Entry,
   active: boolean,
-  row: TrackingRow | null,
+  row: Entry | null,
   planYear: number,
 ): Interpreted<TrackedIndicator> {
   const measure = interpretMeasure(entry);
-  const deadline = interpretDeadline(entry.cell("Scadenza"), entry.id, planYear);
+  const deadline = interpretDeadline(cellOf(entry, "Scadenza"), entry.id, planYear);
   const frequency = interpretFrequency(entry);
-  const weight = interpretWeight(entry.cell("Peso"), entry.id);
+  const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
   const confirmed = interpretConfirmed(entry);
   const readings = interpretReadings(row, measure.value.kind);
   return {
     value: {
       id: entry.id,
-      text: entry.textIfRead("Indicatore"),
-      unit: cellText(entry.cell("Unità")),
+      text: textIfRead(entry, "Indicatore"),
+      unit: cellText(cellOf(entry, "Unità")),
       ...measure.value,
       deadline: deadline.value,
       frequency: frequency.value,
@@ -45,7 +45,7 @@ export function interpretIndicator(
 
 /** *Frequenza*: a blank counts as Trimestrale; so does anything else, with a warning. */
 function interpretFrequency(entry: Entry): Interpreted<Frequency> {
-  return interpretChoice(entry.cell("Frequenza"), entry.id, {
+  return interpretChoice(cellOf(entry, "Frequenza"), entry.id, {
     allowed: FREQUENCIES,
     blank: "Trimestrale",
     unknown: "Trimestrale",
@@ -55,7 +55,7 @@ function interpretFrequency(entry: Entry): Interpreted<Frequency> {
 
 /** *Confermato*: only a Sì confirms. */
 function interpretConfirmed(entry: Entry): Interpreted<boolean> {
-  const cell = entry.cell("Confermato");
+  const cell = cellOf(entry, "Confermato");
   const reading = understandCell(cell.value, "Sì/No");
   if (reading.state !== "anomaly") return plain(reading.state === "value" && reading.value === 1);
   return { value: false, anomalies: [anomalyAt(cell, entry.id, reading.reason, "warning")] };

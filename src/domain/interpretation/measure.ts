@@ -5,6 +5,7 @@ import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import { KINDS, METHODS, POLARITIES, RULES } from "../vocabulary";
 import type { Kind, Method, Polarity, Rule } from "../vocabulary";
 import { interpretChoice } from "./choice";
+import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
@@ -17,7 +18,7 @@ import type { TableCell } from "./table-cell";
  * understood leaves a numeric indicator without a method, so without a result: never guessed.
  */
 export function interpretMeasure(entry: Entry): Interpreted<Measure> {
-  const kind = interpretChoice(entry.cell("Tipo"), entry.id, {
+  const kind = interpretChoice(cellOf(entry, "Tipo"), entry.id, {
     allowed: KINDS,
     blank: null,
     unknown: null,
@@ -86,7 +87,7 @@ function numericMeasure(entry: Entry, kind: NumericKind): Interpreted<Measure> {
 }
 
 function interpretPolarity(entry: Entry): Interpreted<Polarity | null> {
-  return interpretChoice(entry.cell("Polarità"), entry.id, {
+  return interpretChoice(cellOf(entry, "Polarità"), entry.id, {
     allowed: POLARITIES,
     blank: "Crescente" as const,
     unknown: null,
@@ -96,7 +97,7 @@ function interpretPolarity(entry: Entry): Interpreted<Polarity | null> {
 
 function interpretRule(entry: Entry, kind: NumericKind): Interpreted<Rule | null> {
   const blank: Rule = kind === "Numero" || kind === "Importo" ? "Somma" : "Ultimo valore";
-  return interpretChoice(entry.cell("Regola"), entry.id, {
+  return interpretChoice(cellOf(entry, "Regola"), entry.id, {
     allowed: RULES,
     blank,
     unknown: null,
@@ -105,14 +106,14 @@ function interpretRule(entry: Entry, kind: NumericKind): Interpreted<Rule | null
 }
 
 function interpretNumericMethod(entry: Entry, kind: NumericKind): Interpreted<Method | null> {
-  if (cellText(entry.cell("Metodo")) === "") return plain("Rapporto al target");
+  if (cellText(cellOf(entry, "Metodo")) === "") return plain("Rapporto al target");
   const written = methodWritten(entry, "excluded");
   if (written.value !== "Sì/No" && written.value !== "Entro la data") return written;
   return { value: null, anomalies: [doesNotFit(entry, kind, "excluded")] };
 }
 
 function methodWritten(entry: Entry, severity: Anomaly["severity"]): Interpreted<Method | null> {
-  return interpretChoice(entry.cell("Metodo"), entry.id, {
+  return interpretChoice(cellOf(entry, "Metodo"), entry.id, {
     allowed: METHODS,
     blank: null,
     unknown: null,
@@ -127,7 +128,7 @@ function understood(
   kind: Kind,
   severity: Anomaly["severity"],
 ): Interpreted<number | null> {
-  const cell = entry.cell(header);
+  const cell = cellOf(entry, header);
   const reading = understandCell(cell.value, kind);
   if (reading.state === "value") return plain(reading.value);
   if (reading.state === "missing") return plain(null);
@@ -143,7 +144,7 @@ function targetAnomalies(entry: Entry, measure: Measure): readonly Anomaly[] {
 }
 
 function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly Anomaly[] {
-  const cell = entry.cell("Target");
+  const cell = cellOf(entry, "Target");
   if (target === null) return [];
   if (target < 0) return [report(entry, cell, { code: "negative-target" }, "excluded")];
   if (target > 0 || polarity === "Decrescente") return [];
@@ -151,18 +152,18 @@ function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly A
 }
 
 function wayAnomalies(entry: Entry, { target, baseline, polarity }: Measure): readonly Anomaly[] {
-  const baselineCell = entry.cell("Valore iniziale");
+  const baselineCell = cellOf(entry, "Valore iniziale");
   if (baseline === null) {
     // A baseline that is there but was not understood has been reported already.
     const isMissing = cellText(baselineCell) === "";
     return isMissing ? [report(entry, baselineCell, { code: "missing-baseline" }, "excluded")] : [];
   }
   if (target === null || target === baseline || isBetter(target, baseline, polarity)) return [];
-  return [report(entry, entry.cell("Target"), { code: "target-not-better-than-baseline" }, "warning")];
+  return [report(entry, cellOf(entry, "Target"), { code: "target-not-better-than-baseline" }, "warning")];
 }
 
 function doesNotFit(entry: Entry, kind: Kind, severity: Anomaly["severity"]): Anomaly {
-  return report(entry, entry.cell("Metodo"), { code: "method-does-not-fit", kind }, severity);
+  return report(entry, cellOf(entry, "Metodo"), { code: "method-does-not-fit", kind }, severity);
 }
 
 function report(

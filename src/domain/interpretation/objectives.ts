@@ -1,6 +1,6 @@
 import type { TrackedObjective } from "../tracked-plan";
 import type { TableData } from "../workbook-data";
-import { interpretEntries } from "./entries";
+import { cellOf, interpretEntries } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { interpretActive } from "./plan-state";
@@ -21,9 +21,9 @@ export function interpretObjectives(table: TableData): Interpreted<readonly Obje
 }
 
 function interpretObjective(entry: Entry): Interpreted<ObjectiveEntry> {
-  const text = (header: string): string => cellText(entry.cell(header));
-  const weight = interpretWeight(entry.cell("Peso"), entry.id);
-  const active = interpretActive(entry.cell("Stato piano"), entry.id);
+  const text = (header: string): string => cellText(cellOf(entry, header));
+  const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
+  const active = interpretActive(cellOf(entry, "Stato piano"), entry.id);
   return {
     value: {
       code: entry.id,

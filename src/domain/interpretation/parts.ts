@@ -1,13 +1,12 @@
 import type { Anomaly } from "../tracked-plan";
 import type { TableData } from "../workbook-data";
-import { interpretEntries } from "./entries";
+import { cellOf, interpretEntries } from "./entries";
 import type { Entry, EntryRule } from "./entries";
 import type { Interpreted } from "./interpreted";
 import type { ObjectiveEntry } from "./objectives";
 import { interpretActive } from "./plan-state";
 import { anomalyAt, cellText, keyOf } from "./table-cell";
 import { collectTrackingRows, trackingRowOf, unknownRows } from "./tracking-rows";
-import type { TrackingRow } from "./tracking-rows";
 
 /** The parts of the objectives: either the indicators or the phases, by the key of the objective's code. */
 export type Parts<Part> = ReadonlyMap<string, readonly Part[]>;
@@ -18,7 +17,7 @@ export interface PartRule<Part> {
   /** Start of the names of the centre tables: `Centro_`. */
   readonly tablePrefix: "Centro_" | "Fasi_";
   /** Reads a part from its registry row and the row of a centre in which it is reported (`null`: none). */
-  readonly read: (entry: Entry, active: boolean, row: TrackingRow | null) => Interpreted<Part>;
+  readonly read: (entry: Entry, active: boolean, row: Entry | null) => Interpreted<Part>;
 }
 
 /**
@@ -38,7 +37,7 @@ export function interpretParts<Part>(
   const parts = new Map<string, Part[]>(objectives.map(({ code }) => [keyOf(code), []]));
   const anomalies: Anomaly[] = [...entries.anomalies];
   for (const entry of entries.value) {
-    const key = keyOf(cellText(entry.cell("Obiettivo")));
+    const key = keyOf(cellText(cellOf(entry, "Obiettivo")));
     const part = interpretPart(entry, objectiveByKey.get(key), rows, rule);
     anomalies.push(...part.anomalies);
     if (part.value !== null) parts.get(key)?.push(part.value);
@@ -53,9 +52,14 @@ function interpretPart<Part>(
   rows: ReturnType<typeof collectTrackingRows>,
   rule: PartRule<Part>,
 ): Interpreted<Part | null> {
-  const active = interpretActive(entry.cell("Stato piano"), entry.id);
+  const active = interpretActive(cellOf(entry, "Stato piano"), entry.id);
   if (objective === undefined) {
-    const unknown = anomalyAt(entry.cell("Obiettivo"), entry.id, { code: "unknown-objective" }, "excluded");
+    const unknown = anomalyAt(
+      cellOf(entry, "Obiettivo"),
+      entry.id,
+      { code: "unknown-objective" },
+      "excluded",
+    );
     return { value: null, anomalies: active.value ? [unknown] : [] };
   }
   const table = rule.tablePrefix + tableSafe(objective.centre.code);

@@ -1,22 +1,18 @@
 import type { TrackedPhase } from "../tracked-plan";
+import { cellOf, textIfRead } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { interpretReadings } from "./readings";
-import type { TrackingRow } from "./tracking-rows";
 import { interpretWeight } from "./weight";
 
 /** A phase from its row in `Fasi` and its row in a `Fasi_*` table; progress is read as a percentage. */
-export function interpretPhase(
-  entry: Entry,
-  active: boolean,
-  row: TrackingRow | null,
-): Interpreted<TrackedPhase> {
-  const weight = interpretWeight(entry.cell("Peso"), entry.id);
+export function interpretPhase(entry: Entry, active: boolean, row: Entry | null): Interpreted<TrackedPhase> {
+  const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
   const progress = interpretReadings(row, "Percentuale");
   return {
     value: {
       id: entry.id,
-      text: entry.textIfRead("Fase"),
+      text: textIfRead(entry, "Fase"),
       weight: weight.value,
       active,
       progress: progress.value,

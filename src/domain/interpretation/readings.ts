@@ -3,19 +3,20 @@ import { understandCell } from "../reading";
 import type { Anomaly, ByQuarter } from "../tracked-plan";
 import { quarterLabel } from "../vocabulary";
 import type { Kind } from "../vocabulary";
+import { cellOf } from "./entries";
+import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { plain } from "./interpreted";
 import { anomalyAt } from "./table-cell";
 import type { TableCell } from "./table-cell";
-import type { TrackingRow } from "./tracking-rows";
 
 /** The columns T1…T4 of a tracking row, understood by kind. What is not understood counts as missing. */
 export function interpretReadings(
-  row: TrackingRow | null,
+  row: Entry | null,
   kind: Kind | null,
 ): Interpreted<ByQuarter<number | null>> {
   if (row === null || kind === null) return plain(byQuarter(() => null));
-  const readings = byQuarter((quarter) => interpretReading(row.cell(quarterLabel(quarter)), row.id, kind));
+  const readings = byQuarter((quarter) => interpretReading(cellOf(row, quarterLabel(quarter)), row.id, kind));
   const [t1, t2, t3, t4] = readings;
   return {
     value: [t1.value, t2.value, t3.value, t4.value],

@@ -7,12 +7,7 @@ import type { Interpreted } from "./interpreted";
 import { anomalyAt, keyOf } from "./table-cell";
 
 /** The rows of one kind of centre tables (`Centro_*` or `Fasi_*`) in which managers report, by identifier. */
-export type TrackingRows = ReadonlyMap<string, readonly TrackingRow[]>;
-
-/** One row of a centre's table. */
-export interface TrackingRow extends Entry {
-  readonly table: string;
-}
+export type TrackingRows = ReadonlyMap<string, readonly Entry[]>;
 
 /** What the registry knows of the rows that should be there. */
 export interface RegisteredRow {
@@ -24,13 +19,12 @@ export interface RegisteredRow {
 
 /** The rows of all tables, in the order of the tables. Rows without identifier stand under `""`. */
 export function collectTrackingRows(tables: readonly TableData[]): TrackingRows {
-  const rows = new Map<string, TrackingRow[]>();
+  const rows = new Map<string, Entry[]>();
   for (const table of tables) {
     for (const entry of entriesOf(table, "ID")) {
-      const row = { ...entry, table: table.name };
       const same = rows.get(keyOf(entry.id));
-      if (same === undefined) rows.set(keyOf(entry.id), [row]);
-      else same.push(row);
+      if (same === undefined) rows.set(keyOf(entry.id), [entry]);
+      else same.push(entry);
     }
   }
   return rows;
@@ -57,12 +51,9 @@ export function unknownRows(
  * another one (its objective may have changed centre), with a warning. `null`: nowhere. Further rows with the same
  * identifier are left out and reported.
  */
-export function trackingRowOf(
-  rows: TrackingRows,
-  registered: RegisteredRow,
-): Interpreted<TrackingRow | null> {
+export function trackingRowOf(rows: TrackingRows, registered: RegisteredRow): Interpreted<Entry | null> {
   const same = rows.get(keyOf(registered.id)) ?? [];
-  const own = same.find((row) => keyOf(row.table) === keyOf(registered.table));
+  const own = same.find((row) => keyOf(row.table.name) === keyOf(registered.table));
   const counted = own ?? same[0] ?? null;
   const further = same
     .filter((row) => row !== counted)
