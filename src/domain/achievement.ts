@@ -12,7 +12,7 @@ export type Measure = Pick<TrackedIndicator, "kind" | "rule" | "method" | "polar
  * - Rapporto al target: increasing A/T; decreasing A ≤ T → 1, else T/A.
  * - Lineare: increasing A/T; decreasing (2T − A)/T.
  * - Dal valore iniziale: (A − B)/(T − B); with a target not better than the baseline, reached → 1, else as
- *   Rapporto al target.
+ *   Rapporto al target, or 0 where that gives none.
  *
  * T = 0 with the first two: decreasing A ≤ 0 → 1, A > 0 → 0; increasing → no result. T < 0 with them → no result.
  * `null` is no result. It never rises when A moves the bad way. Formulas: GZOOM PERCENTWRK, PERFORM+
@@ -81,7 +81,9 @@ function shareOfTheWay(actual: number, target: number, measure: Measure): number
   const { baseline, polarity } = measure;
   if (baseline === null) return null;
   if (isBetter(target, baseline, polarity)) return (actual - baseline) / (target - baseline);
-  return isReached(actual, target, polarity) ? 1 : ratioShare(actual, target, polarity);
+  if (isReached(actual, target, polarity)) return 1;
+  // Missed, and no share can be taken of a target of zero or less: nothing is reached, which is a result too.
+  return ratioShare(actual, target, polarity) ?? 0;
 }
 
 function isReached(actual: number, target: number, polarity: Polarity): boolean {

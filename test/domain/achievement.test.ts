@@ -102,6 +102,12 @@ describe("the traps of other systems", () => {
     expectCase(FROM_BASELINE, "Decrescente", [25, 20, 10, 0.8]);
   });
 
+  it("gives nothing for missing a target of zero or less that asks no better than the baseline", () => {
+    expectCase(FROM_BASELINE, "Crescente", [-1, 0, 0, 0]);
+    expectCase(FROM_BASELINE, "Crescente", [0, 0, 0, 1]);
+    expectCase(FROM_BASELINE, "Decrescente", [-3, -5, -5, 0]);
+  });
+
   it("needs a baseline to measure the way from it", () => {
     expectCase(FROM_BASELINE, "Crescente", [45, 60, null, null]);
   });
@@ -148,20 +154,18 @@ describe("every measure", () => {
         const [better, worse] = one < other === lowIsGood ? [one, other] : [other, one];
         const good = achievement(measure, better, maximum);
         const bad = achievement(measure, worse, maximum);
-        if (good !== null && bad !== null) expect(bad).toBeLessThanOrEqual(good);
-        // Nor may a bad actual drop out of the averages less often than a good one does in.
-        if (good === null) expect(bad).toBeNull();
+        // Nor may a bad actual drop out of the averages: both have a result, or none has.
+        expect(bad === null).toBe(good === null);
+        expect(bad ?? 0).toBeLessThanOrEqual(good ?? 0);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it("has a usable target exactly when some reading would give a result", () => {
+  it("gives a result for every reading when its target is usable, and for none when it is not", () => {
     fc.assert(
-      fc.property(indicators, (measure) => {
-        const { target, polarity } = measure;
-        const best = polarity === "Crescente" ? Math.max(target ?? 0, 1) : Math.min(target ?? 0, 0);
-        expect(hasUsableTarget(measure)).toBe(achievement(measure, best, 1) !== null);
+      fc.property(indicators, amounts, (measure, actual) => {
+        expect(achievement(measure, actual, 1) !== null).toBe(hasUsableTarget(measure));
       }),
       { numRuns: 1000 },
     );
