@@ -4,7 +4,7 @@ import { changeColumns } from "../model/lines";
 import type { Sheet } from "../model/sheet";
 import { STANDARD_COLUMN_WIDTH } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
-import { displayText } from "./cell-text";
+import { displayText } from "../typing/display-text";
 
 /** Widest digit of Calibri 11 is 7 pixels: 5.25 points a character, and 5 pixels around the text. */
 const POINTS_PER_CHARACTER = 5.25;

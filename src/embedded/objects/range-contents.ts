@@ -5,7 +5,7 @@ import { writeCells } from "../model/cell-writing";
 import type { Scalar } from "../model/scalar";
 import { isCellError, plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
-import { displayText } from "./cell-text";
+import { displayText } from "../typing/display-text";
 import { contentBlock, textBlock } from "./cell-block";
 import type { HostContext } from "./host-context";
 import type { Property } from "./host-object";
