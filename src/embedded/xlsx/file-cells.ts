@@ -6,7 +6,7 @@ import { NORMAL_STYLE } from "../model/cell-style";
 import type { Scalar } from "../model/scalar";
 import { cellError, isCellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
-import { fromFileFormula, toFileFormula } from "./file-formula";
+import { fromFileFormula, rememberingFormulas, toFileFormula } from "./file-formula";
 import { fromFileStyle, toFileStyle } from "./file-style";
 import { XlsxError } from "./xlsx-error";
 
@@ -31,18 +31,22 @@ export function sharedFileStyle(style: CellStyle): ReturnType<typeof toFileStyle
 
 /** Writes contents and looks of all cells. */
 export function writeCells(sheet: Sheet, file: Worksheet): void {
+  const translate = rememberingFormulas(toFileFormula);
   sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
     const fileCell = file.getCell(row + 1, column + 1);
     const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
-    const value = fileValue(cell, table?.name ?? null);
+    const { formula } = cell;
+    const value =
+      formula === null
+        ? fileConstant(cell.value)
+        : { formula: translate(formula, table?.name ?? null), result: fileScalar(cell.value) };
     if (value !== null) fileCell.value = value;
     // Said for every cell: without it the library takes the look of the row or column.
     fileCell.style = sharedFileStyle(cell.style);
   });
 }
 
-function fileValue({ formula, value }: Cell, table: string | null): CellValueInput {
-  if (formula !== null) return { formula: toFileFormula(formula, table), result: fileScalar(value) };
+function fileConstant(value: Scalar): CellValueInput {
   return value === "" ? null : fileScalar(value);
 }
 
@@ -53,6 +57,7 @@ function fileScalar(value: Scalar): string | number | boolean | CellErrorValue {
 /** Reads contents and looks of all cells that the file holds. */
 export function readCells(file: Worksheet, sheet: Sheet): void {
   const styleOf = remembering(fromFileStyle);
+  const translate = rememberingFormulas(fromFileFormula);
   for (let row = 0; row < file.rowCount; row += 1) {
     const fileRow = file.findRow(row + 1);
     if (!fileRow) continue;
@@ -60,16 +65,16 @@ export function readCells(file: Worksheet, sheet: Sheet): void {
       const fileCell = fileRow.findCell(column + 1);
       if (!fileCell) continue;
       const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
-      sheet.cells.set(row, column, readCell(fileCell, table?.name ?? null, styleOf(fileCell.style)));
+      const formula = fileCell.formula ? translate(fileCell.formula, table?.name ?? null) : null;
+      sheet.cells.set(row, column, readCell(fileCell, formula, styleOf(fileCell.style)));
     }
   }
 }
 
-function readCell(file: FileCell, table: string | null, style: CellStyle): Cell {
-  const { formula } = file;
+function readCell(file: FileCell, formula: string | null, style: CellStyle): Cell {
   return {
-    formula: formula ? fromFileFormula(formula, table) : null,
-    value: readScalar(formula ? file.result : file.value),
+    formula,
+    value: readScalar(formula === null ? file.value : file.result),
     style,
     hyperlink: null,
   };

@@ -28,6 +28,19 @@ export function fromFileFormula(formula: string, table: string | null): string {
   });
 }
 
+export type FormulaTranslation = (formula: string, table: string | null) => string;
+
+/** The columns of a table repeat one formula: translated once. */
+export function rememberingFormulas(translate: FormulaTranslation): FormulaTranslation {
+  const known = new Map<string, string>();
+  return (formula, table) => {
+    const key = `${table ?? ""}!${formula}`;
+    const translated = known.get(key) ?? translate(formula, table);
+    known.set(key, translated);
+    return translated;
+  };
+}
+
 function withTableNames(formula: string, table: string): string {
   return rewriteFormula(formula, (part) => {
     if (part.kind !== "structured") return null;
