@@ -1,3 +1,6 @@
+import { indicatorId, phaseId } from "./plan";
+import type { Plan, PlanObjective } from "./plan";
+
 /**
  * What loading a plan would change. Shown to the office before anything is written.
  */
@@ -33,4 +36,121 @@ export interface PlanDifference {
   readonly column?: string;
   readonly before?: string;
   readonly after?: string;
+}
+
+/** What a plan holds, and which objectives cannot be measured by indicators. */
+export function countPlan({ objectives }: Plan): PlanCounts {
+  const distinct = (of: (objective: PlanObjective) => string): number => new Set(objectives.map(of)).size;
+  const withoutIndicators = objectives.filter(({ indicators }) => indicators.length === 0);
+  return {
+    publicValues: distinct(({ publicValue }) => publicValue),
+    objectives: objectives.length,
+    centres: distinct(({ centre }) => centre.code),
+    managers: distinct(({ manager }) => manager),
+    phases: objectives.reduce((sum, { phases }) => sum + phases.length, 0),
+    indicators: objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
+    withoutIndicators: withoutIndicators.filter(({ phases }) => phases.length > 0).map(({ code }) => code),
+    withNothingToMeasure: withoutIndicators.filter(({ phases }) => phases.length === 0).map(({ code }) => code),
+  };
+}
+
+/**
+ * What loading `next` would change in a workbook that holds `current` (`null`: none). Texts are compared to the
+ * letter; the order of objectives does not matter, that of the indicators and phases of an objective does: their
+ * identifiers count positions. Title and source of the document are not in the workbook and not compared.
+ */
+export function comparePlans(current: Plan | null, next: Plan): PlanComparison {
+  const counts = countPlan(next);
+  if (current === null) return { state: "new", counts, differences: [] };
+  const differences = [...bodyDifferences(current, next), ...objectiveDifferences(current, next)];
+  return { state: differences.length === 0 ? "same" : "different", counts, differences };
+}
+
+function bodyDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
+  return current.year === next.year
+    ? []
+    : [
+        {
+          kind: "changed",
+          subject: "objective",
+          id: next.body,
+          column: "Anno",
+          before: String(current.year),
+          after: String(next.year),
+        },
+      ];
+}
+
+function objectiveDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
+  const known = new Map(current.objectives.map((objective) => [objective.code.toLowerCase(), objective]));
+  const wanted = new Set(next.objectives.map(({ code }) => code.toLowerCase()));
+  const missing = current.objectives
+    .filter(({ code }) => !wanted.has(code.toLowerCase()))
+    .map(({ code }): PlanDifference => ({ kind: "missing", subject: "objective", id: code }));
+  return [
+    ...next.objectives.flatMap((objective) => {
+      const before = known.get(objective.code.toLowerCase());
+      return before === undefined ? addedObjective(objective) : changesOf(before, objective);
+    }),
+    ...missing,
+  ];
+}
+
+function addedObjective({ code }: PlanObjective): readonly PlanDifference[] {
+  return [{ kind: "added", subject: "objective", id: code }];
+}
+
+function changesOf(before: PlanObjective, after: PlanObjective): readonly PlanDifference[] {
+  const columns: readonly (readonly [string, (objective: PlanObjective) => string])[] = [
+    ["Valore pubblico", ({ publicValue }) => publicValue],
+    ["Codice", ({ code }) => code],
+    ["Titolo", ({ title }) => title],
+    ["Descrizione", ({ description }) => description],
+    ["Centro", ({ centre }) => centre.code],
+    ["Nome centro", ({ centre }) => centre.name],
+    ["Dirigente", ({ manager }) => manager],
+  ];
+  const changed = columns.flatMap(([column, of]) =>
+    changedText("objective", after.code, column, of(before), of(after)),
+  );
+  return [
+    ...changed,
+    ...listDifferences("indicator", "Indicatore", before.indicators, after.indicators, (position) =>
+      indicatorId(after.code, position),
+    ),
+    ...listDifferences("phase", "Fase", before.phases, after.phases, (position) => phaseId(after.code, position)),
+  ];
+}
+
+function listDifferences(
+  subject: "indicator" | "phase",
+  column: string,
+  before: readonly string[],
+  after: readonly string[],
+  idAt: (position: number) => string,
+): readonly PlanDifference[] {
+  const length = Math.max(before.length, after.length);
+  return Array.from({ length }, (_, index) => index).flatMap((index): readonly PlanDifference[] => {
+    const [old, wanted] = [before[index], after[index]];
+    const id = idAt(index + 1);
+    if (old === undefined) return [{ kind: "added", subject, id }];
+    if (wanted === undefined) return [{ kind: "missing", subject, id }];
+    return changedText(subject, id, column, old, wanted);
+  });
+}
+
+function changedText(
+  subject: PlanDifference["subject"],
+  id: string,
+  column: string,
+  before: string,
+  after: string,
+): readonly PlanDifference[] {
+  if (normalised(before) === normalised(after)) return [];
+  return [{ kind: "changed", subject, id, column, before, after }];
+}
+
+/** A cell holds line feeds only. */
+function normalised(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }

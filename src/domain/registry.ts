@@ -1,0 +1,77 @@
+import { cellAt, filledRows, keyOf } from "./interpretation/table-cell";
+import type { Plan, PlanObjective } from "./plan";
+import type { CellValue, TableData } from "./workbook-data";
+
+/** The plan's own tables, with their texts. */
+export interface RegistryTables {
+  readonly objectives: TableData;
+  readonly indicators: TableData;
+  readonly phases: TableData;
+  readonly parameters: TableData;
+}
+
+/**
+ * The plan as it stands in the workbook: active objectives, and the active indicators and phases of each in the
+ * order of their identifiers. Sorting or filtering the tables makes no difference. Rows of an unknown objective
+ * belong to none and so do not appear.
+ */
+export function planFromRegistry({ objectives, indicators, phases, parameters }: RegistryTables): Plan {
+  const indicatorTexts = textsByObjective(indicators, "Indicatore");
+  const phaseTexts = textsByObjective(phases, "Fase");
+  const parameter = (name: string): CellValue => parameterValue(parameters, name);
+  return {
+    body: String(parameter("Ente")),
+    year: Number(parameter("Anno")),
+    title: "",
+    source: "",
+    objectives: activeRows(objectives).map((row) =>
+      readObjective(objectives, row, indicatorTexts, phaseTexts),
+    ),
+  };
+}
+
+function readObjective(
+  table: TableData,
+  row: number,
+  indicators: ReadonlyMap<string, readonly string[]>,
+  phases: ReadonlyMap<string, readonly string[]>,
+): PlanObjective {
+  const text = (header: string): string => String(cellAt(table, header, row).value);
+  const code = text("Codice");
+  return {
+    publicValue: text("Valore pubblico"),
+    code,
+    title: text("Titolo"),
+    description: text("Descrizione"),
+    centre: { code: text("Centro"), name: text("Nome centro") },
+    manager: text("Dirigente"),
+    phases: phases.get(keyOf(code)) ?? [],
+    indicators: indicators.get(keyOf(code)) ?? [],
+  };
+}
+
+/** Texts by objective, in the order of the identifiers (`…-I02` before `…-I10`). */
+function textsByObjective(table: TableData, header: string): ReadonlyMap<string, readonly string[]> {
+  const entries = activeRows(table).map((row) => ({
+    id: String(cellAt(table, "ID", row).value),
+    objective: keyOf(String(cellAt(table, "Obiettivo", row).value)),
+    text: String(cellAt(table, header, row).value),
+  }));
+  entries.sort((a, b) => a.id.localeCompare(b.id, "it", { numeric: true }));
+  const texts = new Map<string, string[]>();
+  for (const { objective, text } of entries) {
+    const list = texts.get(objective);
+    if (list === undefined) texts.set(objective, [text]);
+    else list.push(text);
+  }
+  return texts;
+}
+
+function activeRows(table: TableData): readonly number[] {
+  return filledRows(table).filter((row) => keyOf(String(cellAt(table, "Stato piano", row).value)) !== "stralciato");
+}
+
+function parameterValue(table: TableData, name: string): CellValue {
+  const row = filledRows(table).find((index) => cellAt(table, "Parametro", index).value === name);
+  return row === undefined ? "" : cellAt(table, "Valore", row).value;
+}
