@@ -65,6 +65,19 @@ export class Calculation {
     return scalarOf(Array.isArray(value) ? value[0]?.[0] : value);
   }
 
+  /** As `evaluate`, with another value in the formula's own cell; no cell changes. */
+  evaluateAsIf(formula: string, place: FormulaPlace, value: Scalar): Scalar {
+    noteMentions(place.sheet, formula);
+    this.refresh();
+    const id = this.engineIds.get(place.sheet);
+    if (id === undefined) return cellError("#REF!");
+    const address = { sheet: id, row: place.row, col: place.column };
+    this.engine.setCellContents(address, constantContent(value));
+    const result = this.evaluate(formula, place);
+    this.engine.setCellContents(address, this.content(place.sheet.cells.get(place.row, place.column), place));
+    return result;
+  }
+
   private note(change: WorkbookChange): void {
     switch (change.kind) {
       case "content":
@@ -198,10 +211,7 @@ export class Calculation {
   private content(cell: Cell | undefined, place: FormulaPlace): RawCellContent {
     if (!cell) return null;
     if (cell.formula !== null) return engineFormula(cell.formula, place, this.surroundings);
-    const { value } = cell;
-    if (isCellError(value)) return value.error;
-    if (typeof value !== "string") return value;
-    return value === "" ? null : `'${value}`;
+    return constantContent(cell.value);
   }
 
   private rebuild(): ReadonlySet<Sheet> {
@@ -269,6 +279,13 @@ export function recalculate(workbook: EmbeddedWorkbook): void {
 
 function engineName(sheet: Sheet): string {
   return `Sheet_${sheet.id.replace(/\W/g, "")}`;
+}
+
+/** A constant as the engine takes it without reading anything into it. */
+function constantContent(value: Scalar): RawCellContent {
+  if (isCellError(value)) return value.error;
+  if (typeof value !== "string") return value;
+  return value === "" ? null : `'${value}`;
 }
 
 /** Excel has no cycle error: it warns and shows 0 (support.microsoft.com, "Remove or allow a circular reference"). */
