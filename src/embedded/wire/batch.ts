@@ -161,12 +161,26 @@ class BatchRun {
     return values.map((value, index) => this.argument(value, paths[index]));
   }
 
-  /** An object argument arrives as the id of its path, in a parallel array (nested as the arguments are). */
+  /**
+   * An object argument arrives as the id of its path, in a parallel array (nested as the arguments are); inside
+   * another object as `{ _ObjectPathId }`.
+   */
   private argument(value: unknown, path: unknown): unknown {
     if (typeof path === "number" && path !== 0) return this.objectOf(path);
+    if (isPlainObject(value)) return this.objectArgument(value);
     if (!Array.isArray(value) || !Array.isArray(path)) return value;
     return value.map((item: unknown, index) => this.argument(item, path[index]));
   }
+
+  private objectArgument(value: Readonly<Record<string, unknown>>): unknown {
+    const { _ObjectPathId: pathId } = value;
+    if (typeof pathId === "number") return this.objectOf(pathId);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.argument(part, 0)]));
+  }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Unverified in Excel: what a call on a null object answers. Here it is a plain error. */

@@ -20,14 +20,22 @@ function write(address: string, set: (range: Excel.Range) => void): Promise<void
 const plainText = fc
   .string({ unit: "grapheme", maxLength: 20 })
   .map((text) => (text === "" ? "" : `'${text}`));
-const cellValue = fc.oneof(plainText, fc.integer(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const cellValue = fc.oneof(
+  plainText,
+  fc.integer(),
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
 
 describe("Range.values and formulas", () => {
   it("give back whatever block was written, apostrophes aside", async () => {
     const block = fc
       .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
       .chain(([rows, columns]) =>
-        fc.array(fc.array(cellValue, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+        fc.array(fc.array(cellValue, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
       );
     await fc.assert(
       fc.asyncProperty(block, async (rows) => {

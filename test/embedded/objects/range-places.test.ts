@@ -111,9 +111,7 @@ describe("clearing", () => {
       expect(range.values).toEqual([[value]]);
       expect(range.format.fill.color).toBe(fill);
       expect(range.hyperlink).toEqual(
-        linked
-          ? { documentReference: "Foglio1!B2", screenTip: "qui", textToDisplay: String(value) }
-          : null,
+        linked ? { documentReference: "Foglio1!B2", screenTip: "qui", textToDisplay: String(value) } : null,
       );
     });
   });

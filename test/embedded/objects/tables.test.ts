@@ -39,7 +39,11 @@ describe("Excel.Table", () => {
         showTotals: false,
       });
       expect(table.worksheet.name).toBe("Foglio1");
-      expect(parts.map(({ address }) => address)).toEqual(["Foglio1!B2:D4", "Foglio1!B2:D2", "Foglio1!B3:D4"]);
+      expect(parts.map(({ address }) => address)).toEqual([
+        "Foglio1!B2:D4",
+        "Foglio1!B2:D2",
+        "Foglio1!B3:D4",
+      ]);
     });
   });
 
@@ -49,7 +53,11 @@ describe("Excel.Table", () => {
       const other = context.workbook.worksheets.add("Altro");
       await context.sync();
       const { tables } = context.workbook;
-      const found = [tables.getItem("centro_a1"), tables.getItem(table.id), tables.getItemOrNullObject("Centro_A1")];
+      const found = [
+        tables.getItem("centro_a1"),
+        tables.getItem(table.id),
+        tables.getItemOrNullObject("Centro_A1"),
+      ];
       found.forEach((each) => each.load("name"));
       const missing = other.tables.getItemOrNullObject("Centro_A1");
       const counts = [tables.getCount(), other.tables.getCount()];
