@@ -92,6 +92,15 @@ describe("the status of an indicator", () => {
     ]);
   });
 
+  it("takes the threshold itself as passed", () => {
+    expect(statuses({ target: 10, readings: [9, 8.9, 7, 6.9] })).toEqual([
+      "In linea",
+      "In ritardo",
+      "In ritardo",
+      "Critico",
+    ]);
+  });
+
   it("follows the thresholds of the body", () => {
     const strict = parameters({ greenThreshold: 0.99, amberThreshold: 0.95 });
     const result = indicator({ readings: [9.7, 9, null, null] });

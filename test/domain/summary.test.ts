@@ -134,6 +134,10 @@ describe("every summary", () => {
     fc.assert(
       fc.property(plans, quarters, (some, quarter) => {
         const summary = summarise(plan(some, { quarter }), []);
+        const active = some
+          .filter((part) => part.active)
+          .flatMap((part) => part.indicators.filter((one) => one.active));
+        expect(summary.body.indicators).toBe(active.length);
         const results = summary.objectives.flatMap(({ achievement }) => achievement ?? []);
         for (const level of levels(summary)) {
           expect(STATUSES.reduce((total, status) => total + level.statuses[status], 0)).toBe(
