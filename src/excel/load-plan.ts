@@ -76,7 +76,7 @@ async function comparisonWith(
   if (!holdsPlan(catalogue)) return comparePlans(null, plan);
   const registry = readRegistry(context, catalogue);
   await runReads(context, registry.steps);
-  return comparePlans(planFromRegistry(registry.result()).plan, plan);
+  return comparePlans(planFromRegistry(registry.result()), plan);
 }
 
 async function writeOrTakeBack(

@@ -1,3 +1,5 @@
+import { parseTree } from "jsonc-parser";
+import type { ParseError } from "jsonc-parser";
 import type { Plan, PlanObjective } from "../domain/plan";
 import { JsonFields } from "./json-fields";
 import type { PlanProblem } from "./plan-problem";
@@ -17,8 +19,8 @@ export function readPlanJson(text: string): PlanReading {
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return { problems: [syntaxProblem(text, error)] };
+  } catch {
+    return { problems: [syntaxProblem(text)] };
   }
   const fields = new JsonFields();
   const plan = readPlan(fields, document);
@@ -114,23 +116,24 @@ function checkCentres(fields: JsonFields, objectives: readonly PlanObjective[]):
   });
 }
 
-/** Node and browsers say where JSON breaks in words of their own; the position is what all of them give. */
-function syntaxProblem(text: string, error: unknown): PlanProblem {
-  const message = error instanceof Error ? error.message : "";
-  const found = /position (\d+)/.exec(message)?.[1];
-  const before = text.slice(0, found === undefined ? text.length : Number(found));
+/** Where JSON breaks: engines word it each in their own way, often without a position. */
+function syntaxProblem(text: string): PlanProblem {
+  const errors: ParseError[] = [];
+  parseTree(text, errors);
+  const offset = errors[0]?.offset ?? text.length;
+  const before = text.slice(0, offset);
   const line = before.split("\n").length;
   const column = before.length - before.lastIndexOf("\n");
   return {
     severity: "error",
     place: `riga ${line}, colonna ${column}`,
     objective: "",
-    reason: { code: "not-json", detail: detailOf(text, found) },
+    reason: { code: "not-json", detail: detailAt(text, offset) },
   };
 }
 
-function detailOf(text: string, position: string | undefined): string {
+function detailAt(text: string, offset: number): string {
   if (text.trim() === "") return "il file è vuoto";
-  const at = position === undefined ? "" : text.slice(Number(position), Number(position) + 12).split("\n")[0];
-  return at === undefined || at === "" ? "il testo finisce prima del previsto" : `inatteso «${at}»`;
+  const [found = ""] = text.slice(offset, offset + 12).split("\n");
+  return found === "" ? "il testo finisce prima del previsto" : `inatteso «${found}»`;
 }

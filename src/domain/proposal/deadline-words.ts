@@ -1,0 +1,84 @@
+import { parseDate } from "../date-serial";
+
+const MONTHS = [
+  ...["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno"],
+  ...["luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+];
+
+/** Any month's name, for patterns. */
+export const MONTH = `(?:${MONTHS.join("|")})`;
+
+/** `entro il`, `entro e non oltre il`, `entro la fine di`. */
+const BY = "entro (?:e non oltre )?(?:il |l'|la )?";
+const YEAR = "(?: (?:del(?:l'anno)? )?(?<year>20\\d\\d))?(?!\\d)";
+/** Last month of a part of the year, by its ordinal. */
+const ORDINALS = ["primo|i|1°|1", "secondo|ii|2°|2", "terzo|iii|3°|3", "quarto|iv|4°|4"];
+
+interface DeadlineForm {
+  readonly pattern: RegExp;
+  /** Day (`null`: the last of the month) and month, 1–12. */
+  readonly date: (groups: Groups) => readonly [day: number | null, month: number];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How a deadline is written, most specific first. */
+const FORMS: readonly DeadlineForm[] = [
+  {
+    pattern: new RegExp(`${BY}(?<day>\\d{1,2})°? (?<month>${MONTH})${YEAR}`, "u"),
+    date: ({ day, month }) => [Number(day), monthNumber(month)],
+  },
+  {
+    pattern: new RegExp(
+      `${BY}(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})(?:\\2(?<year>20\\d\\d))?(?!\\d)`,
+      "u",
+    ),
+    date: ({ day, month }) => [Number(day), Number(month)],
+  },
+  {
+    pattern: new RegExp(`${BY}(?:mese di |fine (?:del mese )?di |fine )?(?<month>${MONTH})${YEAR}`, "u"),
+    date: ({ month }) => [null, monthNumber(month)],
+  },
+  {
+    pattern: new RegExp(`${BY}(?:fine del )?(?<ordinal>[a-z\\d]+°?) (?<part>semestre|trimestre)${YEAR}`, "u"),
+    date: ({ ordinal, part }) => [null, partNumber(ordinal) * (part === "semestre" ? 6 : 3)],
+  },
+  {
+    pattern: new RegExp(`${BY}(?:fine |termine )?(?:(?:dell')?anno|(?:del )?(?=20\\d\\d))${YEAR}`, "u"),
+    date: () => [null, 12],
+  },
+];
+
+/** A date that the words set, and the words. */
+export interface Deadline {
+  /** Excel date serial, 1900 system. */
+  readonly serial: number;
+  readonly words: string;
+}
+
+/** The date by which the words ask for something (`entro il 30 aprile 2022`), or `null`. Without a year: `year`. */
+export function deadlineIn(words: string, year: number): Deadline | null {
+  for (const { pattern, date } of FORMS) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const groups: Groups = match.groups ?? {};
+    const serial = serialOf(Number(groups["year"] ?? year), ...date(groups));
+    if (serial !== null) return { serial, words: match[0].trim() };
+  }
+  return null;
+}
+
+function serialOf(year: number, day: number | null, month: number): number | null {
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const digits = (value: number): string => String(value).padStart(2, "0");
+  return parseDate(`${digits(day ?? lastDay)}/${digits(month)}/${year}`);
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf(name ?? "") + 1;
+}
+
+/** 1–4, or 0 for a word that is no ordinal: no real date comes of it. */
+function partNumber(word: string | undefined): number {
+  return ORDINALS.findIndex((forms) => forms.split("|").includes(word ?? "")) + 1;
+}
