@@ -22,7 +22,7 @@ const SETTINGS = {
   maxRows: MAX_ROWS,
   maxColumns: MAX_COLUMNS,
   smartRounding: false,
-  useArrayArithmetic: false,
+  useArrayArithmetic: true,
   useColumnIndex: true,
   useWildcards: true,
   undoLimit: 0,

@@ -116,7 +116,7 @@ function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, refer
     const moved = shiftedArea(table.area, references);
     if (moved === table.area) continue;
     changed.push(table.name);
-    if (!moved || contains(area, table.area)) {
+    if (!moved) {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
       continue;
     }
