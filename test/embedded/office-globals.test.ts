@@ -42,7 +42,7 @@ describe("Office around the embedded Excel", () => {
   it("shows and hides the pane, and remembers how it starts", async () => {
     await showPane();
     await Office.addin.hide();
-    await Office.addin.setStartupBehavior("Load" as Office.StartupBehavior);
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
     expect(pane).toEqual([true, false]);
     expect(office.startupBehavior).toBe("Load");
     expect(await Office.addin.getStartupBehavior()).toBe("Load");

@@ -1,4 +1,4 @@
-import type { CellStyle, StyleChange } from "../model/cell-style";
+import type { Alignment, CellStyle, Font, StyleChange } from "../model/cell-style";
 import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";
@@ -6,9 +6,9 @@ import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./p
 import type { StyleHolder } from "./style-holder";
 
 /** A property of the look, of a range or of a named style alike. */
-export function styleProperty<Target, Value>(
+export function styleProperty<Target>(
   holder: (target: Target, context: HostContext) => StyleHolder,
-  pick: (style: CellStyle) => Value,
+  pick: (style: CellStyle) => unknown,
   change: (value: unknown) => StyleChange,
 ): Property<Target> {
   return {
@@ -37,47 +37,33 @@ export function alignmentProperties<Target>(
   className: string,
   holder: (target: Target, context: HostContext) => StyleHolder,
 ): Record<string, Property<Target>> {
+  const aligned = <Key extends keyof Alignment>(
+    key: Key,
+    member: string,
+    read: (member: string, value: unknown) => Alignment[Key],
+  ): Property<Target> =>
+    styleProperty(
+      holder,
+      ({ alignment }) => alignment[key],
+      (value) => ({ alignment: { [key]: read(`${className}.${member}`, value) } }),
+    );
   return {
-    WrapText: styleProperty(
-      holder,
-      ({ alignment }) => alignment.wrapText,
-      (value) => ({ alignment: { wrapText: booleanValue(`${className}.wrapText`, value) } }),
+    WrapText: aligned("wrapText", "wrapText", booleanValue),
+    HorizontalAlignment: aligned("horizontal", "horizontalAlignment", (member, value) =>
+      wordValue(member, value, HORIZONTAL),
     ),
-    HorizontalAlignment: styleProperty(
-      holder,
-      ({ alignment }) => alignment.horizontal,
-      (value) => ({
-        alignment: { horizontal: wordValue(`${className}.horizontalAlignment`, value, HORIZONTAL) },
-      }),
+    VerticalAlignment: aligned("vertical", "verticalAlignment", (member, value) =>
+      wordValue(member, value, VERTICAL),
     ),
-    VerticalAlignment: styleProperty(
-      holder,
-      ({ alignment }) => alignment.vertical,
-      (value) => ({
-        alignment: { vertical: wordValue(`${className}.verticalAlignment`, value, VERTICAL) },
-      }),
-    ),
-    IndentLevel: styleProperty(
-      holder,
-      ({ alignment }) => alignment.indentLevel,
-      (value) => ({ alignment: { indentLevel: numberValue(`${className}.indentLevel`, value) } }),
-    ),
-    ShrinkToFit: styleProperty(
-      holder,
-      ({ alignment }) => alignment.shrinkToFit,
-      (value) => ({ alignment: { shrinkToFit: booleanValue(`${className}.shrinkToFit`, value) } }),
-    ),
-    TextOrientation: styleProperty(
-      holder,
-      ({ alignment }) => alignment.textOrientation,
-      (value) => ({
-        alignment: { textOrientation: numberValue(`${className}.textOrientation`, value) },
-      }),
-    ),
+    IndentLevel: aligned("indentLevel", "indentLevel", numberValue),
+    ShrinkToFit: aligned("shrinkToFit", "shrinkToFit", booleanValue),
+    TextOrientation: aligned("textOrientation", "textOrientation", numberValue),
   };
 }
 
-const ofHolder = (holder: StyleHolder): StyleHolder => holder;
+function ofHolder(holder: StyleHolder): StyleHolder {
+  return holder;
+}
 
 const FILL: ObjectClass<StyleHolder> = {
   name: "RangeFill",
@@ -99,43 +85,26 @@ const FILL: ObjectClass<StyleHolder> = {
 const FONT: ObjectClass<StyleHolder> = {
   name: "RangeFont",
   properties: {
-    Name: styleProperty(
-      ofHolder,
-      ({ font }) => font.name,
-      (value) => ({ font: { name: textValue("RangeFont.name", value) } }),
-    ),
-    Size: styleProperty(
-      ofHolder,
-      ({ font }) => font.size,
-      (value) => ({ font: { size: numberValue("RangeFont.size", value) } }),
-    ),
-    Color: styleProperty(
-      ofHolder,
-      ({ font }) => font.color,
-      (value) => ({ font: { color: colorValue("RangeFont.color", value) } }),
-    ),
-    Bold: styleProperty(
-      ofHolder,
-      ({ font }) => font.bold,
-      (value) => ({ font: { bold: booleanValue("RangeFont.bold", value) } }),
-    ),
-    Italic: styleProperty(
-      ofHolder,
-      ({ font }) => font.italic,
-      (value) => ({ font: { italic: booleanValue("RangeFont.italic", value) } }),
-    ),
-    Strikethrough: styleProperty(
-      ofHolder,
-      ({ font }) => font.strikethrough,
-      (value) => ({ font: { strikethrough: booleanValue("RangeFont.strikethrough", value) } }),
-    ),
-    Underline: styleProperty(
-      ofHolder,
-      ({ font }) => font.underline,
-      (value) => ({ font: { underline: wordValue("RangeFont.underline", value, UNDERLINES) } }),
-    ),
+    Name: fontProperty("name", textValue),
+    Size: fontProperty("size", numberValue),
+    Color: fontProperty("color", colorValue),
+    Bold: fontProperty("bold", booleanValue),
+    Italic: fontProperty("italic", booleanValue),
+    Strikethrough: fontProperty("strikethrough", booleanValue),
+    Underline: fontProperty("underline", (member, value) => wordValue(member, value, UNDERLINES)),
   },
 };
+
+function fontProperty<Key extends keyof Font>(
+  key: Key,
+  read: (member: string, value: unknown) => Font[Key],
+): Property<StyleHolder> {
+  return styleProperty(
+    ofHolder,
+    ({ font }) => font[key],
+    (value) => ({ font: { [key]: read(`RangeFont.${key}`, value) } }),
+  );
+}
 
 const PROTECTION: ObjectClass<StyleHolder> = {
   name: "FormatProtection",

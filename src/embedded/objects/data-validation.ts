@@ -176,7 +176,6 @@ function excelType({ type }: ValidationRule): string {
 
 function excelRule(rule: ValidationRule): object {
   const { type, ...members } = rule;
-  if (!("formula2" in members) || members.formula2 !== null) return { [type]: members };
-  const { formula2: _none, ...rest } = members;
-  return { [type]: rest };
+  const given = Object.entries(members).filter(([, value]) => value !== null);
+  return { [type]: Object.fromEntries(given) };
 }

@@ -1,6 +1,7 @@
 import type { Hyperlink } from "../model/cell";
 import { restyleCells } from "../model/cell-formatting";
 import { setHyperlink, writeCells } from "../model/cell-writing";
+import { plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
 import type { HostContext } from "./host-context";
 import type { Property } from "./host-object";
@@ -17,7 +18,7 @@ export const HYPERLINK: Property<RangeTarget> = {
   get: ({ sheet, area }) => {
     const { hyperlink, value } = cellAt(sheet, area.row, area.column);
     if (!hyperlink) return null;
-    return { ...hyperlink.target, screenTip: hyperlink.screenTip, textToDisplay: String(value) };
+    return { ...hyperlink.target, screenTip: hyperlink.screenTip, textToDisplay: String(plainValue(value)) };
   },
   set: (range, value, context) => {
     const { sheet, area } = range;

@@ -42,7 +42,7 @@ export function objectValue<Key extends string>(
     throw invalidArgument(`${member} must be an object`);
   }
   const result: Partial<Record<Key, unknown>> = {};
-  for (const [name, part] of Object.entries(value)) {
+  for (const [name, part] of Object.entries<unknown>({ ...value })) {
     const key = keys.find((candidate) => candidate === name);
     if (key === undefined) throw new NotModelledError(`${member}.${name}`);
     result[key] = part;

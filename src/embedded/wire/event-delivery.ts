@@ -47,26 +47,30 @@ export class EventDelivery {
     const triggerSource = this.#batchIsRunning ? "ThisLocalAddin" : "Unknown";
     switch (change.kind) {
       case "content":
-        return this.enqueue(EventType.Changed, change.sheet.id, {
+        this.enqueue(EventType.Changed, change.sheet.id, {
           address: areaName(change.area),
           changeType: "RangeEdited",
           shiftDirection: "None",
           triggerSource,
         });
+        break;
       case "shifted":
-        return this.enqueue(EventType.Changed, change.sheet.id, {
+        this.enqueue(EventType.Changed, change.sheet.id, {
           address: areaName(change.area),
           ...shiftDetails(change),
           triggerSource,
         });
+        break;
       case "activated":
-        return this.enqueue(EventType.Activated, change.sheet.id, {});
+        this.enqueue(EventType.Activated, change.sheet.id, {});
+        break;
       case "sheetAdded":
-        return this.enqueue(EventType.Added, change.sheet.id, {});
+        this.enqueue(EventType.Added, change.sheet.id, {});
+        break;
       case "sheetDeleted":
-        return this.enqueue(EventType.Deleted, change.sheet.id, {});
+        this.enqueue(EventType.Deleted, change.sheet.id, {});
+        break;
       default:
-        return;
     }
   }
 

@@ -162,7 +162,7 @@ describe("Range.format", () => {
     expect(look(0, 0)).toMatchObject({ alignment: { wrapText: true }, font: { bold: true } });
   });
 
-  const refused: readonly [string, (range) => unknown, string][] = [
+  const refused: readonly [string, (range: Excel.Range) => unknown, string][] = [
     ["a colour by name", (range) => (range.format.fill.color = "orange"), "NotModelled"],
     ["an unknown word", (range) => (range.format.horizontalAlignment = "Middle" as "Left"), "NotModelled"],
     ["a width of text", (range) => (range.format.columnWidth = "9" as unknown as number), "InvalidArgument"],

@@ -93,10 +93,10 @@ describe("inserting and deleting", () => {
 });
 
 describe("clearing", () => {
-  const cases: readonly [Excel.ClearApplyTo | undefined, unknown, string, boolean][] = [
-    ["Contents" as Excel.ClearApplyTo, "", "#FFFF00", true],
-    ["Formats" as Excel.ClearApplyTo, "vai", "#FFFFFF", true],
-    ["Hyperlinks" as Excel.ClearApplyTo, "vai", "#FFFF00", false],
+  const cases: readonly ["Contents" | "Formats" | "Hyperlinks" | undefined, unknown, string, boolean][] = [
+    ["Contents", "", "#FFFF00", true],
+    ["Formats", "vai", "#FFFFFF", true],
+    ["Hyperlinks", "vai", "#FFFF00", false],
     [undefined, "", "#FFFFFF", false],
   ];
   it.each(cases)("of %s leaves the rest", async (applyTo, value, fill, linked) => {

@@ -12,7 +12,6 @@ beforeEach(() => {
 async function threeSyncs(context: Excel.RequestContext): Promise<void> {
   for (const row of [0, 1, 2]) {
     context.workbook.worksheets.getFirst().getCell(row, 0).values = [[row + 1]];
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the test is about single syncs
     await context.sync();
   }
 }
