@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 
+import LUCCA from "../../seeds/provincia-lucca-2022/plan.json";
 import { WorkbookError } from "../../src/excel/errors";
 import { announceRefreshes } from "../../src/taskpane/refreshes";
 import { FakeWorkbook, loadedPlan } from "./fake-workbook";
@@ -72,6 +73,7 @@ describe("an empty workbook", () => {
     expect(pane.all('[role="progressbar"]')[0]?.getAttribute("aria-valuenow")).toBe("3");
     expect(pane.text).toContain("Scrittura: 3 di 8");
     expect(pane.announced).toBe("Caricamento del piano. Scrittura");
+    expect(await pane.accessibilityProblems()).toEqual([]);
     await pane.press("Conferma e carica");
     await pane.during(release);
     expect(workbook.calls).toEqual(["comparePlan", "loadPlan"]);
@@ -280,6 +282,11 @@ describe("a workbook that cannot be read", () => {
   });
 });
 
+/** A file of the browser with a plan in it. */
+function fileOf(document: unknown): { name: string; text(): Promise<string> } {
+  return { name: "piano.json", text: () => Promise.resolve(JSON.stringify(document)) };
+}
+
 describe("a chosen file", () => {
   it("that cannot be read is named", async () => {
     const pane = await open({ workbook: new FakeWorkbook() });
@@ -288,6 +295,32 @@ describe("a chosen file", () => {
       text: () => Promise.reject(new DOMException("gone", "NotFoundError")),
     });
     expect(pane.alert).toContain("«piano.json»");
+  });
+
+  it("that is no plan is refused with every problem and its place, and nothing is compared", async () => {
+    const workbook = new FakeWorkbook();
+    const pane = await open({ workbook });
+    await pane.choose(fileOf({ ...LUCCA, year: "2022", body: "" }));
+    expect(pane.heading).toBe("Il file non è un piano leggibile");
+    expect(pane.text).toContain("2 problemi");
+    expect(pane.all("main li").map((item) => item.textContent)).toEqual([
+      "body: non può essere vuoto.",
+      "year: qui serve un numero.",
+    ]);
+    expect(workbook.calls).toEqual([]);
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    await pane.press("Indietro");
+    expect(pane.heading).toBe("Seguire gli obiettivi del PIAO");
+  });
+
+  it("that is a plan with something to know is previewed with the remark", async () => {
+    const workbook = new FakeWorkbook();
+    const pane = await open({ workbook });
+    const [first, ...others] = LUCCA.objectives;
+    await pane.choose(fileOf({ ...LUCCA, objectives: [{ ...first, code: "OBIETTIVO 1" }, ...others] }));
+    expect(pane.heading).toBe("Che cosa verrà caricato");
+    expect(pane.text).toContain("objectives[0].code (OBIETTIVO 1)");
+    expect(workbook.calls).toEqual(["comparePlan"]);
   });
 });
 

@@ -54,5 +54,5 @@ async function comparePlan(
   const read = readPlanJson(text);
   if (!("plan" in read)) return { name: "unreadable", fileName: source.file.name, problems: read.problems };
   const comparison = await means.workbook.comparePlan(read.plan);
-  return { name: "preview", plan: read.plan, comparison, notices: [] };
+  return { name: "preview", plan: read.plan, comparison, notices: read.notices };
 }

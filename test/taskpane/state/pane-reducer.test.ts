@@ -75,7 +75,13 @@ describe("the pane's state", () => {
       { kind: "cellsChanged" },
       { kind: "refreshed", summary: SAMPLE_SUMMARY },
     ];
+    const visited: PaneEvent[] = [
+      { kind: "started", task: { kind: "goTo", place: { sheet: "Obiettivi", address: "A1" } } },
+      { kind: "cellsChanged" },
+      { kind: "went" },
+    ];
     expect(after(refreshed).stale).toBe(false);
+    expect(after([...refreshed, ...visited]).stale).toBe(false);
     expect(after([...refreshed, { kind: "cellsChanged" }]).stale).toBe(true);
   });
 
