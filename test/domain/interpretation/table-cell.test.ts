@@ -1,0 +1,28 @@
+import { describe, expect, it } from "@jest/globals";
+import { anomalyAt, cellAt } from "../../../src/domain/interpretation/table-cell";
+import { tableOf } from "../workbook-of";
+
+describe("a cell of a table", () => {
+  const table = tableOf(
+    "Centro_A1",
+    "A1",
+    ["ID", "T1"],
+    [{ ID: "I1", T1: { formula: "=2+3", shows: 5 } }, { T1: "=testo" }],
+  );
+
+  it("knows a formula from a constant, also from a text that looks like one", () => {
+    expect([0, 1].map((position) => cellAt(table, "T1", position).isFormula)).toEqual([true, false]);
+    expect(cellAt(table, "ID", 0).isFormula).toBe(false);
+  });
+
+  it.each([
+    [0, "A7"],
+    [25, "Z7"],
+    [26, "AA7"],
+    [701, "ZZ7"],
+    [702, "AAA7"],
+  ])("stands in column %d at %s", (column, address) => {
+    const cell = { ...cellAt(table, "ID", 0), row: 7, column };
+    expect(anomalyAt(cell, "", { code: "formula" }, "warning").place).toEqual({ sheet: "A1", address });
+  });
+});
