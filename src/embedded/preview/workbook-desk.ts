@@ -1,9 +1,20 @@
+import type { EmbeddedExcel } from "../embedded-excel";
 import type { CellAddress } from "../model/area";
 import type { Sheet } from "../model/sheet";
+import { cellAt } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
+import { listen } from "../model/workbook";
+import { activateSheet } from "../model/worksheets";
+import { conditionalStyle } from "../typing/conditional-style";
+import { displayText } from "../typing/display-text";
+import { redo, undo } from "../typing/edit-history";
+import { editText } from "../typing/edit-text";
 import type { SheetTab } from "./chrome/sheet-tabs";
 import type { SheetActions } from "./grid/sheet-actions";
 import type { CellDisplay } from "./grid/view-of-sheet";
+import { sheetActions } from "./sheet-actions-of";
+import { countRevisions } from "./use-workbook-revision";
+import { goTo, show, visibleSheets } from "./workbook-places";
 
 /** What a person at the preview page can see of the workbook and do with it. */
 export interface WorkbookDesk {
@@ -17,4 +28,52 @@ export interface WorkbookDesk {
   /** The visible sheets. */
   readonly tabs: () => readonly SheetTab[];
   readonly showSheet: (id: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The workbook as an `.xlsx` file. */
+  readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** True: something changed since the start or the last `save`. */
+  readonly isUnsaved: () => boolean;
+}
+
+/** The desk over a workbook. What a person does there is what the tests do: the same functions. */
+export function createWorkbookDesk(workbook: EmbeddedWorkbook, excel: EmbeddedExcel): WorkbookDesk {
+  let saved = true;
+  countRevisions(workbook);
+  listen(workbook, ({ kind }) => {
+    if (kind !== "selected" && kind !== "activated") saved = false;
+  });
+  const sheetOf = (id: string): Sheet | undefined => workbook.sheets.find((sheet) => sheet.id === id);
+  return {
+    workbook,
+    display: (sheet) => ({
+      text: displayText,
+      conditional: ({ row, column }) => conditionalStyle(workbook, sheet, row, column),
+    }),
+    actions: (sheet) => sheetActions(workbook, sheet, excel),
+    content: (sheet, { row, column }) => editText(cellAt(sheet, row, column)),
+    goTo: (place) => goTo(workbook, place),
+    tabs: () => visibleSheets(workbook).map(tabOf),
+    showSheet: (id) => {
+      const sheet = sheetOf(id);
+      if (sheet) activateSheet(workbook, sheet);
+    },
+    undo: () => {
+      show(workbook, undo(workbook));
+    },
+    redo: () => {
+      show(workbook, redo(workbook));
+    },
+    save: async () => {
+      const { writeXlsx } = await import("../xlsx/write-xlsx");
+      const bytes = new Uint8Array(await writeXlsx(workbook));
+      saved = true;
+      return bytes;
+    },
+    isUnsaved: () => !saved,
+  };
+}
+
+function tabOf({ id, name, tabColor, protection }: Sheet): SheetTab {
+  return { id, name, color: tabColor, isProtected: protection.protected };
 }

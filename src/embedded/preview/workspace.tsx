@@ -9,14 +9,15 @@ import { useSheetInput } from "./grid/use-sheet-input";
 import { viewOfSheet } from "./grid/view-of-sheet";
 import { SheetPanel, afterTyping } from "./sheet-panel";
 import { useSelection } from "./use-selection";
-import { useWorkbookRevision } from "./use-workbook-revision";
+import { useRevision } from "./use-workbook-revision";
 import type { WorkbookDesk } from "./workbook-desk";
 
 let measure: MeasureText | null = null;
 
 /** The formula bar, the active sheet and the tabs of a workbook. */
 export function Workspace({ desk }: { readonly desk: WorkbookDesk }) {
-  const revision = useWorkbookRevision(desk.workbook);
+  const revision = useRevision(desk.workbook, "cells");
+  useRevision(desk.workbook, "view");
   const sheet = desk.workbook.activeSheet;
   const view = useMemo(
     () => viewOfSheet(sheet, desk.display(sheet), (measure ??= canvasMeasure())),
@@ -29,9 +30,10 @@ export function Workspace({ desk }: { readonly desk: WorkbookDesk }) {
   const [selection, select] = useSelection(sheet, (next) => actions.select(selectedArea(next)));
   const input = useSheetInput(view, selection.active, actions);
   return (
-    <>
+    <section className="workspace" aria-label="Cartella di lavoro">
       <FormulaBar
         address={areaName(selectedArea(selection))}
+        readOnly={view.cell(selection.active).locked}
         content={desk.content(sheet, selection.active)}
         editing={input.editing}
         onGoTo={(address) => {
@@ -48,6 +50,6 @@ export function Workspace({ desk }: { readonly desk: WorkbookDesk }) {
       />
       <SheetPanel key={sheet.id} {...{ view, selection, input, actions, gridRef, select }} />
       <SheetTabs tabs={desk.tabs()} active={sheet.id} onActivate={desk.showSheet} />
-    </>
+    </section>
   );
 }

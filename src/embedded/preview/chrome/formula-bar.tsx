@@ -8,6 +8,8 @@ export interface FormulaBarProps {
   readonly address: string;
   /** What the active cell holds: a formula in English, or the constant as a person types it. */
   readonly content: string;
+  /** True: the active cell is locked, its content is only shown. */
+  readonly readOnly: boolean;
   readonly editing: Editing | null;
   /** Goes to an address or a defined name; false: there is no such place. */
   readonly onGoTo: (address: string) => boolean;
@@ -35,8 +37,11 @@ export function FormulaBar(props: FormulaBarProps) {
         aria-label="Barra della formula"
         rows={1}
         spellCheck={false}
+        readOnly={props.readOnly}
         value={props.editing?.text ?? props.content}
-        onFocus={() => props.editing ?? props.onBegin(props.content)}
+        onFocus={() => {
+          if (!props.readOnly && !props.editing) props.onBegin(props.content);
+        }}
         onChange={(event) => props.onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />

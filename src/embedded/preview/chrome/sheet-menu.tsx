@@ -34,7 +34,9 @@ export function SheetMenu({ tabs, active, onActivate }: SheetTabsProps) {
 
 function SheetList(props: SheetTabsProps & { readonly list: RefObject<HTMLUListElement | null> }) {
   const { tabs, active, onActivate, list } = props;
-  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus(), [list]);
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+  }, [list]);
   return (
     <ul ref={list} role="menu" aria-label="Tutti i fogli">
       {tabs.map((tab) => (

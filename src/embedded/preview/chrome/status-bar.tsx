@@ -6,8 +6,6 @@ export interface TrafficCounters {
 }
 
 export interface StatusBarProps {
-  /** `Pronto`, `Immissione`, `Modifica`: Excel's own words for what it waits for. */
-  readonly mode: string;
   /** What just happened outside the cells: a file saved, or why not. */
   readonly message: string;
   readonly traffic: TrafficCounters;
@@ -16,12 +14,11 @@ export interface StatusBarProps {
 const BYTES = new Intl.NumberFormat("it-IT", { maximumFractionDigits: 1 });
 
 /** Says plainly that this is not Excel, and what the add-in's requests cost. */
-export function StatusBar({ mode, message, traffic }: StatusBarProps) {
+export function StatusBar({ message, traffic }: StatusBarProps) {
   return (
     <footer className="status-bar">
-      <span>{mode}</span>
       <span role="status" className="message">
-        {message}
+        {message || "Pronto"}
       </span>
       <span className="not-excel">Cartella di lavoro incorporata: non è Excel</span>
       <span>

@@ -1,11 +1,6 @@
 import { useEffect, useRef } from "react";
+import type { NoticeText } from "../../typing/typing";
 import type { ActivePlace } from "./sheet-grid";
-
-/** Title and message of a validation rule, or of a refusal. */
-export interface NoticeText {
-  readonly title: string;
-  readonly message: string;
-}
 
 /** The yellow note of a cell whose rule says what to type. */
 export function CellPrompt({ text, place }: { readonly text: NoticeText; readonly place: ActivePlace }) {
@@ -32,7 +27,9 @@ export interface RefusalProps {
 /** Why a value was refused: the rule's own words, with Excel's two answers. */
 export function Refusal({ text, place, onRetry, onCancel }: RefusalProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div
       role="alertdialog"

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { CSSProperties } from "react";
 import type { Area } from "../../model/area";
+import { ConditionalIcon } from "./conditional-icon";
 import type { CellView } from "./sheet-view";
 
 export interface GridCellProps {
@@ -39,7 +40,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       className={classNames(props)}
       style={placement(props)}
     >
-      {cell.icon && <span className={`icon ${cell.icon}`} role="img" aria-label={cell.icon} />}
+      {cell.icon && <ConditionalIcon icon={cell.icon} />}
       <span className="text" style={{ width: textWidth(props) }}>
         {cell.link ? (
           <a className="link" data-link={name} title={cell.link.screenTip || undefined}>

@@ -1,14 +1,7 @@
 import type { Area, CellAddress } from "../../model/area";
-import type { NoticeText } from "./cell-notice";
+import type { NoticeText, TypingOutcome } from "../../typing/typing";
 import type { KeySheet } from "./grid-command";
 import type { SheetView } from "./sheet-view";
-
-/** What became of something that a person typed, cleared or pasted. */
-export type TypingOutcome =
-  | { readonly kind: "accepted" }
-  /** Taken, with the rule's own remark (validation of style warning or information). */
-  | { readonly kind: "remark"; readonly text: NoticeText }
-  | { readonly kind: "refused"; readonly text: NoticeText };
 
 /** What a person does with a sheet. The grid knows the workbook only through this. */
 export interface SheetActions {
@@ -33,13 +26,6 @@ export interface SheetActions {
   /** Told when typing begins and ends: meanwhile Excel refuses what an add-in asks. */
   readonly editing: (on: boolean) => void;
 }
-
-/** Why a locked cell takes no typing, in Excel's words. */
-export const LOCKED: NoticeText = {
-  title: "Foglio protetto",
-  message:
-    "La cella che si vuole modificare si trova in un foglio protetto. Si compilano solo le celle con lo sfondo colorato.",
-};
 
 /** The sheet as the keys see it. */
 export function keySheet(view: SheetView, pageRows: number): KeySheet {

@@ -85,7 +85,9 @@ function useRows(view: SheetView, active: number, scroller: RefObject<HTMLDivEle
     scrollPaddingStart: COLUMN_HEADING_HEIGHT + frozenSize,
     rangeExtractor: (range: Range) => drawnIndexes(range, view.frozenRows, active),
   });
-  useEffect(() => axis.measure(), [axis, view]);
+  useEffect(() => {
+    axis.measure();
+  }, [axis, view]);
   return axis;
 }
 
@@ -101,7 +103,9 @@ function useColumns(view: SheetView, active: number, scroller: RefObject<HTMLDiv
     scrollPaddingStart: ROW_HEADING_WIDTH + frozenSize,
     rangeExtractor: (range: Range) => drawnIndexes(range, view.frozenColumns, active),
   });
-  useEffect(() => axis.measure(), [axis, view]);
+  useEffect(() => {
+    axis.measure();
+  }, [axis, view]);
   return axis;
 }
 
@@ -149,13 +153,9 @@ function ColumnHeadings(props: {
       className="grid-row headings"
       style={{ height: COLUMN_HEADING_HEIGHT, width: props.width }}
     >
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        aria-label="Numero di riga"
-        className="corner"
-        style={{ width: ROW_HEADING_WIDTH }}
-      />
+      <div role="columnheader" aria-colindex={1} className="corner" style={{ width: ROW_HEADING_WIDTH }}>
+        <span className="for-screen-readers">Numero di riga</span>
+      </div>
       {props.columns.map(({ column, left, width }) => (
         <div
           key={column}

@@ -30,7 +30,7 @@ export interface CellView {
   /** True: one of the few cells of a protected sheet that take typing. */
   readonly input: boolean;
   readonly link: Hyperlink | null;
-  /** Icon of a conditional format (`Excel.Icon` set and position), if any. */
+  /** Icon of a conditional format, set and position (`ThreeTrafficLights1 3`), if any. */
   readonly icon: string | null;
   /** True: the header of a table that shows filter buttons. */
   readonly filter: boolean;

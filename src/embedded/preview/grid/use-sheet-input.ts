@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { CellAddress } from "../../model/area";
 import type { EditEnd, Editing } from "./cell-editor";
-import type { NoticeText } from "./cell-notice";
-import type { SheetActions, TypingOutcome } from "./sheet-actions";
-import { LOCKED } from "./sheet-actions";
+import type { NoticeText, TypingOutcome } from "../../typing/typing";
+import type { SheetActions } from "./sheet-actions";
 import type { SheetView } from "./sheet-view";
 
 /** What a person is doing in the active cell. */
@@ -41,7 +40,9 @@ export function useSheetInput(view: SheetView, active: CellAddress, actions: She
   return {
     ...state,
     begin: (next) => {
-      show(view.cell(active).locked ? refused(LOCKED, null) : { ...IDLE, editing: next });
+      // Excel refuses a locked cell at the first letter, not at Enter.
+      const refusal = view.cell(active).locked ? actions.type(active, next.text) : ACCEPTED;
+      show(refusal.kind === "refused" ? refused(refusal.text, null) : { ...IDLE, editing: next });
     },
     change: (text) => {
       setState((now) => (now.editing ? { ...now, editing: { ...now.editing, text } } : now));

@@ -14,16 +14,19 @@ export interface ValidationListProps {
 export function ValidationList({ choices, current, place, onChoose, onClose }: ValidationListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [index, setIndex] = useState(Math.max(choices.indexOf(current), 0));
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[index]?.scrollIntoView({ block: "nearest" }), [index]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    list.current?.children[index]?.scrollIntoView({ block: "nearest" });
+  }, [index]);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.preventDefault();
     event.stopPropagation();
     const chosen = choices[index];
-    if (event.key === "ArrowDown") setIndex(Math.min(index + 1, choices.length - 1));
-    else if (event.key === "ArrowUp") setIndex(Math.max(index - 1, 0));
-    else if (event.key === "Enter" && chosen !== undefined) onChoose(chosen);
+    if (event.key === "Enter" && chosen !== undefined) onChoose(chosen);
     else if (event.key === "Escape" || event.key === "Tab") onClose();
+    else setIndex(indexAfter(event.key, index, choices.length));
   };
   return (
     <ul
@@ -38,16 +41,33 @@ export function ValidationList({ choices, current, place, onChoose, onClose }: V
       onMouseDown={(event) => event.stopPropagation()}
     >
       {choices.map((choice, position) => (
-        <li
-          key={choice}
-          id={`choice-${position}`}
-          role="option"
-          aria-selected={position === index}
-          onClick={() => onChoose(choice)}
-        >
-          {choice}
-        </li>
+        <Choice key={choice} {...{ choice, position, onChoose }} selected={position === index} />
       ))}
     </ul>
   );
+}
+
+function Choice(props: {
+  readonly choice: string;
+  readonly position: number;
+  readonly selected: boolean;
+  readonly onChoose: (choice: string) => void;
+}) {
+  return (
+    <li
+      id={`choice-${props.position}`}
+      role="option"
+      aria-selected={props.selected}
+      onClick={() => {
+        props.onChoose(props.choice);
+      }}
+    >
+      {props.choice}
+    </li>
+  );
+}
+
+function indexAfter(key: string, index: number, count: number): number {
+  if (key === "ArrowDown") return Math.min(index + 1, count - 1);
+  return key === "ArrowUp" ? Math.max(index - 1, 0) : index;
 }

@@ -7,6 +7,7 @@ import type { Sheet } from "../../model/sheet";
 import { cellAt, columnWidth, isColumnHidden, usedArea } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import { cellCss, fontShorthand, indent, toPixels } from "./cell-css";
+import type { ConditionalStyle } from "../../typing/conditional-style";
 import { CELL_PADDING, rowHeights } from "./row-heights";
 import type { CellView, SheetView } from "./sheet-view";
 import type { TablePartLook } from "./table-look";
@@ -18,7 +19,7 @@ export interface CellDisplay {
   /** The cell's text by its number format. */
   readonly text: (cell: Cell, conditional: ConditionalLook | null) => string;
   /** What the conditional formats make of the cell. */
-  conditional(address: CellAddress): { readonly look: ConditionalLook | null; readonly icon: string | null };
+  readonly conditional: (address: CellAddress) => ConditionalStyle;
 }
 
 /** Empty rows and columns drawn beyond the used ones. */

@@ -1,0 +1,54 @@
+import type { EmbeddedExcel } from "../embedded-excel";
+import { validationAt } from "../model/cell-rules";
+import type { Sheet } from "../model/sheet";
+import { cellAt } from "../model/sheet";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { activateSheet, selectCells } from "../model/worksheets";
+import { redo, undo } from "../typing/edit-history";
+import { editText } from "../typing/edit-text";
+import { listChoices } from "../typing/list-choices";
+import type { NoticeText } from "../typing/typing";
+import { clearByHand, pasteInto, typeInto } from "../typing/typing";
+import type { SheetActions } from "./grid/sheet-actions";
+import { goTo, show, visibleSheets } from "./workbook-places";
+
+/** What a person does with a sheet of the workbook. */
+export function sheetActions(workbook: EmbeddedWorkbook, sheet: Sheet, excel: EmbeddedExcel): SheetActions {
+  return {
+    select: (area) => {
+      selectCells(workbook, sheet, area);
+    },
+    type: (cell, text) => typeInto(workbook, sheet, cell, text),
+    clear: (area) => clearByHand(workbook, sheet, area),
+    paste: (cell, block) => pasteInto(workbook, sheet, cell, block),
+    follow: ({ row, column }) => {
+      const target = cellAt(sheet, row, column).hyperlink?.target;
+      if (!target) return false;
+      if ("address" in target) return window.open(target.address, "_blank", "noopener") !== null;
+      return goTo(workbook, target.documentReference);
+    },
+    undo: () => {
+      show(workbook, undo(workbook));
+    },
+    redo: () => {
+      show(workbook, redo(workbook));
+    },
+    turnSheet: (by) => {
+      const sheets = visibleSheets(workbook);
+      const next = sheets[sheets.indexOf(sheet) + by];
+      if (next) activateSheet(workbook, next);
+    },
+    editText: ({ row, column }) => editText(cellAt(sheet, row, column)),
+    choices: ({ row, column }) => listChoices(workbook, sheet, row, column),
+    prompt: ({ row, column }) => promptOf(sheet, row, column),
+    editing: (on) => {
+      excel.setCellEditMode(on);
+    },
+  };
+}
+
+function promptOf(sheet: Sheet, row: number, column: number): NoticeText | null {
+  const prompt = validationAt(sheet, row, column)?.prompt;
+  const says = prompt?.showPrompt === true && (prompt.title !== "" || prompt.message !== "");
+  return says ? { title: prompt.title, message: prompt.message } : null;
+}
