@@ -10,17 +10,20 @@ export interface Outcome {
   readonly counts: PlanCounts;
   readonly summary: Summary;
   readonly edits: number;
+  /** What Excel took with a warning. */
+  readonly remarks: readonly string[];
 }
 
 const format = createFormat("it");
 
 /** The closing summary, line by line, in Italian. */
-export function closingSummary({ counts, summary, edits }: Outcome): readonly string[] {
+export function closingSummary({ counts, summary, edits, remarks }: Outcome): readonly string[] {
   const { body, parameters } = summary;
   return [
     `${parameters.body} – piano ${parameters.year}, situazione al ${quarterLabel(parameters.quarter)}`,
     `${counts.objectives} obiettivi, ${counts.centres} centri, ${counts.managers} dirigenti, ${counts.publicValues} valori pubblici, ${counts.phases} fasi, ${counts.indicators} indicatori`,
     `Celle compilate: ${edits}`,
+    ...remarks.map((remark) => `  con avviso: ${remark}`),
     `Raggiungimento: ${percentOr(body.achievement, "nessun risultato")}`,
     `Copertura: ${percentOr(body.coverage, "nessuna rilevazione attesa")}`,
     STATUSES.map((status) => `${status}: ${body.statuses[status]}`).join(", "),

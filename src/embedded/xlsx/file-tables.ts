@@ -8,7 +8,10 @@ import type { EmbeddedWorkbook } from "../model/workbook";
 import { nextId } from "../model/workbook";
 import { areaInFull } from "./file-areas";
 import { toFileFormula } from "./file-formula";
+import type { PackageParts } from "./package-parts";
+import { partText, tablePaths } from "./package-parts";
 import { XlsxError } from "./xlsx-error";
+import { attr, findChild, xmlRoot } from "./xml-element";
 
 /** Adds the sheet's tables; the library fills their cells with blanks, so the cells are written afterwards. */
 export function writeTables(sheet: Sheet, file: Worksheet): void {
@@ -61,7 +64,6 @@ interface FileTable {
   readonly tableRef: string;
   readonly headerRow?: boolean;
   readonly totalsRow?: boolean;
-  readonly autoFilterRef?: string;
   readonly columns: readonly { readonly name: string }[];
   readonly style?: {
     readonly theme?: string;
@@ -72,14 +74,28 @@ interface FileTable {
   };
 }
 
-/** Gives the sheet its tables. */
-export function readTables(workbook: EmbeddedWorkbook, file: Worksheet, sheet: Sheet): void {
+/** Names of the tables with filter buttons: the library forgets which have them. */
+export function filteredTables(parts: PackageParts): ReadonlySet<string> {
+  const tables = tablePaths(parts).map((path) => xmlRoot(partText(parts, path), path));
+  return new Set(
+    tables.flatMap((table) => (findChild(table, "autoFilter") ? [attr(table, "name") ?? ""] : [])),
+  );
+}
+
+/** Gives the sheet its tables. `filtered`: names of those with filter buttons. */
+export function readTables(
+  workbook: EmbeddedWorkbook,
+  file: Worksheet,
+  sheet: Sheet,
+  filtered: ReadonlySet<string>,
+): void {
   for (const { model } of file.getTables()) {
-    sheet.tables.push(readTable(workbook, model as unknown as FileTable));
+    const table = model as unknown as FileTable;
+    sheet.tables.push(readTable(workbook, table, filtered.has(table.name)));
   }
 }
 
-function readTable(workbook: EmbeddedWorkbook, file: FileTable): Table {
+function readTable(workbook: EmbeddedWorkbook, file: FileTable, showFilterButton: boolean): Table {
   const area = parseArea(file.tableRef);
   if (!area || area.rowCount < 2) throw new XlsxError(`table "${file.name}" lies at "${file.tableRef}"`);
   if (file.headerRow === false) throw new XlsxError(`table "${file.name}" has no header row`);
@@ -92,7 +108,7 @@ function readTable(workbook: EmbeddedWorkbook, file: FileTable): Table {
     style: file.style?.theme ?? "",
     showBandedRows: file.style?.showRowStripes ?? false,
     showBandedColumns: file.style?.showColumnStripes ?? false,
-    showFilterButton: file.autoFilterRef !== undefined,
+    showFilterButton,
     highlightFirstColumn: file.style?.showFirstColumn ?? false,
     highlightLastColumn: file.style?.showLastColumn ?? false,
   };

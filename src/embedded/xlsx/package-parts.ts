@@ -25,6 +25,11 @@ export function pack(parts: PackageParts, compression: "small" | "stored"): Prom
   return archive.bytes();
 }
 
+/** The parts that hold a table each. */
+export function tablePaths(parts: PackageParts): readonly string[] {
+  return [...parts.keys()].filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path));
+}
+
 /** The text of a part. Fails with `XlsxError` where it is missing. */
 export function partText(parts: PackageParts, path: string): string {
   const data = parts.get(path);

@@ -13,8 +13,13 @@ import { fromFileWidth } from "./file-width";
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Fills an empty sheet from the library's: all but what `sheet-tail` carries. */
-export function readSheet(workbook: EmbeddedWorkbook, file: Worksheet, sheet: Sheet): void {
+/** Fills an empty sheet from the library's: all but what `sheet-tail` carries. `filtered`: tables with filter buttons. */
+export function readSheet(
+  workbook: EmbeddedWorkbook,
+  file: Worksheet,
+  sheet: Sheet,
+  filtered: ReadonlySet<string>,
+): void {
   const [view = {}] = file.views;
   sheet.visibility = VISIBILITIES[file.state];
   sheet.tabColor = file.properties.tabColor ? fromFileColor(file.properties.tabColor, "") : "";
@@ -26,7 +31,7 @@ export function readSheet(workbook: EmbeddedWorkbook, file: Worksheet, sheet: Sh
   sheet.protection = readProtection(file);
   readColumns(file, sheet);
   readRows(file, sheet);
-  readTables(workbook, file, sheet);
+  readTables(workbook, file, sheet, filtered);
   readCells(file, sheet);
 }
 

@@ -7,10 +7,12 @@ import type { EmbeddedWorkbook } from "../model/workbook";
 import { createWorkbook, nextId, sheetId } from "../model/workbook";
 import { fromSqref } from "./file-areas";
 import { readConditionalFormats } from "./file-conditional-formats";
+import { readCustomProperties } from "./file-custom-properties";
 import { readHyperlinks } from "./file-hyperlinks";
 import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
 import { readValidation } from "./file-validations";
+import { filteredTables } from "./file-tables";
 import type { PackageParts } from "./package-parts";
 import { pack, partText, setPartText, unpack } from "./package-parts";
 import { readSheet } from "./read-sheet";
@@ -33,11 +35,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   const workbook = createWorkbook();
   workbook.sheets.length = 0;
   const looks = readLooks(parts);
+  const filtered = filteredTables(parts);
   places.forEach(({ name, path }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
-    readSheet(workbook, worksheetNamed(file, name), sheet);
-    readTail(workbook, tails[index], { sheet, looks, addresses: linkAddresses(parts, path) });
+    readSheet(workbook, worksheetNamed(file, name), sheet, filtered);
+    readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
   });
   return withWorkbookParts(workbook, root);
 }
@@ -66,7 +69,7 @@ function relationshipTargets(parts: PackageParts, path: string): ReadonlyMap<str
   return new Map(elements.map((element) => [attr(element, "Id") ?? "", attr(element, "Target") ?? ""]));
 }
 
-function linkAddresses(parts: PackageParts, sheetPath: string): ReadonlyMap<string, string> {
+function sheetTargets(parts: PackageParts, sheetPath: string): ReadonlyMap<string, string> {
   return relationshipTargets(parts, sheetPath.replace(/([^/]+)$/, "_rels/$1.rels"));
 }
 
@@ -104,12 +107,14 @@ function readLooks(parts: PackageParts): readonly ConditionalLook[] {
 interface TailContext {
   readonly sheet: Sheet;
   readonly looks: readonly ConditionalLook[];
-  readonly addresses: ReadonlyMap<string, string>;
+  /** Of the sheet's relationships, by id. */
+  readonly targets: ReadonlyMap<string, string>;
+  readonly parts: PackageParts;
 }
 
 function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, context: TailContext): void {
   if (!tail) return;
-  const { sheet, looks, addresses } = context;
+  const { sheet, looks, targets, parts } = context;
   sheet.merges = grandchildren(tail, "mergeCells", "mergeCell").flatMap((element) =>
     fromSqref(attr(element, "ref") ?? ""),
   );
@@ -118,7 +123,8 @@ function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, cont
     id: String(nextId(workbook)),
   }));
   sheet.validations = validationElements(tail).flatMap((element) => readValidation(element) ?? []);
-  readHyperlinks(tail, addresses, sheet);
+  readHyperlinks(tail, targets, sheet);
+  readCustomProperties(tail, targets, parts, sheet);
 }
 
 /** Excel keeps rules that point to other sheets in its extension. */

@@ -11,6 +11,7 @@ export interface SheetTail {
   readonly conditionalFormats: string;
   readonly validations: string;
   readonly hyperlinks: string;
+  readonly customProperties: string;
   /** `<ext>` elements for the end of the sheet. */
   readonly extensions: string;
 }
@@ -19,6 +20,9 @@ export interface SheetTail {
 const AFTER_HYPERLINKS =
   /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
 
+const AFTER_CUSTOM_PROPERTIES =
+  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/;
+
 /** The sheet's XML with the tail's parts in their places. */
 export function withTail(xml: string, tail: SheetTail, part: string): string {
   const cut = endOfCells(xml, part);
@@ -26,7 +30,7 @@ export function withTail(xml: string, tail: SheetTail, part: string): string {
   const place = rest.search(AFTER_HYPERLINKS);
   if (place < 0) throw new XlsxError(`${part} has no end`);
   const inserted = tail.merges + tail.conditionalFormats + tail.validations + tail.hyperlinks;
-  const end = rest.slice(place);
+  const end = rest.slice(place).replace(AFTER_CUSTOM_PROPERTIES, (next) => tail.customProperties + next);
   const extended =
     tail.extensions === ""
       ? end
@@ -39,7 +43,14 @@ export function tailOf(xml: string, part: string): XmlElement {
   return xmlRoot(`<worksheet>${xml.slice(endOfCells(xml, part))}`, part);
 }
 
-const OURS = ["mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "extLst"];
+const OURS = [
+  "mergeCells",
+  "customProperties",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "extLst",
+];
 
 /** The sheet's XML without the parts that `tailOf` reads, for the library. */
 export function withoutTail(xml: string, part: string): string {

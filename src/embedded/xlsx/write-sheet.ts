@@ -9,13 +9,11 @@ import { toFileHeaderFooter, toFilePageSetup } from "./file-page-layout";
 import { writeProtection } from "./file-protection";
 import { writeTables } from "./file-tables";
 import { toFileWidth } from "./file-width";
-import { XlsxError } from "./xlsx-error";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** Adds the sheet to the library's workbook: all but what `sheet-tail` carries. */
 export async function writeSheet(sheet: Sheet, workbook: Workbook): Promise<void> {
-  refuseUnwritable(sheet);
   const file = workbook.addWorksheet(sheet.name, {
     state: STATES[sheet.visibility],
     pageSetup: toFilePageSetup(sheet.pageLayout),
@@ -28,12 +26,6 @@ export async function writeSheet(sheet: Sheet, workbook: Workbook): Promise<void
   writeTables(sheet, file);
   writeCells(sheet, file);
   await writeProtection(sheet.protection, file);
-}
-
-function refuseUnwritable(sheet: Sheet): void {
-  if (sheet.customProperties.size > 0) {
-    throw new XlsxError(`sheet "${sheet.name}" has custom properties, which cannot be written into a file`);
-  }
 }
 
 type FileView = Worksheet["views"][number];

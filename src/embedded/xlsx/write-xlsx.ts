@@ -5,12 +5,13 @@ import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { areaInFull } from "./file-areas";
 import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
+import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-properties";
 import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
 import { LookRegister } from "./file-looks";
 import { definedNamesXml } from "./file-names";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
-import { pack, partText, setPartText, unpack } from "./package-parts";
+import { pack, partText, setPartText, tablePaths, unpack } from "./package-parts";
 import { withTail } from "./sheet-tail";
 import { writeSheet } from "./write-sheet";
 import { XlsxError } from "./xlsx-error";
@@ -25,9 +26,11 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   workbook.sheets.forEach((sheet, index) => {
     completeSheet(parts, sheet, index + 1, looks);
   });
+  completeTables(parts);
   completeStyles(parts, looks);
   completeWorkbook(parts, workbook);
   sayWhoWrote(parts);
+  nameContentTypes(parts);
   return pack(parts, "small");
 }
 
@@ -42,22 +45,24 @@ async function libraryBytes(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
   ];
   if (workbook.structureProtected) await file.protect(undefined, { lockStructure: true });
   for (const sheet of workbook.sheets) await writeSheet(sheet, file);
-  return new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 } }));
+  return new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 }, validate: false }));
 }
 
 /** What the library leaves out of a sheet, or writes wrongly. */
 function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks: LookRegister): void {
   const path = `xl/worksheets/sheet${number}.xml`;
   const links = hyperlinksXml(sheet);
+  const properties = writeCustomProperties(parts, sheet, number);
   const tail = {
     merges: mergesXml(sheet.merges),
     conditionalFormats: conditionalFormatsXml(sheet.conditionalFormats, looks),
     validations: validationsXml(sheet.validations),
     hyperlinks: links.xml,
+    customProperties: properties.xml,
     extensions: conditionalFormatsExtension(sheet.conditionalFormats),
   };
   setPartText(parts, path, withTail(withDefaultLook(partText(parts, path), sheet), tail, path));
-  if (links.addresses.size > 0) addRelationships(parts, number, linkRelationships(links));
+  addRelationships(parts, number, linkRelationships(links) + properties.relationships);
 }
 
 /** The library fills merged cells with the value of the first, in memory and on reading: so they pass it by. */
@@ -77,9 +82,18 @@ const RELATIONSHIPS = '<Relationships xmlns="http://schemas.openxmlformats.org/p
 const END_OF_RELATIONSHIPS = "</Relationships>";
 
 function addRelationships(parts: PackageParts, number: number, added: string): void {
+  if (added === "") return;
   const path = `xl/worksheets/_rels/sheet${number}.xml.rels`;
   const xml = parts.has(path) ? partText(parts, path) : RELATIONSHIPS + END_OF_RELATIONSHIPS;
   setPartText(parts, path, xml.replace(END_OF_RELATIONSHIPS, added + END_OF_RELATIONSHIPS));
+}
+
+/** For a table without filter buttons the library hides them one by one, and Excel drops such a table. */
+function completeTables(parts: PackageParts): void {
+  const allHidden =
+    /<autoFilter ref="[^"]*">(?:<filterColumn colId="\d+" hiddenButton="1"\/>)+<\/autoFilter>/;
+  for (const path of tablePaths(parts))
+    setPartText(parts, path, partText(parts, path).replace(allHidden, ""));
 }
 
 function completeStyles(parts: PackageParts, looks: LookRegister): void {
@@ -91,6 +105,17 @@ function completeStyles(parts: PackageParts, looks: LookRegister): void {
     parts,
     path,
     xml.replace(none, () => looks.toXml()),
+  );
+}
+
+function nameContentTypes(parts: PackageParts): void {
+  const path = "[Content_Types].xml";
+  const added = `<Default Extension="bin" ContentType="${PROPERTY_CONTENT_TYPE}"/>`;
+  if (![...parts.keys()].some((part) => part.endsWith(".bin"))) return;
+  setPartText(
+    parts,
+    path,
+    partText(parts, path).replace(/<Types[^>]*>/, (types) => types + added),
   );
 }
 

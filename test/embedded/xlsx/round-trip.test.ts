@@ -15,6 +15,7 @@ import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
+import { structuralFaults } from "./file-structure";
 import { put, sampleWorkbook } from "./sample-workbook";
 
 async function roundTrip(workbook: EmbeddedWorkbook): Promise<EmbeddedWorkbook> {
@@ -88,6 +89,7 @@ describe("a workbook written and read again", () => {
       selection,
       merges,
       pageLayout,
+      customProperties,
     }: Sheet): unknown => ({
       protection,
       frozen,
@@ -96,6 +98,7 @@ describe("a workbook written and read again", () => {
       selection,
       merges,
       pageLayout,
+      customProperties,
     });
     expect(sheets.map(setUp)).toEqual(before.sheets.map(setUp));
   });
@@ -201,6 +204,13 @@ describe("texts and numbers in a file", () => {
     put(sheetAt(workbook, 0), "A2", "#N/A", { formula: '="#N/A"' });
     const sheet = sheetAt(await roundTrip(workbook), 0);
     expect([cellAt(sheet, 0, 0).value, cellAt(sheet, 1, 0).value]).toEqual(["", "#N/A"]);
+  });
+});
+
+describe("a written file", () => {
+  it("is built as Excel wants it: nothing to repair", async () => {
+    expect(await structuralFaults(await writeXlsx(sampleWorkbook()))).toEqual([]);
+    expect(await structuralFaults(await writeXlsx(createWorkbook()))).toEqual([]);
   });
 });
 

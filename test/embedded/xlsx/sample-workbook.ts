@@ -125,7 +125,11 @@ const TARGET = '=IFERROR(INDEX(Indicatori[Target],MATCH([@ID],Indicatori[ID],0))
 
 function centreSheet(): Sheet {
   const sheet = createSheet("{3}", "A1 Organi Istituzionali");
-  sheet.tables.push(table("Centro_A1", "A4:F7", HEADERS));
+  sheet.tables.push({
+    ...table("Centro_A1", "A4:F7", HEADERS),
+    showFilterButton: false,
+    highlightFirstColumn: true,
+  });
   put(sheet, "A1", "Torna al riepilogo – città d'arte", {
     ...styled(TITLE),
     hyperlink: { target: { documentReference: "'Indicatori'!A1" }, screenTip: "Vai agli indicatori" },
@@ -256,6 +260,7 @@ function sheetSetUp(sheet: Sheet): void {
   sheet.merges = [areaAt("A12:C12")];
   put(sheet, "A12", "unite");
   sheet.showGridlines = false;
+  sheet.customProperties.set("tipo", "scheda – A1");
   sheet.frozen = { rows: 4, columns: 1 };
   sheet.selection = areaAt("C5");
   sheet.protection = {

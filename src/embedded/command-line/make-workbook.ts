@@ -1,0 +1,36 @@
+import type { Plan } from "../../domain/plan";
+import type { Quarter } from "../../domain/vocabulary";
+import type { OnProgress } from "../../excel/port";
+import { createWorkbookPort } from "../../excel/workbook-port";
+import { startEmbeddedExcel } from "../embedded-excel";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { createWorkbook } from "../model/workbook";
+import { loadExcelLibrary } from "../wire/node-library";
+import type { Outcome } from "./closing-summary";
+import type { Edit } from "./edits";
+import { typeEdits } from "./type-edits";
+
+/** What goes into the workbook. */
+export interface Ingredients {
+  readonly plan: Plan;
+  /** `null`: none. */
+  readonly edits: { readonly file: string; readonly edits: readonly Edit[] } | null;
+  readonly quarter: Quarter | null;
+}
+
+/**
+ * A new workbook with the plan, the edits and the summary, made by the shipped code on the embedded Excel.
+ * Fails with `BadInput` (an edit) or `WorkbookError`.
+ */
+export async function makeWorkbook(
+  { plan, edits, quarter }: Ingredients,
+  onProgress: OnProgress,
+): Promise<{ readonly workbook: EmbeddedWorkbook; readonly outcome: Outcome }> {
+  const { workbook } = startEmbeddedExcel(loadExcelLibrary(), createWorkbook());
+  const port = createWorkbookPort();
+  const { counts } = await port.loadPlan(plan, onProgress);
+  const remarks = edits === null ? [] : typeEdits(workbook, edits.file, edits.edits);
+  if (quarter !== null) await port.setReferenceQuarter(quarter);
+  const summary = await port.refreshSummary(onProgress);
+  return { workbook, outcome: { counts, summary, edits: edits?.edits.length ?? 0, remarks } };
+}
