@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { hasUsableTarget } from "../../src/domain/achievement";
 import { interpret } from "../../src/domain/interpret";
 import { MissingColumnError } from "../../src/domain/interpretation/table-cell";
 import type { Anomaly, TrackedIndicator } from "../../src/domain/tracked-plan";
@@ -149,13 +150,16 @@ describe("the registry", () => {
     ["negative target", { Target: -1 }, "Indicatori!J5 negative excluded I1"],
     ["broken target", { Target: "#REF!" }, "Indicatori!J5 error-value excluded I1"],
     ["zero target", { Target: 0 }, "Indicatori!J5 zero-target warning I1"],
+    [
+      "baseline",
+      { Metodo: "Dal valore iniziale", "Valore iniziale": "boh" },
+      "Indicatori!I5 not-a-number excluded I1",
+    ],
     ["missing baseline", { Metodo: "Dal valore iniziale" }, "Indicatori!I5 missing-baseline excluded I1"],
   ])("leaves out an indicator with an unusable %s, and says which cell it is", (_, indicator, line) => {
     const { anomalies } = small(indicator, {});
     expect(lines(anomalies)).toEqual([line]);
-    const { kind, method, target, baseline } = only(indicator);
-    const noResult = kind === null || method === null || target === null || target === 0 || baseline === null;
-    expect(noResult).toBe(true);
+    expect(hasUsableTarget(only(indicator))).toBe(false);
   });
 
   it.each<[string, Row, string, Partial<TrackedIndicator>]>([
