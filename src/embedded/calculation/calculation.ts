@@ -1,16 +1,16 @@
 import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula";
 import { DetailedCellError, ExportedCellChange } from "hyperformula";
 import type { Area } from "../model/area";
-import { WHOLE_SHEET } from "../model/area";
+import { WHOLE_SHEET, singleCell } from "../model/area";
 import { nameTarget } from "../model/defined-names";
 import { noteMentions } from "../model/formula-mentions";
-import type { Cell } from "../model/cell";
 import type { Scalar } from "../model/scalar";
-import { cellError, isCellError } from "../model/scalar";
+import { cellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook, PlacedTable, WorkbookChange } from "../model/workbook";
 import { announce, listen } from "../model/workbook";
 import { createEngine } from "./engine";
+import { areaContents, constantContent, sheetContents } from "./engine-contents";
 import { PendingCells } from "./pending-cells";
 import type { FormulaPlace } from "./structured-reference";
 import type { Surroundings } from "./translation";
@@ -30,6 +30,8 @@ export class Calculation {
   private tables: ReadonlyMap<string, PlacedTable> | null = null;
   private readonly pending = new PendingCells();
   private sentCells = 0;
+  /** Nothing that formulas need is pending: `refresh` has nothing to do. */
+  private settled = false;
   private readonly surroundings: Surroundings;
 
   constructor(private readonly workbook: EmbeddedWorkbook) {
@@ -46,7 +48,8 @@ export class Calculation {
 
   /** Brings all formula values up to date. Does nothing when nothing changed. */
   refresh(): void {
-    if (this.pending.isEmpty) return;
+    if (this.settled) return;
+    this.settled = true;
     const waiting = this.neededSheets().filter((sheet) => this.pending.has(sheet));
     if (waiting.length === 0) return;
     const count = this.pending.countOf(waiting);
@@ -57,8 +60,7 @@ export class Calculation {
 
   /** The value of a formula (with `=`) as if it stood in a cell; changes no cell. */
   evaluate(formula: string, place: FormulaPlace): Scalar {
-    noteMentions(place.sheet, formula);
-    this.refresh();
+    this.prepare(formula, place.sheet);
     const id = this.engineIds.get(place.sheet);
     if (id === undefined) return cellError("#REF!");
     const value = this.engine.calculateFormula(engineFormula(formula, place, this.surroundings), id);
@@ -67,18 +69,29 @@ export class Calculation {
 
   /** As `evaluate`, with another value in the formula's own cell; no cell changes. */
   evaluateAsIf(formula: string, place: FormulaPlace, value: Scalar): Scalar {
-    noteMentions(place.sheet, formula);
-    this.refresh();
+    this.prepare(formula, place.sheet);
     const id = this.engineIds.get(place.sheet);
     if (id === undefined) return cellError("#REF!");
     const address = { sheet: id, row: place.row, col: place.column };
     this.engine.setCellContents(address, constantContent(value));
     const result = this.evaluate(formula, place);
-    this.engine.setCellContents(address, this.content(place.sheet.cells.get(place.row, place.column), place));
+    this.engine.setCellContents(
+      address,
+      areaContents(place.sheet, singleCell(place.row, place.column), this.surroundings),
+    );
     return result;
   }
 
+  /** A formula from outside the cells may speak of sheets that the engine has not heard of. */
+  private prepare(formula: string, sheet: Sheet): void {
+    const before = sheet.mentions.size;
+    noteMentions(sheet, formula);
+    if (sheet.mentions.size > before) this.settled = false;
+    this.refresh();
+  }
+
   private note(change: WorkbookChange): void {
+    if (change.kind !== "calculated") this.settled = false;
     switch (change.kind) {
       case "content":
         this.pending.add(change.sheet, change.area);
@@ -181,37 +194,15 @@ export class Calculation {
       this.engine.setSheetContent(id, this.contents(sheet));
       return;
     }
-    const block: RawCellContent[][] = [];
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      const line: RawCellContent[] = [];
-      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        line.push(this.content(sheet.cells.get(row, column), { sheet, row, column }));
-      }
-      block.push(line);
-    }
+    const block = areaContents(sheet, area, this.surroundings);
     this.engine.setCellContents({ sheet: id, row: area.row, col: area.column }, block);
     this.sentCells += area.rowCount * area.columnCount;
   }
 
-  /** Everything on a sheet, row by row from its first cell. */
   private contents(sheet: Sheet): RawCellContent[][] {
-    const rows: RawCellContent[][] = [];
-    sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
-      const content = this.content(cell, { sheet, row, column });
-      if (content === null) return;
-      while (rows.length <= row) rows.push([]);
-      const line = rows[row] ?? [];
-      while (line.length < column) line.push(null);
-      line.push(content);
-    });
+    const rows = sheetContents(sheet, this.surroundings);
     this.sentCells += rows.reduce((count, line) => count + line.length, 0);
     return rows;
-  }
-
-  private content(cell: Cell | undefined, place: FormulaPlace): RawCellContent {
-    if (!cell) return null;
-    if (cell.formula !== null) return engineFormula(cell.formula, place, this.surroundings);
-    return constantContent(cell.value);
   }
 
   private rebuild(): ReadonlySet<Sheet> {
@@ -279,13 +270,6 @@ export function recalculate(workbook: EmbeddedWorkbook): void {
 
 function engineName(sheet: Sheet): string {
   return `Sheet_${sheet.id.replace(/\W/g, "")}`;
-}
-
-/** A constant as the engine takes it without reading anything into it. */
-function constantContent(value: Scalar): RawCellContent {
-  if (isCellError(value)) return value.error;
-  if (typeof value !== "string") return value;
-  return value === "" ? null : `'${value}`;
 }
 
 /** Excel has no cycle error: it warns and shows 0 (support.microsoft.com, "Remove or allow a circular reference"). */

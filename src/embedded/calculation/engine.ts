@@ -30,22 +30,27 @@ const SETTINGS = {
 
 /** A calculation engine holding these sheets: texts after an apostrophe, formulas already translated. */
 export function createEngine(sheets: Sheets): HyperFormula {
-  writeTextsInItalian();
-  countRangesOnce();
-  HyperFormula.registerFunctionPlugin(ExcelFunctions, EXCEL_FUNCTION_NAMES);
+  teachEngine();
   return HyperFormula.buildFromSheets(sheets, SETTINGS);
 }
 
 type DependencyGraph = HyperFormula["dependencyGraph"];
-let patched = false;
+let isTaught = false;
+
+/** What changes the library itself, so is done once. */
+function teachEngine(): void {
+  if (isTaught) return;
+  isTaught = true;
+  writeTextsInItalian();
+  countRangesOnce();
+  HyperFormula.registerFunctionPlugin(ExcelFunctions, EXCEL_FUNCTION_NAMES);
+}
 
 /**
  * HyperFormula 3.5 links every cell of a range to it again for each formula that names the range: 24,000 formulas over a
  * column of 24,000 rows would take hours. A range that is already in the graph only needs the link to the new formula.
  */
 function countRangesOnce(): void {
-  if (patched) return;
-  patched = true;
   const sample = HyperFormula.buildEmpty(SETTINGS);
   const prototype = Object.getPrototypeOf(sample.dependencyGraph) as DependencyGraph;
   const linkAll = prototype.processCellDependencies;

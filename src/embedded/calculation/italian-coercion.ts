@@ -34,7 +34,6 @@ export function joinTexts(left: unknown, right: unknown): unknown {
 export function writeTextsInItalian(): void {
   const prototype = FunctionPlugin.prototype;
   const original: Coercion = prototype["coerceToType"];
-  if (original.name === "italianCoercion") return;
   prototype["coerceToType"] = function italianCoercion(value, wanted, state) {
     if (wanted.argumentType === FunctionArgumentType.BOOLEAN && value === "") return undefined;
     const isText = wanted.argumentType === FunctionArgumentType.STRING;

@@ -6,10 +6,6 @@ import type { Sheet } from "../model/sheet";
 export class PendingCells {
   private readonly areas = new Map<Sheet, Area[]>();
 
-  get isEmpty(): boolean {
-    return this.areas.size === 0;
-  }
-
   has(sheet: Sheet): boolean {
     return this.areas.has(sheet);
   }

@@ -21,10 +21,10 @@ function result(formula: string): string | number | boolean {
 
 describe("formulas mean what they mean in an Italian Excel", () => {
   it.each([
-    ["an empty cell is 0 and an empty text", "=AND(B4=0,B4=\"\",ISBLANK(B4))", true],
+    ["an empty cell is 0 and an empty text", '=AND(B4=0,B4="",ISBLANK(B4))', true],
     ["a formula's empty text is no empty cell", "=ISBLANK(C3)", false],
     ["INDEX of an empty cell is 0", "=INDEX(Tab[T1],3)", 0],
-    ["INDEX of an empty cell is still blank", "=INDEX(Tab[T1],3)=\"\"", true],
+    ["INDEX of an empty cell is still blank", '=INDEX(Tab[T1],3)=""', true],
     ["an empty text is no number", "=C3+1", "#VALUE!"],
     ["nor a truth value", '=IF("",1,2)', "#VALUE!"],
     ["a text of digits is a number in arithmetic", '="12"*1', 12],

@@ -46,11 +46,16 @@ describe("structured references", () => {
           [`=Dati[[#Headers],[${WRITTEN[first]}]]`, `=${cells(row, row, first, first).split(":")[0]}`],
           [`=COUNTA(Dati[#All])`, `=COUNTA(${cells(row, row + rows, 0, 4)})`],
           [`=SUM(Dati)`, `=SUM(${cells(row + 1, row + rows, 0, 4)})`],
-          [`=INDEX(Dati[${WRITTEN[last]}],${rows})`, `=INDEX(${cells(row + 1, row + rows, last, last)},${rows})`],
+          [
+            `=INDEX(Dati[${WRITTEN[last]}],${rows})`,
+            `=INDEX(${cells(row + 1, row + rows, last, last)},${rows})`,
+          ],
         ];
         write(workbook, asking, "P30", pairs);
         pairs.forEach((_, index) => {
-          expect(value(workbook, asking, `P${30 + index}`)).toEqual(value(workbook, asking, `Q${30 + index}`));
+          expect(value(workbook, asking, `P${30 + index}`)).toEqual(
+            value(workbook, asking, `Q${30 + index}`),
+          );
         });
       }),
       { numRuns: 40 },
@@ -95,7 +100,11 @@ describe("structured references", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
     write(workbook, sheet, "F1", [["=SUM(Dati[T1])", "=Elenchi!A1", "=Soglia*2"]]);
-    expect(["F1", "G1", "H1"].map((address) => value(workbook, sheet, address))).toEqual(["#REF!", "#REF!", "#NAME?"]);
+    expect(["F1", "G1", "H1"].map((address) => value(workbook, sheet, address))).toEqual([
+      "#REF!",
+      "#REF!",
+      "#NAME?",
+    ]);
     write(workbook, sheet, "A1", [["T1"], [1], [2], [4]]);
     const table = addTable(workbook, sheet, areaAt("A1:A3"), "Dati");
     const lists = addSheet(workbook, "Elenchi");

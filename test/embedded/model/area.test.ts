@@ -25,7 +25,14 @@ describe("addresses", () => {
         expect(columnOfLetters(columnLetters(column))).toBe(column);
       }),
     );
-    expect([0, 25, 26, 701, 702, MAX_COLUMNS - 1].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+    expect([0, 25, 26, 701, 702, MAX_COLUMNS - 1].map(columnLetters)).toEqual([
+      "A",
+      "Z",
+      "AA",
+      "ZZ",
+      "AAA",
+      "XFD",
+    ]);
   });
 
   it("name every area so that it is read back", () => {

@@ -48,7 +48,10 @@ describe("writing cells", () => {
     const { workbook, sheet } = started();
     const changes: WorkbookChange[] = [];
     listen(workbook, (change) => changes.push(change));
-    write(workbook, sheet, "B2", [["a", "b"], ["c", "d"]]);
+    write(workbook, sheet, "B2", [
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     expect(changes).toEqual([{ kind: "content", sheet, area: areaAt("B2:C3") }]);
   });
 

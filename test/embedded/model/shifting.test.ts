@@ -1,7 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { areaAt, areaName, MAX_COLUMNS } from "../../../src/embedded/model/area";
-import { addConditionalFormat, setDataValidation, validationAt } from "../../../src/embedded/model/cell-rules";
+import {
+  addConditionalFormat,
+  setDataValidation,
+  validationAt,
+} from "../../../src/embedded/model/cell-rules";
 import { DEFAULT_ERROR_ALERT, DEFAULT_PROMPT } from "../../../src/embedded/model/data-validation";
 import { addName } from "../../../src/embedded/model/defined-names";
 import { changeRows } from "../../../src/embedded/model/lines";
@@ -77,7 +81,11 @@ describe("inserting rows", () => {
   it("inside a table makes it grow and continues its calculated columns", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
-    write(workbook, sheet, "B2", [["ID", "Doppio"], [1, "=[@ID]*2"], [2, "=[@ID]*2"]]);
+    write(workbook, sheet, "B2", [
+      ["ID", "Doppio"],
+      [1, "=[@ID]*2"],
+      [2, "=[@ID]*2"],
+    ]);
     const table = addTable(workbook, sheet, areaAt("B2:C4"), "Dati");
     write(workbook, sheet, "F1", [["=SUM(Dati[Doppio])"]]);
     insertCells(workbook, sheet, areaAt("B4:C4"), "Down");

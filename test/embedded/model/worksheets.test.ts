@@ -24,7 +24,8 @@ describe("sheet names", () => {
 
   it("may be 31 characters long, with spaces, accents and an apostrophe inside", () => {
     const workbook = createWorkbook();
-    for (const name of ["a".repeat(31), "Attività dell'Ente", "A1 Organi Istituzionali"]) addSheet(workbook, name);
+    for (const name of ["a".repeat(31), "Attività dell'Ente", "A1 Organi Istituzionali"])
+      addSheet(workbook, name);
     expect(workbook.sheets.map((sheet) => sheet.name)).toContain("Attività dell'Ente");
   });
 

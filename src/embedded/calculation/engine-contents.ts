@@ -1,0 +1,51 @@
+import type { RawCellContent } from "hyperformula";
+import type { Area } from "../model/area";
+import { WHOLE_SHEET } from "../model/area";
+import type { Cell } from "../model/cell";
+import type { Scalar } from "../model/scalar";
+import { isCellError } from "../model/scalar";
+import type { Sheet } from "../model/sheet";
+import type { FormulaPlace } from "./structured-reference";
+import type { Surroundings } from "./translation";
+import { engineFormula } from "./translation";
+
+/** Everything on a sheet as the engine takes it, row by row from its first cell. */
+export function sheetContents(sheet: Sheet, surroundings: Surroundings): RawCellContent[][] {
+  const rows: RawCellContent[][] = [];
+  sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
+    const content = cellContent(cell, { sheet, row, column }, surroundings);
+    if (content === null) return;
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] ?? [];
+    while (line.length < column) line.push(null);
+    line.push(content);
+  });
+  return rows;
+}
+
+/** The cells of an area as the engine takes them. */
+export function areaContents(sheet: Sheet, area: Area, surroundings: Surroundings): RawCellContent[][] {
+  return Array.from({ length: area.rowCount }, (_, down) =>
+    Array.from({ length: area.columnCount }, (__, right) => {
+      const place = { sheet, row: area.row + down, column: area.column + right };
+      return cellContent(sheet.cells.get(place.row, place.column), place, surroundings);
+    }),
+  );
+}
+
+/** A constant, without anything being read into it. */
+export function constantContent(value: Scalar): RawCellContent {
+  if (isCellError(value)) return value.error;
+  if (typeof value !== "string") return value;
+  return value === "" ? null : `'${value}`;
+}
+
+function cellContent(
+  cell: Cell | undefined,
+  place: FormulaPlace,
+  surroundings: Surroundings,
+): RawCellContent {
+  if (!cell) return null;
+  if (cell.formula !== null) return engineFormula(cell.formula, place, surroundings);
+  return constantContent(cell.value);
+}
