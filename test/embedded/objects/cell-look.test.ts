@@ -88,6 +88,7 @@ describe("Range.format", () => {
       bottom.style = "Double";
       bottom.color = "#FF0000";
       borders.getItem("InsideVertical").weight = "Hairline";
+      borders.getItem("InsideHorizontal").style = "Dot";
       borders.getItem("EdgeTop").color = "#00FF00";
       bottom.load("style,color,weight,sideIndex");
       const left = borders.getItem("EdgeLeft").load("style,color");
@@ -100,9 +101,13 @@ describe("Range.format", () => {
       });
       expect(left.style).toBe("None");
     });
-    expect(look(2, 1).borders).toMatchObject({ bottom: { style: "Double", color: "#FF0000" }, top: null });
-    expect(look(1, 1).borders).toMatchObject({ right: { weight: "Hairline" }, bottom: null });
+    expect(look(2, 1).borders).toMatchObject({
+      bottom: { style: "Double", color: "#FF0000" },
+      top: { style: "Dot" },
+    });
+    expect(look(1, 1).borders).toMatchObject({ right: { weight: "Hairline" }, bottom: { style: "Dot" } });
     expect(look(1, 2).borders).toMatchObject({ left: { weight: "Hairline" }, top: { color: "#00FF00" } });
+    expect([look(3, 1).borders.top, look(1, 3).borders.left]).toEqual([null, null]);
   });
 
   it("sizes and hides columns and rows", async () => {

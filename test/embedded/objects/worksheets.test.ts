@@ -168,12 +168,31 @@ describe("Excel.Worksheet", () => {
       note();
       panes.freezeColumns(2);
       note();
+      panes.freezeAt(sheet.getRange("1:4"));
+      note();
       panes.unfreeze();
       const none = panes.getLocationOrNullObject();
       await context.sync();
-      expect(seen.map(({ address }) => address)).toEqual(["Foglio1!A1:B6", "Foglio1!1:3", "Foglio1!A:B"]);
+      expect(seen.map(({ address }) => address)).toEqual([
+        "Foglio1!A1:B6",
+        "Foglio1!1:3",
+        "Foglio1!A:B",
+        "Foglio1!1:4",
+      ]);
       expect(none.isNullObject).toBe(true);
+      panes.freezeAt(sheet.getRange("1:4"));
+      await context.sync();
+      expect(excel.workbook.activeSheet.frozen).toEqual({ rows: 4, columns: 0 });
+      panes.freezeAt(sheet.getRange("A:B"));
+      await context.sync();
+      expect(excel.workbook.activeSheet.frozen).toEqual({ rows: 0, columns: 2 });
     });
+    const error = await officeError(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.freezePanes.freezeAt(sheet.getRange("B2:C3"));
+      await context.sync();
+    });
+    expect(error.code).toBe("InvalidArgument");
   });
 
   it("sets up the paper", async () => {

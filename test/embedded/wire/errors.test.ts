@@ -67,7 +67,10 @@ describe("errors of the embedded Excel", () => {
       context.workbook.worksheets.getFirst().tabColor = null as unknown as string;
       await context.sync();
     });
-    expect(error.code).toBe("InvalidArgument");
+    expect([error.code, error.message]).toEqual([
+      "InvalidArgument",
+      "Worksheet.tabColor cannot be set to null",
+    ]);
   });
 
   it("refuse a request above 5 MB, before doing any of it", async () => {

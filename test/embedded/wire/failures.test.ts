@@ -91,13 +91,11 @@ describe("cell-edit mode", () => {
   });
 
   it("makes a batch with delayForCellEdit wait", async () => {
+    await columnA();
     excel.setCellEditMode(true);
-    let done = false;
-    const running = Excel.run({ delayForCellEdit: true }, threeSyncs).then(() => {
-      done = true;
-    });
-    await new Promise((resume) => setTimeout(resume, 20));
-    expect(done).toBe(false);
+    const running = Excel.run({ delayForCellEdit: true }, threeSyncs);
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect(excel.workbook.activeSheet.cells.rowCount).toBe(0);
     excel.setCellEditMode(false);
     await running;
     expect(await columnA()).toEqual([1, 2, 3]);
