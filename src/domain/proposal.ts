@@ -3,7 +3,7 @@ import type { Deadline } from "./proposal/deadline-words";
 import { readings } from "./proposal/indicator-words";
 import { BY_DATE, DONE } from "./proposal/measures";
 import type { Measure } from "./proposal/measures";
-import { targetIn } from "./proposal/target-words";
+import { targetIn, targetOf } from "./proposal/target-words";
 import { countedThing } from "./proposal/unit-words";
 import { WORD_RULES } from "./proposal/word-rules";
 import type { WordRule } from "./proposal/word-rules";
@@ -49,7 +49,7 @@ const LEFT_TO_THE_OFFICE = { frequency: "Trimestrale", dimension: "", source: ""
 
 interface Decision {
   readonly measure: Measure;
-  /** A count that stands before its thing: `1 convenzione`. */
+  /** A target in the words that decided: `1 convenzione`, `> 50%`. */
   readonly target: number | null;
   readonly explicit: boolean;
   readonly doubtful: boolean;
@@ -69,11 +69,11 @@ function decide(forms: readonly string[]): Decision {
 }
 
 function decisionOf({ measure, doubtful, explicit }: WordRule, match: RegExpExecArray): Decision {
-  const { target, noun, things } = match.groups ?? {};
+  const { noun, things } = match.groups ?? {};
   const counts = measure.kind === "Numero" && measure.unit === "";
   return {
     measure: counts ? { ...measure, unit: noun ?? countedThing(things ?? "") } : measure,
-    target: target === undefined ? null : Number(target),
+    target: targetOf(match.groups, measure.kind),
     explicit: explicit ?? false,
     doubtful: doubtful ?? false,
     reason: match[0].trim(),

@@ -6,13 +6,19 @@ const MONTHS = [
 ];
 
 /** Any month's name, for patterns. */
-export const MONTH = `(?:${MONTHS.join("|")})`;
+export const MONTH = `(?:${MONTHS.join("|")})(?!\\p{L})`;
 
 /** `entro il`, `entro e non oltre il`, `entro la fine di`. */
 const BY = "entro (?:e non oltre )?(?:il |l'|la )?";
 const YEAR = "(?: (?:del(?:l'anno)? )?(?<year>20\\d\\d))?(?!\\d)";
-/** Last month of a part of the year, by its ordinal. */
-const ORDINALS = ["primo|i|1°|1", "secondo|ii|2°|2", "terzo|iii|3°|3", "quarto|iv|4°|4"];
+/** The parts of a year by name, in months, and how their ordinals are written. */
+const PARTS: Readonly<Record<string, number>> = { trimestre: 3, quadrimestre: 4, semestre: 6 };
+const ORDINALS = [
+  ["primo", "i", "1°"],
+  ["secondo", "ii", "2°"],
+  ["terzo", "iii", "3°"],
+  ["quarto", "iv", "4°"],
+];
 
 interface DeadlineForm {
   readonly pattern: RegExp;
@@ -25,26 +31,32 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** How a deadline is written, most specific first. */
 const FORMS: readonly DeadlineForm[] = [
   {
-    pattern: new RegExp(`${BY}(?<day>\\d{1,2})°? (?<month>${MONTH})${YEAR}`, "u"),
+    pattern: found(`${BY}(?<day>\\d{1,2})°? (?<month>${MONTH})${YEAR}`),
     date: ({ day, month }) => [Number(day), monthNumber(month)],
   },
   {
-    pattern: new RegExp(
-      `${BY}(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})(?:\\2(?<year>20\\d\\d))?(?!\\d)`,
-      "u",
+    // Only after `il`: `entro 2/3 mesi` is no date.
+    pattern: found(
+      "entro (?:e non oltre )?il (?<day>\\d{1,2})[/.-](?<month>\\d{1,2})(?:[/.-](?<year>20\\d\\d))?(?!\\d)",
     ),
     date: ({ day, month }) => [Number(day), Number(month)],
   },
   {
-    pattern: new RegExp(`${BY}(?:mese di |fine (?:del mese )?di |fine )?(?<month>${MONTH})${YEAR}`, "u"),
+    pattern: found(`${BY}(?:mese di |fine (?:del mese )?di |fine )?(?<month>${MONTH})${YEAR}`),
     date: ({ month }) => [null, monthNumber(month)],
   },
   {
-    pattern: new RegExp(`${BY}(?:fine del )?(?<ordinal>[a-z\\d]+°?) (?<part>semestre|trimestre)${YEAR}`, "u"),
-    date: ({ ordinal, part }) => [null, partNumber(ordinal) * (part === "semestre" ? 6 : 3)],
+    pattern: found(
+      `${BY}(?:fine del )?(?<ordinal>[a-z\\d]+°?) (?<part>${Object.keys(PARTS).join("|")})${YEAR}`,
+    ),
+    date: ({ ordinal, part }) => [null, partNumber(ordinal) * (PARTS[part ?? ""] ?? 0)],
   },
   {
-    pattern: new RegExp(`${BY}(?:fine |termine )?(?:(?:dell')?anno|(?:del )?(?=20\\d\\d))${YEAR}`, "u"),
+    pattern: found(`${BY}(?:fine |termine )?(?:dell'|l')?anno${YEAR}`),
+    date: () => [null, 12],
+  },
+  {
+    pattern: found(`${BY}(?:fine (?:del )?)?(?<year>20\\d\\d)(?!\\d)`),
     date: () => [null, 12],
   },
 ];
@@ -80,5 +92,10 @@ function monthNumber(name: string | undefined): number {
 
 /** 1–4, or 0 for a word that is no ordinal: no real date comes of it. */
 function partNumber(word: string | undefined): number {
-  return ORDINALS.findIndex((forms) => forms.split("|").includes(word ?? "")) + 1;
+  return ORDINALS.findIndex((forms) => forms.includes(word ?? "")) + 1;
+}
+
+/** `centro` is no `entro`. */
+function found(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${pattern}`, "u");
 }

@@ -1,43 +1,58 @@
 import type { Kind } from "../vocabulary";
 
-const PERCENTAGE = /(?<number>\d{1,3}(?:,\d+)?) ?%/u;
+/** 2022 is a year and not a target. */
+export const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\d))";
 
-/** Words that announce a value to reach or to stay below. */
+const TO = "(?:a|al|allo|all'|alla|di|del|dello|dell'|della)";
+/** Words that announce a value to reach. */
 export const AT_LEAST =
-  "(?:>|≥|=>|almeno|minimo|non inferiore a|superiore a|maggiore di|pari a|non meno di|più di|=)";
+  `(?:>=?|≥|=>|=|almeno|minimo|(?<!non )(?:superior[ei]|maggior[ei]|pari) ${TO}|non (?:inferior[ei]|minor[ei]) ${TO}|` +
+  "(?<!non )più di|non meno di)";
+/** Words that announce a value to stay below. */
 export const AT_MOST =
-  "(?:<|≤|=<|al massimo|massimo|non superiore a|inferiore a|minore di|non oltre|non più di)";
-/** The article that such words melt with: `superiore al`, `maggiore del`, `superiore all'`. */
-export const ARTICLE = "=?(?:l|ll'|l'|gli|lle|i)? ?(?:il |l'|n\\. ?|€ ?|euro )?";
+  `(?:<=?|≤|=<|massimo|(?<!non )(?:inferior[ei]|minor[ei]) ${TO}|non (?:superior[ei]|maggior[ei]) ${TO}|` +
+  "non più di|non oltre|(?<!non )meno di)";
+/** What may stand between such words and their number. */
+export const LINK = " ?(?:il |l'|del |n\\. ?|€ ?|euro )?";
 
+const ANNOUNCED = `(?:${AT_LEAST}|${AT_MOST})${LINK}`;
 /** `almeno 26`, `≥ 1.500,50`; not `> 50%`, `pari a 4/5`, `almeno il 1^ semestre`. */
-const ANNOUNCED = new RegExp(
-  `(?:${AT_LEAST}|${AT_MOST}) ?${ARTICLE}(?<number>\\d+(?:\\.\\d{3})*(?:,\\d+)?)(?![\\d.,]*\\d| ?[%/^°])`,
+const ANNOUNCED_NUMBER = new RegExp(
+  `${ANNOUNCED}${NO_YEAR}(?<number>\\d{1,12}(?:\\.\\d{3})*(?:,\\d+)?)(?![\\d.,]*\\d| ?[%/^°])`,
   "u",
 );
-/** `incontri: 12`, `schede (26)` at the end; a year is no target. */
-const CLOSING = /[:(] ?(?!(?:19|20)\d\d(?!\d))(?<number>\d{1,6})\)?$/u;
+/** `incontri: 12`, `schede (26)`. */
+const CLOSING_NUMBER = new RegExp(`[:(] ?${NO_YEAR}(?<number>\\d{1,6})\\)?$`, "u");
+/** `≥ 90%` and, at the end, `: 90%`, `(90%)`; not any `80%` that the words are about. */
+const PERCENTAGE = new RegExp(
+  `${ANNOUNCED}(?<number>\\d{1,3}(?:,\\d+)?) ?%|[:(] ?(?<closing>\\d{1,3}(?:,\\d+)?) ?%\\)?$`,
+  "u",
+);
 
 /**
- * The target that the words hold, in the unit of the kind (a percentage as a fraction), or `null`. The value is
+ * The target that the words announce, in the unit of the kind (a percentage as a fraction), or `null`. The value is
  * proposed as written: whether `>` means "more than" is for the office to say.
  */
 export function targetIn(words: string, kind: Kind): number | null {
   switch (kind) {
-    case "Percentuale": {
-      const percentage = numberOf(PERCENTAGE.exec(words));
-      return percentage === null ? null : percentage / 100;
-    }
+    case "Percentuale":
+      return targetOf(PERCENTAGE.exec(words)?.groups, kind);
     case "Numero":
     case "Importo":
     case "Punteggio":
-      return numberOf(ANNOUNCED.exec(words) ?? CLOSING.exec(words));
+      return targetOf((ANNOUNCED_NUMBER.exec(words) ?? CLOSING_NUMBER.exec(words))?.groups, kind);
     default:
       return null;
   }
 }
 
-function numberOf(match: RegExpExecArray | null): number | null {
-  const digits = match?.groups?.["number"];
-  return digits === undefined ? null : Number(digits.replaceAll(".", "").replace(",", "."));
+/** The number that a pattern caught as `number` or `closing`, in the unit of the kind. */
+export function targetOf(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  kind: Kind,
+): number | null {
+  const digits = groups?.["number"] ?? groups?.["closing"];
+  if (digits === undefined) return null;
+  const number = Number(digits.replaceAll(".", "").replace(",", "."));
+  return kind === "Percentuale" ? number / 100 : number;
 }

@@ -1,7 +1,7 @@
 import { MONTH } from "./deadline-words";
 import { COUNT, DONE, lessIsBetter, MONEY, RATIO, SCORE, SHARE } from "./measures";
 import type { Measure } from "./measures";
-import { ARTICLE, AT_LEAST, AT_MOST } from "./target-words";
+import { AT_LEAST, AT_MOST, LINK, NO_YEAR } from "./target-words";
 import {
   ACTS,
   COUNTED_THINGS,
@@ -12,8 +12,8 @@ import {
 } from "./word-lists";
 
 /**
- * One row of the table of rules. Named groups of the pattern: `things`, the words that name what is counted; `target`
- * and `noun`, a count written before its thing (`1 convenzione`).
+ * One row of the table of rules. Named groups of the pattern: `things`, the words that name what is counted; `number`,
+ * a target (`> 50%`), and with `noun` a count before its thing (`1 convenzione`).
  */
 export interface WordRule {
   readonly pattern: RegExp;
@@ -24,11 +24,11 @@ export interface WordRule {
   readonly explicit?: true;
 }
 
-const PERCENT = "\\d{1,3}(?:,\\d+)? ?%";
+const PERCENT = "(?<number>\\d{1,3}(?:,\\d+)?) ?%";
 const NUMBER_OF = "(?:numero|num\\.|nr\\.?|n\\.|n°)";
-const OF = "(?: ?(?:di|dei|degli|delle)(?!\\p{L}))?";
+const OF = "(?: ?(?:a|ad|agli|ai|alle|di|dei|degli|delle)(?!\\p{L}))?";
 /** A count before its thing. `8 marzo` is a day, `2022` a year, `1^` an ordinal. */
-const COUNTED = `(?<target>(?!(?:19|20)\\d\\d )\\d{1,5}) (?!${MONTH})(?=(?<noun>\\p{L}{3,}))`;
+const COUNTED = `${NO_YEAR}(?<number>\\d{1,5}) (?!${MONTH})(?<noun>\\p{L}{3,})`;
 
 /** The most specific first: the first row whose pattern is found decides. */
 export const WORD_RULES: readonly WordRule[] = [
@@ -49,8 +49,8 @@ export const WORD_RULES: readonly WordRule[] = [
     pattern: starting("riduzione|diminuzione|aumento|incremento|crescita|risparmio", `.*?${PERCENT}`),
     measure: SHARE,
   },
-  { pattern: found(`${AT_MOST} ?${ARTICLE}${PERCENT}`), measure: lessIsBetter(SHARE) },
-  { pattern: found(`(?:${AT_LEAST}|raggiungimento de) ?${ARTICLE}${PERCENT}`), measure: SHARE },
+  { pattern: found(`${AT_MOST}${LINK}${PERCENT}`), measure: lessIsBetter(SHARE) },
+  { pattern: found(`(?:${AT_LEAST}|raggiungimento)${LINK}${PERCENT}`), measure: SHARE },
   { pattern: found(`^${PERCENT}`), measure: SHARE },
   {
     pattern: starting(
@@ -96,12 +96,13 @@ export const WORD_RULES: readonly WordRule[] = [
     pattern: found(`^${NUMBER_OF}${OF}(?= ?(?<things>.*)) ?(?:${any(UNWANTED_THINGS)})`),
     measure: lessIsBetter(COUNT),
   },
+  { pattern: found(`^${NUMBER_OF}(?=(?<things>.*)).*${AT_MOST}${LINK}\\d`), measure: lessIsBetter(COUNT) },
   { pattern: found(`^(?:maggiore? )?${NUMBER_OF}(?=(?<things>.*))`), measure: COUNT },
   { pattern: counted(`(?:nuov[ei] )?(?:${any(UNWANTED_THINGS)})`), measure: lessIsBetter(COUNT) },
   { pattern: counted(`(?:nuov[ei] )?(?:${any(COUNTED_THINGS)})`), measure: COUNT },
   {
     pattern: found(
-      `^(?:realizzazione|organizzazione|svolgimento|effettuazione)${OF} (?=(?<things>.*))(?:${any(COUNTED_THINGS)})`,
+      `^(?:realizzazione|organizzazione|partecipazione|svolgimento|effettuazione)${OF} (?=(?<things>.*))(?:${any(COUNTED_THINGS)})`,
     ),
     measure: COUNT,
   },
