@@ -32,8 +32,15 @@ export function bodyArea(table: Table): Area {
   return { ...table.area, row: table.area.row + 1, rowCount: table.area.rowCount - 1 };
 }
 
+/** Positions by lower-case header; lists of columns are never changed, only replaced. */
+const positions = new WeakMap<Table["columns"], ReadonlyMap<string, number>>();
+
 /** Position of a column by header, without case; -1: none. */
-export function columnPosition(table: Table, header: string): number {
-  const wanted = header.toLowerCase();
-  return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+export function columnPosition({ columns }: Table, header: string): number {
+  let known = positions.get(columns);
+  if (!known) {
+    known = new Map(columns.map((column, index) => [column.name.toLowerCase(), index]));
+    positions.set(columns, known);
+  }
+  return known.get(header.toLowerCase()) ?? -1;
 }
