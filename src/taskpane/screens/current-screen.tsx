@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import { DeferredPage } from "../parts/deferred-page";
 import { FailureMessage } from "../parts/failure-message";
 import { LiveRegion } from "../parts/live-region";
 import { Paragraph } from "../parts/paragraph";
@@ -16,9 +17,6 @@ import { isLong } from "../views/running-text";
 import { useWords } from "../words";
 import { EmptyScreen } from "./empty-screen";
 import { HomeScreen } from "./home-screen";
-import { LoadedScreen } from "./loaded-screen";
-import { PreviewScreen } from "./preview-screen";
-import { UnreadableScreen } from "./unreadable-screen";
 
 const useStyles = makeStyles({
   // In sight wherever the button stands that started the work.
@@ -60,28 +58,12 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
 }
 
 function screenOf(state: PaneState, actions: PaneActions): ReactNode {
-  const { page, overview } = state;
-  const busy = state.running !== null;
-  switch (page.name) {
-    case "preview":
-      return <PreviewScreen page={page} actions={actions} busy={busy} />;
-    case "unreadable":
-      return <UnreadableScreen page={page} actions={actions} busy={busy} />;
-    case "loaded":
-      return <LoadedScreen page={page} actions={actions} busy={busy} />;
-    case "home":
-      if (overview === null) return busy ? <Starting /> : null;
-      if (overview.plan === null) return <EmptyScreen actions={actions} busy={busy} />;
-      return (
-        <HomeScreen
-          plan={overview.plan}
-          summary={state.summary}
-          stale={state.stale}
-          actions={actions}
-          busy={busy}
-        />
-      );
-  }
+  const { page, overview, summary, stale } = state;
+  const props = { actions, busy: state.running !== null };
+  if (page.name !== "home") return <DeferredPage page={page} {...props} />;
+  if (overview === null) return props.busy ? <Starting /> : null;
+  if (overview.plan === null) return <EmptyScreen {...props} />;
+  return <HomeScreen plan={overview.plan} summary={summary} stale={stale} {...props} />;
 }
 
 function Starting(): ReactNode {

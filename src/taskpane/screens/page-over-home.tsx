@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+import type { Page } from "../state/pane-state";
+import { LoadedScreen } from "./loaded-screen";
+import { PreviewScreen } from "./preview-screen";
+import type { ScreenProps } from "./screen-props";
+import { UnreadableScreen } from "./unreadable-screen";
+
+/** A page that a person opens from home, while loading a plan: once a year. */
+export type PageOverHome = Exclude<Page, { name: "home" }>;
+
+export function PageOverHome({ page, ...props }: ScreenProps & { readonly page: PageOverHome }): ReactNode {
+  switch (page.name) {
+    case "preview":
+      return <PreviewScreen page={page} {...props} />;
+    case "unreadable":
+      return <UnreadableScreen page={page} {...props} />;
+    case "loaded":
+      return <LoadedScreen page={page} {...props} />;
+  }
+}
