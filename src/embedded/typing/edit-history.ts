@@ -7,13 +7,14 @@ import type { EmbeddedWorkbook, WorkbookChange } from "../model/workbook";
 import { listen } from "../model/workbook";
 
 /** Cells of an area, row by row; `undefined`: never touched. */
-type Block = readonly (readonly (Cell | undefined)[])[];
+export type Block = readonly (readonly (Cell | undefined)[])[];
 
-interface Edit {
+/** Something that a person did, with how to take it back and do it again. */
+export interface Edit {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly before: Block;
-  readonly after: Block;
+  readonly back: () => void;
+  readonly again: () => void;
 }
 
 interface History {
@@ -23,12 +24,27 @@ interface History {
 
 const histories = new WeakMap<EmbeddedWorkbook, History>();
 
-/** Does an edit by a person and remembers it. What was undone before can no longer be redone. */
+/** Does an edit of cells by a person and remembers it. */
 export function remembered(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, edit: () => void): void {
-  const history = historyOf(workbook);
   const before = blockOf(sheet, area);
   edit();
-  history.done.push({ sheet, area, before, after: blockOf(sheet, area) });
+  const after = blockOf(sheet, area);
+  remember(workbook, {
+    sheet,
+    area,
+    back: () => {
+      restoreCells(workbook, sheet, area, before);
+    },
+    again: () => {
+      restoreCells(workbook, sheet, area, after);
+    },
+  });
+}
+
+/** Remembers an edit. What was undone before can no longer be redone. */
+export function remember(workbook: EmbeddedWorkbook, edit: Edit): void {
+  const history = historyOf(workbook);
+  history.done.push(edit);
   history.undone.length = 0;
 }
 
@@ -38,7 +54,7 @@ export function undo(workbook: EmbeddedWorkbook): Pick<Edit, "sheet" | "area"> |
   const edit = done.pop();
   if (!edit) return null;
   undone.push(edit);
-  restoreCells(workbook, edit.sheet, edit.area, edit.before);
+  edit.back();
   recalculate(workbook);
   return edit;
 }
@@ -49,7 +65,7 @@ export function redo(workbook: EmbeddedWorkbook): Pick<Edit, "sheet" | "area"> |
   const edit = undone.pop();
   if (!edit) return null;
   done.push(edit);
-  restoreCells(workbook, edit.sheet, edit.area, edit.after);
+  edit.again();
   recalculate(workbook);
   return edit;
 }
@@ -72,7 +88,8 @@ function movesCells({ kind }: WorkbookChange): boolean {
   return kind === "shifted" || kind === "sheetDeleted";
 }
 
-function blockOf(sheet: Sheet, area: Area): Block {
+/** The cells of an area as they are. */
+export function blockOf(sheet: Sheet, area: Area): Block {
   const rows = Array.from({ length: area.rowCount }, (_, down) => area.row + down);
   const columns = Array.from({ length: area.columnCount }, (_, right) => area.column + right);
   return rows.map((row) => columns.map((column) => sheet.cells.get(row, column)));

@@ -14,6 +14,7 @@ import type { Sheet } from "../model/sheet";
 import { cellAt } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { remembered } from "./edit-history";
+import { growTable } from "./table-growth";
 import type { TypedContent } from "./typed-content";
 import { plainContent, typedContent } from "./typed-content";
 import { passesValidation } from "./validation-check";
@@ -131,6 +132,7 @@ function enter(workbook: EmbeddedWorkbook, place: FormulaPlace, content: TypedCo
   remembered(workbook, sheet, area, () => {
     put(workbook, place, content);
   });
+  growTable(workbook, place);
   recalculate(workbook);
   return outcome;
 }
