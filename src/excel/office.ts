@@ -21,9 +21,10 @@ export async function whenReady(): Promise<OfficeEnvironment> {
  */
 export function registerCommand(name: string, run: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => {
+    const completed = (): void => {
       event.completed();
-    });
+    };
+    run().then(completed, completed);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue, TableData } from "../domain/workbook-data";
 import { QUARTERS } from "../domain/vocabulary";
 import type { Quarter } from "../domain/vocabulary";
+import { readSheetKinds } from "./align-sheets";
 import { centreOfPhasesTable, centreOfTable, NAMES, SHEETS, TABLES } from "./names";
 import type { LoadedPlan, WorkbookOverview } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
@@ -21,18 +22,25 @@ export async function overview(): Promise<WorkbookOverview> {
     const catalogue = cataloguePending();
     if (!holdsPlan(catalogue)) return { plan: null };
     const loaded = readLoadedPlan(context, catalogue);
+    const kinds = readSheetKinds(context, catalogue);
     const refreshedCell = refreshed.isNullObject ? null : refreshed.getRange();
     refreshedCell?.load("values");
-    await runReads(context, loaded.steps);
+    await runReads(context, [...loaded.steps, ...kinds.steps]);
     const moment: unknown = refreshedCell?.values[0]?.[0];
-    return { plan: { ...loaded.result(), refreshedAt: typeof moment === "number" ? moment : null } };
+    return {
+      plan: {
+        ...loaded.result(),
+        refreshedAt: typeof moment === "number" ? moment : null,
+        indicatorsBehind: kinds.result().reduce((sum, { behind }) => sum + behind, 0),
+      },
+    };
   });
 }
 
 function readLoadedPlan(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-): PendingRead<Omit<LoadedPlan, "refreshedAt">> {
+): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind">> {
   const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
     readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
   const parameters = read(TABLES.parameters, ["Parametro", "Valore"]);

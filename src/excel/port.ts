@@ -26,6 +26,11 @@ export interface WorkbookPort {
   reportRefreshFailure(error: unknown): Promise<void>;
   /** Shows a cell to the person. */
   goTo(place: CellPlace): Promise<void>;
+  /**
+   * Sets formats and validation of the tracking sheets for the kinds that the registry has now. What people typed
+   * stays. Gives the number of sheets that were behind.
+   */
+  alignSheets(onProgress: OnProgress): Promise<number>;
   /** Calls `onChange` when cells change, by anybody's hand. A hint, never the only trigger of a check. */
   watch(onChange: () => void): Promise<StopWatching>;
 }
@@ -55,6 +60,8 @@ export interface LoadedPlan {
   readonly confirmed: number;
   /** When the summary was last refreshed, as an Excel date serial with time; `null`: never. */
   readonly refreshedAt: number | null;
+  /** Indicators whose kind the office has changed since their tracking sheet was set for it. */
+  readonly indicatorsBehind: number;
 }
 
 export interface LoadOutcome {

@@ -112,7 +112,6 @@ function indicatorTables(
       columns,
       column: 0,
       rows,
-      style: "TableStyleMedium2",
       bands,
       rules: statusRules("Stato"),
     },
@@ -121,8 +120,7 @@ function indicatorTables(
       name: names.workings,
       columns: workings,
       column: workingsColumn,
-      rows: rows.map(() => []),
-      style: "TableStyleLight1",
+      rows: content.indicators.map(({ kind }) => [kind]),
     },
   ];
 }
@@ -150,7 +148,6 @@ function phaseTables(
       row,
       column: 0,
       rows,
-      style: "TableStyleMedium2",
       filterButtons: false,
       bands: [band],
       rules: [],
@@ -161,7 +158,6 @@ function phaseTables(
       row,
       column: workingsColumn,
       rows: rows.map(() => []),
-      style: "TableStyleLight1",
       filterButtons: false,
       bands: [],
       rules: [],

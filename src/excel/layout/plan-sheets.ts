@@ -87,7 +87,7 @@ function planTable(
   rows: readonly TableRow[],
   bands: readonly RowBand[],
 ): TableLayout {
-  const place = { row: HEADER_ROW, column: 0, style: "TableStyleMedium2", filterButtons: true } as const;
+  const place = { row: HEADER_ROW, column: 0, filterButtons: true } as const;
   return { ...place, name, columns, rows, bands, rules: [] };
 }
 

@@ -186,7 +186,7 @@ function serviceTable(
   rows: readonly TableRow[],
   bands: readonly RowBand[],
 ): TableLayout {
-  const place = { row: HEADER_ROW, column: 0, style: "TableStyleLight9", filterButtons: true } as const;
+  const place = { row: HEADER_ROW, column: 0, filterButtons: true } as const;
   return { ...place, name, columns, rows, bands, rules: [] };
 }
 

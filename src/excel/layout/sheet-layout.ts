@@ -47,14 +47,11 @@ export interface TableLayout {
   readonly column: number;
   /** Cells of the value columns, in their order; `null` leaves a cell empty. At least one row. */
   readonly rows: readonly TableRow[];
-  readonly style: TableStyle;
   readonly filterButtons: boolean;
   /** Formats and validation that differ by row. */
   readonly bands: readonly RowBand[];
   readonly rules: readonly HighlightRule[];
 }
-
-export type TableStyle = "TableStyleMedium2" | "TableStyleLight9" | "TableStyleLight1";
 
 export type TableRow = readonly (string | number | null)[];
 

@@ -5,7 +5,7 @@ import { OBJECTIVE_SUMMARY_COLUMNS } from "../schema/summary-tables";
 import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
 import { summaryBlocks } from "./summary-rows";
 import type { SummaryBlock } from "./summary-rows";
-import { achievementRules, PALETTE } from "./tones";
+import { achievementRules, COUNT_RULES, PALETTE } from "./tones";
 
 /** The level tables start under `Dirigente`, so that the same figures of all tables stand in one column. */
 const LEVEL_COLUMN = 3;
@@ -114,11 +114,8 @@ function blockTable({ table, columns, rows }: SummaryBlock, row: number): TableL
     row,
     column: wide ? LEVEL_COLUMN : 0,
     rows,
-    style: "TableStyleLight9",
     filterButtons: false,
     bands: [],
-    rules: hasResults
-      ? [...achievementRules("Raggiungimento", "Raggiungimento"), ...achievementRules("T1", "T4")]
-      : [],
+    rules: hasResults ? [...achievementRules("Raggiungimento", "Raggiungimento"), ...COUNT_RULES] : [],
   };
 }

@@ -16,6 +16,9 @@ export const PALETTE = {
   accent: "#14508C",
   input: "#FFF9DB",
   inputBorder: "#D9C66B",
+  header: "#14508C",
+  headerInk: "#FFFFFF",
+  line: "#D3DAE3",
   planTab: "#14508C",
   centreTab: "#2E9C8F",
   summaryTab: "#C8102E",
@@ -33,12 +36,15 @@ export const TEXT_STYLES: Readonly<
   value: { size: 10, bold: true, color: PALETTE.ink },
 };
 
-/** Traffic light of an achievement: a shape before the number, so that it can be read in grey. */
+/**
+ * Traffic light of an achievement: a shape before the number, so that it can be read in grey. Only when the year is
+ * over: before, an achievement of the whole year's target says nothing about being late.
+ */
 export function achievementRules(firstHeader: string, lastHeader: string): readonly HighlightRule[] {
   const rule = (condition: string, tone: Tone, shape: string): HighlightRule => ({
     firstHeader,
     lastHeader,
-    formula: `=AND(ISNUMBER({cell}),${condition})`,
+    formula: `=AND(ISNUMBER({cell}),${NAMES.quarter}=4,${condition})`,
     tone,
     numberFormat: `"${shape} "0.0%`,
   });
@@ -47,6 +53,19 @@ export function achievementRules(firstHeader: string, lastHeader: string): reado
     rule(`{cell}>=${NAMES.amberThreshold},{cell}<${NAMES.greenThreshold}`, "warning", "▲"),
     rule(`{cell}<${NAMES.amberThreshold}`, "bad", "■"),
   ];
+}
+
+/** Colours of the counts by status, where there is anything to count; the header says which status it is. */
+export const COUNT_RULES: readonly HighlightRule[] = [
+  countRule("Raggiunti", "In linea", "good"),
+  countRule("In ritardo", "In ritardo", "warning"),
+  countRule("Critici", "Critici", "bad"),
+  countRule("In corso", "In corso", "running"),
+  countRule("Non rilevati", "Senza target", "neutral"),
+];
+
+function countRule(firstHeader: string, lastHeader: string, tone: Tone): HighlightRule {
+  return { firstHeader, lastHeader, formula: "={cell}>0", tone };
 }
 
 /** Colours of *Stato*; the word itself is the sign. */

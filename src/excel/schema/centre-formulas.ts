@@ -17,7 +17,7 @@ export function actualFormula({ workings }: RowNames): string {
   const w = (column: string): string => `${workings}[@${column}]`;
   const readings = `${workings}[@${ALL_READINGS}]`;
   return (
-    `=IF(COUNT(${readings})=0,"",IF(${w("Tipo")}="Sì/No",IF(${w("Ultimo")}=1,"Sì","No"),` +
+    `=IF(OR(COUNT(${readings})=0,${w("Regola")}=""),"",IF(${w("Tipo")}="Sì/No",IF(${w("Ultimo")}=1,"Sì","No"),` +
     `IF(${w("Regola")}="Somma",SUM(${readings}),IF(${w("Regola")}="Media",AVERAGE(${readings}),` +
     `IF(${w("Regola")}="Massimo",MAX(${readings}),IF(${w("Regola")}="Minimo",MIN(${readings}),${w("Ultimo")}))))))`
   );

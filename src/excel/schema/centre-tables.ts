@@ -1,4 +1,4 @@
-import { quarterLabel, QUARTERS } from "../../domain/vocabulary";
+import { KINDS, METHODS, POLARITIES, quarterLabel, QUARTERS, RULES } from "../../domain/vocabulary";
 import { NAMES, TABLES } from "../names";
 import { achievementFormula, actualFormula, paceFormula, statusFormula } from "./centre-formulas";
 import { FORMATS, formulaColumn, inputColumn, textColumn } from "./column";
@@ -13,7 +13,7 @@ export interface CentreTableNames {
   readonly phaseWorkings: string;
 }
 
-const quarterInputs: TableColumns = QUARTERS.map((quarter) => inputColumn(quarterLabel(quarter), 64, "Right"));
+const quarterInputs: TableColumns = QUARTERS.map((quarter) => inputColumn(quarterLabel(quarter), 64, "Center"));
 
 /** `Centro_A1`. */
 export function centreColumns({ workings }: CentreTableNames): TableColumns {
@@ -47,15 +47,17 @@ export function centrePhaseColumns({ phaseWorkings }: CentreTableNames): TableCo
 
 /**
  * `Calcolo_A1`, hidden beside `Centro_A1`, row by row: what the registry says of the indicator, with defaults, and
- * the readings as numbers. `L…` are the cells as read, `V…`, `Base` and `Atteso` those that fit the kind.
+ * the readings as numbers. `Impostato` is the kind that formats and validation were set for; `L…` are the cells as
+ * read, `V…`, `Base` and `Atteso` those that fit the kind.
  */
 export function workingsColumns({ indicators }: CentreTableNames): TableColumns {
   const cell = (header: string): string => `${indicators}[@[${header}]]`;
   return [
+    { ...textColumn("Impostato", 48), wrap: false },
     step("Riga", `=IFERROR(MATCH(${indicators}[@ID],${TABLES.indicators}[ID],0),"")`),
     step("Attivo", activeFormula(indicators)),
-    step("Tipo", `=${registry("Tipo")}`),
-    step("Polarità", `=IF(${registry("Polarità")}="Decrescente","Decrescente","Crescente")`),
+    step("Tipo", `=${listed(registry("Tipo"), KINDS, '""')}`),
+    step("Polarità", `=${listed(registry("Polarità"), POLARITIES, '"Crescente"')}`),
     step("Regola", ruleFormula()),
     step("Metodo", methodFormula()),
     step("Dovuto", `=IF(${registry("Frequenza")}="Annuale",4,IF(${registry("Frequenza")}="Semestrale",2,1))`),
@@ -98,6 +100,12 @@ function registry(header: string): string {
   return `IF([@Riga]="","",INDEX(${TABLES.indicators}[${header}],[@Riga])&"")`;
 }
 
+/** An entry that is in its list; the default where it is empty; "" where it is in no list: then nothing is measured. */
+function listed(entry: string, list: readonly string[], byDefault: string): string {
+  const items = list.map((item) => `"${item}"`).join(",");
+  return `IF(${entry}="",${byDefault},IF(ISNUMBER(MATCH(${entry},{${items}},0)),${entry},""))`;
+}
+
 /** The last of V1…V4; `table` is empty inside the workings themselves. */
 function lastOf(table: string): string {
   const value = (quarter: number): string => `${table}[@V${quarter}]`;
@@ -114,12 +122,13 @@ function activeFormula(indicators: string): string {
 function ruleFormula(): string {
   const rule = registry("Regola");
   const byKind = `IF(OR([@Tipo]="Numero",[@Tipo]="Importo"),"Somma","Ultimo valore")`;
-  return `=IF(OR([@Tipo]="Sì/No",[@Tipo]="Data"),"Ultimo valore",IF(${rule}="",${byKind},${rule}))`;
+  return `=IF(OR([@Tipo]="Sì/No",[@Tipo]="Data"),"Ultimo valore",${listed(rule, RULES, byKind)})`;
 }
 
 function methodFormula(): string {
   const method = registry("Metodo");
-  return `=IF([@Tipo]="Sì/No","Sì/No",IF([@Tipo]="Data","Entro la data",IF(${method}="","Rapporto al target",${method})))`;
+  const chosen = listed(method, METHODS, '"Rapporto al target"');
+  return `=IF([@Tipo]="Sì/No","Sì/No",IF([@Tipo]="Data","Entro la data",${chosen}))`;
 }
 
 /** The quarter of *Scadenza*: a date of the plan's year, or T1…T4; 4 where it is empty or says neither. */
@@ -133,7 +142,8 @@ function deadlineFormula(): string {
 
 /** A result would be possible if there were a reading: the domain's *usable target*. */
 function measurableFormula(): string {
-  const needsTarget = `AND(ISNUMBER([@Atteso]),[@Metodo]<>"Sì/No",[@Metodo]<>"Entro la data")`;
+  const entries = `[@Polarità]<>"",[@Regola]<>"",[@Metodo]<>""`;
+  const needsTarget = `AND(ISNUMBER([@Atteso]),[@Metodo]<>"Sì/No",[@Metodo]<>"Entro la data",${entries})`;
   const byRatio = `IF([@Polarità]="Decrescente",[@Atteso]>=0,[@Atteso]>0)`;
   const numeric = `IF(${needsTarget},IF([@Metodo]="Dal valore iniziale",ISNUMBER([@Base]),${byRatio}),FALSE)`;
   return `=IF(OR(NOT([@Attivo]),[@Tipo]=""),FALSE,IF([@Tipo]="Sì/No",TRUE,IF([@Tipo]="Data",ISNUMBER([@Atteso]),${numeric})))`;

@@ -16,33 +16,33 @@ export const STATUS_HEADERS: readonly { readonly header: string; readonly status
 
 /** What every level shows. */
 const METRICS: TableColumns = [
-  count("Obiettivi", 56),
-  count("Indicatori", 58),
-  share("Raggiungimento", 92),
-  share("Copertura", 64),
-  ...STATUS_HEADERS.map(({ header }) => count(header, 60)),
-  ...QUARTERS.map((quarter) => share(quarterLabel(quarter), 62)),
+  count("Obiettivi", 54),
+  count("Indicatori", 60),
+  share("Raggiungimento", 84),
+  share("Copertura", 58),
+  ...STATUS_HEADERS.map(({ header }) => count(header, 54)),
+  ...QUARTERS.map((quarter) => share(quarterLabel(quarter), 50)),
 ];
 
 /** `Riepilogo_Ente`, `Riepilogo_Valori`, `Riepilogo_Centri`, `Riepilogo_Dirigenti`. */
-export const LEVEL_COLUMNS: TableColumns = [textColumn("Voce", 210), ...METRICS];
+export const LEVEL_COLUMNS: TableColumns = [textColumn("Voce", 190), ...METRICS];
 
 /** `Riepilogo_Obiettivi`. */
 export const OBJECTIVE_SUMMARY_COLUMNS: TableColumns = [
-  textColumn("Codice", 88),
-  textColumn("Titolo", 210),
-  textColumn("Centro", 48),
-  textColumn("Dirigente", 210),
+  textColumn("Codice", 84),
+  textColumn("Titolo", 190),
+  textColumn("Centro", 46),
+  textColumn("Dirigente", 190),
   ...METRICS,
 ];
 
 /** `Riepilogo_Anomalie`: the cells that were not understood. */
 export const ANOMALY_COLUMNS: TableColumns = [
-  textColumn("Cella", 88),
-  textColumn("Foglio", 210),
-  textColumn("Effetto", 48),
-  textColumn("Valore", 210),
-  { ...textColumn("Che cosa serve", 56), wrap: false },
+  textColumn("Cella", 84),
+  textColumn("Foglio", 190),
+  textColumn("Effetto", 46),
+  textColumn("Valore", 190),
+  { ...textColumn("Che cosa serve", 54), wrap: false },
 ];
 
 function count(header: string, width: number): Column {

@@ -4,13 +4,14 @@ import type { TextStyle } from "../layout/sheet-layout";
 /**
  * The add-in's cell styles. They stand in Excel's gallery: a body that wants other colours changes them there, once.
  */
-export const STYLE_NAMES: Readonly<Record<TextStyle | "input" | "body", string>> = {
+export const STYLE_NAMES: Readonly<Record<TextStyle | "header" | "input" | "body", string>> = {
   title: "PIAO Titolo",
   subtitle: "PIAO Sottotitolo",
   note: "PIAO Nota",
   section: "PIAO Sezione",
   link: "PIAO Collegamento",
   value: "PIAO Valore",
+  header: "PIAO Intestazione",
   input: "PIAO Da compilare",
   body: "PIAO Tabella",
 };
@@ -28,7 +29,9 @@ export function addStyles(context: Excel.RequestContext, present: ReadonlySet<st
     style.font.bold = bold;
     style.font.color = color;
     style.verticalAlignment = "Center";
+    if (key === "value") style.horizontalAlignment = "Left";
   }
+  if (!present.has(STYLE_NAMES.header)) addHeaderStyle(context);
   if (!present.has(STYLE_NAMES.body)) addBodyStyle(context);
   if (!present.has(STYLE_NAMES.input)) addInputStyle(context);
 }
@@ -38,6 +41,22 @@ function addBodyStyle(context: Excel.RequestContext): void {
   style.font.size = 10;
   style.font.color = PALETTE.ink;
   style.verticalAlignment = "Top";
+  style.wrapText = true;
+  style.includeBorder = true;
+  const line = style.borders.getItem("EdgeBottom");
+  line.style = "Continuous";
+  line.color = PALETTE.line;
+}
+
+/** Headers of tables, the same in every program that opens the file. */
+function addHeaderStyle(context: Excel.RequestContext): void {
+  const style = newStyle(context, STYLE_NAMES.header);
+  style.font.size = 10;
+  style.font.bold = true;
+  style.font.color = PALETTE.headerInk;
+  style.fill.color = PALETTE.header;
+  style.includePatterns = true;
+  style.verticalAlignment = "Center";
   style.wrapText = true;
 }
 

@@ -111,17 +111,19 @@ function setPaper(worksheet: Excel.Worksheet, { printTitleRows }: SheetLayout): 
 }
 
 /** No password: it keeps hands off formulas, it is not a secret. Filters and sizes stay free. */
+export const SHEET_PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  selectionMode: "Normal",
+};
+
 function protectStep(name: string): WriteStep {
   return {
     subject: name,
     bytes: 700,
     queue(context) {
-      context.workbook.worksheets.getItem(name).protection.protect({
-        allowAutoFilter: true,
-        allowFormatColumns: true,
-        allowFormatRows: true,
-        selectionMode: "Normal",
-      });
+      context.workbook.worksheets.getItem(name).protection.protect(SHEET_PROTECTION);
     },
   };
 }

@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
 import { TONE_COLORS } from "../layout/tones";
+import type { Column } from "../schema/column";
 import { runsOf } from "../runs";
 import { STYLE_NAMES } from "./cell-styles";
 import { validate } from "./data-validation";
@@ -10,6 +11,8 @@ import type { WriteStep } from "./write-step";
 
 /** Measured request bytes of one property set on one range, with its path and instantiation. */
 const BYTES_PER_SETTING = 420;
+/** Light bands; header and lines come from our own cell styles, which other programs show too. */
+const TABLE_STYLE = "TableStyleLight1";
 /** Largest run of rows in one step. */
 const CHUNK_BYTES = 300_000;
 
@@ -25,7 +28,7 @@ export function tableValueSteps(sheet: string, table: TableLayout): readonly Wri
       const whole = worksheet.getRangeByIndexes(table.row, table.column, table.rows.length + 1, headers.length);
       const created = worksheet.tables.add(whole, true);
       created.name = table.name;
-      created.style = table.style;
+      created.style = TABLE_STYLE;
       created.showFilterButton = table.filterButtons;
     },
   };
@@ -87,9 +90,7 @@ export function tableFormatStep(sheet: string, table: TableLayout): WriteStep {
       body.all.style = STYLE_NAMES.body;
       formatHeader(worksheet, table);
       formatColumns(table, body);
-      table.bands.forEach((band) => {
-        formatBand(table, band, body);
-      });
+      formatBands(worksheet, table);
       table.rules.forEach((rule) => {
         addRule(table, rule, body);
       });
@@ -113,8 +114,12 @@ function bodyOf(worksheet: Excel.Worksheet, table: TableLayout): Body {
 
 function formatHeader(worksheet: Excel.Worksheet, table: TableLayout): void {
   const header = worksheet.getRangeByIndexes(table.row, table.column, 1, table.columns.length);
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
+  header.style = STYLE_NAMES.header;
+  for (const { first, count, value } of runsOf(table.columns.map(({ alignment }) => alignment))) {
+    if (value === "Left") continue;
+    const part = worksheet.getRangeByIndexes(table.row, table.column + first, 1, count);
+    part.format.horizontalAlignment = "Center";
+  }
 }
 
 function formatColumns(table: TableLayout, body: Body): void {
@@ -124,12 +129,37 @@ function formatColumns(table: TableLayout, body: Body): void {
   for (const { first, count, value } of runsOf(table.columns.map(({ alignment }) => alignment))) {
     if (value !== "Left") body.part(first, count).format.horizontalAlignment = value;
   }
+  for (const { first, count, value } of runsOf(table.columns.map(isUnwrappedText))) {
+    if (value) body.part(first, count).format.wrapText = false;
+  }
   for (const { first, count, value } of runsOf(table.columns.map(({ numberFormat }) => numberFormat))) {
     if (value !== undefined) fillFormat(body.part(first, count), value);
   }
   for (const { first, count, value } of runsOf(table.columns.map(({ validation }) => validation))) {
     if (value !== undefined) validate(body.part(first, count), value);
   }
+}
+
+/** The formats and validation that differ by row. */
+export function formatBands(worksheet: Excel.Worksheet, table: TableLayout): void {
+  const body = bodyOf(worksheet, table);
+  table.bands.forEach((band) => {
+    formatBand(table, band, body);
+  });
+}
+
+/** Takes the formats and validation of kinds away from a tracking sheet's indicators. */
+export function clearKindFormats(worksheet: Excel.Worksheet, table: TableLayout): void {
+  const body = bodyOf(worksheet, table);
+  const shown = headerRun(table, { firstHeader: "Valore iniziale", lastHeader: "Consuntivo" });
+  const typed = headerRun(table, { firstHeader: "T1", lastHeader: "T4" });
+  fillFormat(body.part(shown.first, shown.count), "General");
+  body.part(typed.first, typed.count).dataValidation.clear();
+}
+
+/** Numbers and words stay on one line anyhow; a text that must not wrap may run over its neighbours. */
+function isUnwrappedText({ alignment, wrap }: Column): boolean {
+  return alignment === "Left" && !wrap;
 }
 
 function formatBand(table: TableLayout, band: RowBand, body: Body): void {

@@ -1,0 +1,147 @@
+import { KINDS } from "../domain/vocabulary";
+import type { Kind } from "../domain/vocabulary";
+import type { CellValue, TableData } from "../domain/workbook-data";
+import { kindBands } from "./layout/centre-sheet";
+import type { TableLayout } from "./layout/sheet-layout";
+import { centreOfTable, centreTableName, SHEETS, TABLES, workingsTableName } from "./names";
+import type { OnProgress } from "./port";
+import { entryOf, queueCatalogue } from "./read/catalogue";
+import type { Catalogue } from "./read/catalogue";
+import type { PendingRead } from "./read/read-step";
+import { runReads } from "./read/read-step";
+import { readTable } from "./read/table-reader";
+import { requirePlan } from "./read/workbook-reader";
+import { runExcel } from "./run";
+import { centreColumns } from "./schema/centre-tables";
+import { SHEET_PROTECTION } from "./write/sheet-steps";
+import { clearKindFormats, formatBands } from "./write/table-steps";
+import { runSteps } from "./write/write-step";
+import type { WriteStep } from "./write/write-step";
+
+/**
+ * Formats and validation of a tracking sheet are set for the kinds of its indicators. When the office changes a kind
+ * in the registry, formulas follow at once, formats and validation do not: this says which sheets are behind.
+ */
+export interface SheetKinds {
+  readonly centre: string;
+  readonly sheet: string;
+  /** Row of the sheet, from 0, of the first indicator. */
+  readonly firstRow: number;
+  /** Kinds in the registry now, row by row. */
+  readonly wanted: readonly (Kind | null)[];
+  /** Rows whose formats were set for another kind. */
+  readonly behind: number;
+}
+
+/** Reads the kinds of all tracking sheets beside those of the registry. */
+export function readSheetKinds(context: Excel.RequestContext, catalogue: Catalogue): PendingRead<readonly SheetKinds[]> {
+  const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
+  const registry = read(TABLES.indicators, ["ID", "Tipo"]);
+  const sheets = [...catalogue.keys()].flatMap((name) => {
+    const centre = centreOfTable(name);
+    if (centre === null || !catalogue.has(workingsTableName(centre))) return [];
+    return [{ centre, ids: read(name, ["ID"]), set: read(workingsTableName(centre), ["Impostato"]) }];
+  });
+  return {
+    steps: [registry, ...sheets.flatMap(({ ids, set }) => [ids, set])].flatMap(({ steps }) => steps),
+    result: () => {
+      const kinds = kindsById(registry.result());
+      return sheets.map(({ centre, ids, set }) => compareKinds(centre, ids.result(), set.result(), kinds));
+    },
+  };
+}
+
+/**
+ * Sets formats and validation of the tracking sheets that are behind, and nothing else: what people typed stays as it
+ * is. Each sheet is unprotected, set and protected again in one request. Three syncs for the plan of Lucca.
+ *
+ * @returns how many sheets were set.
+ */
+export async function alignSheets(onProgress: OnProgress): Promise<number> {
+  let writing = false;
+  return runExcel(
+    SHEETS.indicators,
+    async (context) => {
+      onProgress({ step: "reading", done: 0, total: 1 });
+      const cataloguePending = queueCatalogue(context);
+      const protections = context.workbook.worksheets;
+      protections.load("items/name, items/protection/protected");
+      await context.sync();
+      const catalogue = cataloguePending();
+      requirePlan(catalogue);
+      const kinds = readSheetKinds(context, catalogue);
+      await runReads(context, kinds.steps);
+      const behind = kinds.result().filter((sheet) => sheet.behind > 0);
+      const isProtected = new Map(protections.items.map(({ name, protection }) => [name, protection.protected]));
+      writing = behind.length > 0;
+      await runSteps(
+        context,
+        behind.map((sheet) => alignStep(sheet, isProtected.get(sheet.sheet) ?? false)),
+        onProgress,
+      );
+      return behind.length;
+    },
+    () => (writing ? "partly-written" : "unchanged"),
+  );
+}
+
+function alignStep(kinds: SheetKinds, isProtected: boolean): WriteStep {
+  const layout = indicatorTable(kinds);
+  return {
+    subject: kinds.sheet,
+    bytes: 6_000 + layout.bands.length * 1_800,
+    queue(context) {
+      const worksheet = context.workbook.worksheets.getItem(kinds.sheet);
+      // Protecting or unprotecting twice is an error since 2026 (office-js#6784).
+      if (isProtected) worksheet.protection.unprotect();
+      clearKindFormats(worksheet, layout);
+      formatBands(worksheet, layout);
+      const set = context.workbook.tables.getItem(workingsTableName(kinds.centre)).columns.getItem("Impostato");
+      set.getDataBodyRange().values = kinds.wanted.map((kind) => [kind ?? ""]);
+      worksheet.protection.protect(SHEET_PROTECTION);
+    },
+  };
+}
+
+function indicatorTable({ centre, firstRow, wanted }: SheetKinds): TableLayout {
+  const names = {
+    indicators: centreTableName(centre),
+    phases: "",
+    workings: workingsTableName(centre),
+    phaseWorkings: "",
+  };
+  return {
+    name: names.indicators,
+    columns: centreColumns(names),
+    row: firstRow - 1,
+    column: 0,
+    rows: wanted.map(() => []),
+    filterButtons: false,
+    bands: kindBands(wanted),
+    rules: [],
+  };
+}
+
+function compareKinds(
+  centre: string,
+  ids: TableData,
+  set: TableData,
+  kinds: ReadonlyMap<CellValue, Kind | null>,
+): SheetKinds {
+  const wanted = (ids.columns.get("ID")?.values ?? []).map((id) => kinds.get(id) ?? null);
+  const before = set.columns.get("Impostato")?.values ?? [];
+  return {
+    centre,
+    sheet: ids.sheet,
+    firstRow: ids.firstRow - 1,
+    wanted,
+    behind: wanted.filter((kind, row) => (kind ?? "") !== (before[row] ?? "")).length,
+  };
+}
+
+function kindsById(registry: TableData): ReadonlyMap<CellValue, Kind | null> {
+  const ids = registry.columns.get("ID")?.values ?? [];
+  const kinds = registry.columns.get("Tipo")?.values ?? [];
+  return new Map(ids.map((id, row) => [id, KINDS.find((kind) => kind === kinds[row]) ?? null]));
+}
