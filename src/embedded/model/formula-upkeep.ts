@@ -13,10 +13,10 @@ import type { Table } from "./table";
 import type { EmbeddedWorkbook } from "./workbook";
 
 /** A formula of a sheet, at a place of it (`null`: of a rule), and what it has to become. */
-export type FormulaRewrite = (formula: string, row: number | null, column: number | null) => string;
+type FormulaRewrite = (formula: string, row: number | null, column: number | null) => string;
 
-/** Rewrites the formulas of cells and rules of one sheet. */
-export function rewriteSheetFormulas(sheet: Sheet, rewrite: FormulaRewrite): void {
+/** Rewrites the formulas of the cells of one sheet. */
+function rewriteCellFormulas(sheet: Sheet, rewrite: FormulaRewrite): void {
   sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
     if (cell.formula === null) return;
     const formula = rewrite(cell.formula, row, column);
@@ -24,6 +24,10 @@ export function rewriteSheetFormulas(sheet: Sheet, rewrite: FormulaRewrite): voi
     noteMentions(sheet, formula);
     sheet.cells.set(row, column, { ...cell, formula });
   });
+}
+
+/** Rewrites the formulas of the validations and conditional formats of one sheet. */
+function rewriteRuleFormulas(sheet: Sheet, rewrite: FormulaRewrite): void {
   const ruleText = (text: string): string => rewrite(text, null, null);
   sheet.validations = sheet.validations.map((each) => rewrittenValidation(each, ruleText));
   sheet.conditionalFormats = sheet.conditionalFormats.map((each) => rewrittenFormat(each, ruleText));
@@ -36,11 +40,10 @@ export function rewriteFormulas(
   rewrite: (formula: string, sheet: Sheet, row: number | null, column: number | null) => string,
 ): void {
   for (const sheet of workbook.sheets) {
-    const concerned = mentions.some((mention) => sheet.mentions.has(mention));
-    const hasRules = sheet.validations.length + sheet.conditionalFormats.length > 0;
-    if (concerned || hasRules) {
-      rewriteSheetFormulas(sheet, (formula, row, column) => rewrite(formula, sheet, row, column));
-    }
+    const onSheet: FormulaRewrite = (formula, row, column) => rewrite(formula, sheet, row, column);
+    // Cells are many, and what their formulas name is known; rules are few.
+    if (mentions.some((mention) => sheet.mentions.has(mention))) rewriteCellFormulas(sheet, onSheet);
+    rewriteRuleFormulas(sheet, onSheet);
   }
   for (const name of workbook.names) {
     const home = name.sheet ?? workbook.sheets[0];
