@@ -53,6 +53,7 @@ function teachEngine(): void {
 function countRangesOnce(): void {
   const sample = HyperFormula.buildEmpty(SETTINGS);
   const prototype = Object.getPrototypeOf(sample.dependencyGraph) as DependencyGraph;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the graph as `this`, below
   const linkAll = prototype.processCellDependencies;
   prototype.processCellDependencies = function linkNew(dependencies, formula) {
     const unknown = dependencies.filter((dependency) => {

@@ -7,6 +7,7 @@ import { formatFromItalian } from "./italian-text";
 
 type Run = ExcelFunctions["runFunction"];
 type Call = { readonly args: Parameters<Run>[0] };
+type Coercible = Parameters<ExcelFunctions["arithmeticHelper"]["coerceToMaybeNumber"]>[0];
 type State = Parameters<Run>[1];
 type Result = ReturnType<Run>;
 
@@ -48,7 +49,7 @@ export class ExcelFunctions extends FunctionPlugin {
       [...call.args],
       state,
       this.metadata("INDEX"),
-      (range: SimpleRangeValue, row: number, column: number) => {
+      (range: SimpleRangeValue, row: number, column?: number) => {
         const [down, right] = indexPlace(
           range,
           Math.trunc(row),
@@ -90,11 +91,11 @@ export class ExcelFunctions extends FunctionPlugin {
       [...call.args],
       state,
       this.metadata("TEXT"),
-      (value: string | boolean | object | number, pattern: string) => {
-        const number =
-          typeof value === "boolean" ? value : this.arithmeticHelper.coerceToMaybeNumber(value as never);
-        if (number === undefined) return String(value);
-        return shown(typeof number === "object" ? Number(number.val) : number, pattern);
+      (value: Coercible, pattern: string) => {
+        if (typeof value === "boolean") return shown(value, pattern);
+        const number = this.arithmeticHelper.coerceToMaybeNumber(value);
+        if (number === undefined) return typeof value === "string" ? value : new CellError(ErrorType.VALUE);
+        return shown(typeof number === "object" ? number.val : number, pattern);
       },
     );
   }

@@ -33,6 +33,7 @@ export function joinTexts(left: unknown, right: unknown): unknown {
  */
 export function writeTextsInItalian(): void {
   const prototype = FunctionPlugin.prototype;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the plugin as `this`, below
   const original: Coercion = prototype["coerceToType"];
   prototype["coerceToType"] = function italianCoercion(value, wanted, state) {
     if (wanted.argumentType === FunctionArgumentType.BOOLEAN && value === "") return undefined;

@@ -12,9 +12,9 @@ import { resolveStructured, tableBody } from "./structured-reference";
 /** What translating a formula needs to know. */
 export interface Surroundings {
   readonly workbook: EmbeddedWorkbook;
-  tableNamed(name: string): PlacedTable | null;
+  readonly tableNamed: (name: string) => PlacedTable | null;
   /** The engine's own name of a sheet, one that needs no quotes. */
-  engineName(sheet: Sheet): string;
+  readonly engineName: (sheet: Sheet) => string;
 }
 
 /**

@@ -3,7 +3,7 @@ import { holdsCell, intersection, without } from "./area";
 import type { ConditionalFormat, ConditionalRule } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import { ExcelRuleError } from "./excel-rule-error";
-import { requireAllowed, requireUnprotected } from "./protection-rules";
+import { requireUnprotected } from "./protection-rules";
 import type { Sheet } from "./sheet";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce, nextId } from "./workbook";
