@@ -1,12 +1,12 @@
+import { alignSheets } from "./align-sheets";
 import type { Clock } from "./clock";
+import { WorkbookError } from "./errors";
 import { goTo } from "./go-to";
-import { comparePlan, loadPlan } from "./load-plan";
 import { overview } from "./overview";
 import type { WorkbookPort } from "./port";
 import { OperationQueue } from "./queue";
 import { setReferenceQuarter } from "./reference-quarter";
 import { reportRefreshFailure } from "./refresh-failure";
-import { refreshSummary } from "./refresh-summary";
 import { watch } from "./watch";
 
 /** The workbook that the add-in runs in. All operations go through one queue. */
@@ -14,12 +14,26 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
   const queue = new OperationQueue();
   return {
     overview: () => queue.run(overview),
-    comparePlan: (plan) => queue.run(() => comparePlan(plan)),
-    loadPlan: (plan, onProgress) => queue.run(() => loadPlan(plan, clock, onProgress)),
+    comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
+    loadPlan: (plan, onProgress) =>
+      queue.run(async () => (await loading()).loadPlan(plan, clock, onProgress)),
     setReferenceQuarter: (quarter) => queue.run(() => setReferenceQuarter(quarter)),
-    refreshSummary: (onProgress) => queue.run(() => refreshSummary(clock, onProgress)),
+    refreshSummary: (onProgress) =>
+      queue.run(async () => (await refreshing()).refreshSummary(clock, onProgress)),
     reportRefreshFailure: (error) => queue.run(() => reportRefreshFailure(error)),
+    alignSheets: (onProgress) => queue.run(() => alignSheets(onProgress)),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
+}
+
+/** The two large operations are fetched when they are asked for: the pane shows before. */
+const loading = () => fetched(import("./load-plan"));
+const refreshing = () => fetched(import("./refresh-summary"));
+
+/** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */
+function fetched<T>(piece: Promise<T>): Promise<T> {
+  return piece.catch((cause: unknown) => {
+    throw new WorkbookError("unknown", "", "unchanged", "", { cause });
+  });
 }
