@@ -1,15 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { NoticeText } from "../../typing/typing";
+import { besideCell } from "./floating-box";
 import type { ActivePlace } from "./sheet-grid";
 
 /** The yellow note of a cell whose rule says what to type. */
 export function CellPrompt({ text, place }: { readonly text: NoticeText; readonly place: ActivePlace }) {
   return (
-    <div
-      role="note"
-      className="cell-prompt"
-      style={{ left: place.left + 12, top: place.top + place.height + 6 }}
-    >
+    <div role="note" className="cell-prompt" style={besideCell(place, { width: 320, height: 90 })}>
       {text.title && <strong>{text.title}</strong>}
       <span>{text.message}</span>
     </div>
@@ -36,7 +33,7 @@ export function Refusal({ text, place, onRetry, onCancel }: RefusalProps) {
       aria-labelledby="refusal-title"
       aria-describedby="refusal-message"
       className="cell-refusal"
-      style={{ left: place.left, top: place.top + place.height + 6 }}
+      style={besideCell(place, { width: 300, height: 170 })}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === "Escape") onCancel();

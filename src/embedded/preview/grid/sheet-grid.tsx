@@ -28,6 +28,9 @@ export interface ActivePlace {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Where the visible part of the sheet ends: what floats over the cell must stay before it. */
+  readonly visibleRight: number;
+  readonly visibleBottom: number;
 }
 
 type Axis = Virtualizer<HTMLDivElement, Element>;
@@ -180,11 +183,19 @@ function headingClass(view: SheetView, column: number, selected: Area): string {
 
 function activePlace(view: SheetView, { active }: Selection, rows: Axis, columns: Axis): ActivePlace {
   const merge = view.mergeAt(active) ?? { ...active, rowCount: 1, columnCount: 1 };
+  const scrolled = { x: columns.scrollOffset ?? 0, y: rows.scrollOffset ?? 0 };
+  // A frozen cell stays where it is on the screen, so it moves over the sheet with the scrolling.
+  const shift = {
+    x: merge.column < view.frozenColumns ? scrolled.x : 0,
+    y: merge.row < view.frozenRows ? scrolled.y : 0,
+  };
   return {
-    left: start(columns, merge.column),
-    top: start(rows, merge.row),
+    left: start(columns, merge.column) + shift.x,
+    top: start(rows, merge.row) + shift.y,
     width: total(merge.columnCount, (index) => view.columnWidth(merge.column + index)),
     height: total(merge.rowCount, (index) => view.rowHeight(merge.row + index)),
+    visibleRight: scrolled.x + (columns.scrollRect?.width ?? Infinity),
+    visibleBottom: scrolled.y + (rows.scrollRect?.height ?? Infinity),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
+import { besideCell } from "./floating-box";
 import type { ActivePlace } from "./sheet-grid";
 
 export interface ValidationListProps {
@@ -36,7 +37,7 @@ export function ValidationList({ choices, current, place, onChoose, onClose }: V
       className="validation-list"
       aria-label="Valori ammessi"
       aria-activedescendant={`choice-${index}`}
-      style={{ left: place.left, top: place.top + place.height, minWidth: place.width }}
+      style={{ ...besideCell(place, { width: 200, height: 220 }), minWidth: place.width }}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.stopPropagation()}
     >
