@@ -122,6 +122,13 @@ export const en: Words<typeof it> = {
     sheets: "Sheets of the workbook",
     goTo: "Go to the sheet {{sheet}}",
   },
+  align: {
+    needed_one:
+      "{{count}} indicator has changed its kind: its sheet still has the formats and checks of the former one.",
+    needed_other:
+      "{{count}} indicators have changed their kind: their sheets still have the formats and checks of the former one.",
+    action: "Adapt the sheets",
+  },
   result: {
     heading: "Result as of {{quarter}}",
     achievement: "Achievement",
@@ -177,6 +184,7 @@ export const en: Words<typeof it> = {
     comparing: "Comparing the plan with the workbook",
     loading: "Loading the plan",
     choosingQuarter: "Choosing the reference quarter",
+    aligning: "Adapting the centre sheets",
     refreshing: "Refreshing the summary",
     going: "Going to the cell",
     wait: "Do not close the workbook or type in cells until it ends.",
@@ -194,6 +202,7 @@ export const en: Words<typeof it> = {
       compare: "The plan was not compared",
       load: "The plan was not loaded",
       chooseQuarter: "The quarter was not changed",
+      align: "The sheets were not adapted",
       refresh: "The summary was not refreshed",
       goTo: "The cell was not opened",
     },

@@ -114,6 +114,13 @@ export const it = {
     sheets: "Fogli della cartella",
     goTo: "Vai al foglio {{sheet}}",
   },
+  align: {
+    needed_one:
+      "{{count}} indicatore ha cambiato tipo: la sua scheda ha ancora formati e controlli del tipo precedente.",
+    needed_other:
+      "{{count}} indicatori hanno cambiato tipo: le loro schede hanno ancora formati e controlli del tipo precedente.",
+    action: "Adegua le schede",
+  },
   result: {
     heading: "Risultato al {{quarter}}",
     achievement: "Raggiungimento",
@@ -170,6 +177,7 @@ export const it = {
     comparing: "Confronto del piano con la cartella",
     loading: "Caricamento del piano",
     choosingQuarter: "Scelta del trimestre di riferimento",
+    aligning: "Adeguamento delle schede dei centri",
     refreshing: "Aggiornamento del riepilogo",
     going: "Apertura della cella",
     wait: "Non chiudere la cartella e non scrivere nelle celle fino alla fine.",
@@ -187,6 +195,7 @@ export const it = {
       compare: "Il piano non è stato confrontato",
       load: "Il piano non è stato caricato",
       chooseQuarter: "Il trimestre non è stato cambiato",
+      align: "Le schede non sono state adeguate",
       refresh: "Il riepilogo non è stato aggiornato",
       goTo: "La cella non è stata aperta",
     },

@@ -25,6 +25,7 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     },
     reportRefreshFailure: (error) => workbook.reportRefreshFailure(error),
     goTo: (place) => workbook.goTo(place),
+    alignSheets: (onProgress) => workbook.alignSheets(onProgress),
     watch: (onChange) => workbook.watch(onChange),
   };
   const subscribe: Refreshes["subscribe"] = (listener) => {

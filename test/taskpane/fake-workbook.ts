@@ -83,6 +83,14 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#do("reportRefreshFailure", () => void this.reported.push(error));
   }
 
+  alignSheets(onProgress: OnProgress): Promise<number> {
+    onProgress(this.progress);
+    return this.#do("alignSheets", () => {
+      if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, indicatorsBehind: 0 } };
+      return 1;
+    });
+  }
+
   goTo(place: CellPlace): Promise<void> {
     return this.#do("goTo", () => void this.visited.push(place));
   }
@@ -122,6 +130,7 @@ export function loadedPlan(
     counts: { objectives, centres, phases, indicators },
     confirmed: 0,
     refreshedAt: null,
+    indicatorsBehind: 0,
     ...changes,
   };
 }

@@ -70,7 +70,7 @@ describe("an empty workbook", () => {
     await pane.press("Carica il piano");
     const release = workbook.hold();
     await pane.press("Conferma e carica");
-    expect(pane.all('[role="progressbar"]')[0]?.getAttribute("aria-valuenow")).toBe("3");
+    expect(pane.all("progress")[0]?.getAttribute("value")).toBe("3");
     expect(pane.text).toContain("Scrittura: 3 di 8");
     expect(pane.announced).toBe("Caricamento del piano. Scrittura");
     expect(await pane.accessibilityProblems()).toEqual([]);
@@ -120,6 +120,16 @@ describe("a workbook that holds the plan", () => {
     expect(workbook.calls).toEqual(["setReferenceQuarter"]);
     expect(pane.button("T3").getAttribute("aria-pressed")).toBe("true");
     expect(pane.text).toContain("il riepilogo potrebbe non essere attuale");
+  });
+
+  it("offers to adapt the centre sheets when kinds were changed, and no longer once they are", async () => {
+    const workbook = loadedWorkbook({ indicatorsBehind: 2 });
+    const pane = await open({ workbook });
+    expect(pane.text).toContain("2 indicatori hanno cambiato tipo");
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    await pane.press("Adegua le schede");
+    expect(workbook.calls).toEqual(["alignSheets"]);
+    expect(pane.text).not.toContain("cambiato tipo");
   });
 
   it("says that the same plan changes nothing", async () => {

@@ -1,7 +1,27 @@
-import { Link } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { CellPlace } from "../../domain/workbook-data";
+
+const useStyles = makeStyles({
+  link: {
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    textDecorationLine: "underline",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    // Windows' contrast themes have a colour of their own for links.
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+});
 
 /** A button, looking like a link, that shows a cell in Excel. */
 export function CellLink({
@@ -17,15 +37,8 @@ export function CellLink({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <Link
-      as="button"
-      inline
-      aria-label={label}
-      onClick={() => {
-        onGoTo(place);
-      }}
-    >
+    <button type="button" className={useStyles().link} aria-label={label} onClick={() => onGoTo(place)}>
       {children}
-    </Link>
+    </button>
   );
 }

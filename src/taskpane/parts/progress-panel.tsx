@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
 
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow4,
   },
+  bar: { width: "100%", height: "8px", accentColor: tokens.colorCompoundBrandStroke },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -35,9 +36,9 @@ export function ProgressPanel({ running }: { readonly running: RunningTask }): R
       </span>
       {/* Without a value the bar says only that work goes on. */}
       {known ? (
-        <ProgressBar aria-labelledby={id} value={progress.done} max={progress.total} thickness="large" />
+        <progress className={styles.bar} aria-labelledby={id} value={progress.done} max={progress.total} />
       ) : (
-        <ProgressBar aria-labelledby={id} thickness="large" />
+        <progress className={styles.bar} aria-labelledby={id} />
       )}
       {progress !== null && <span>{stepText(progress, t)}</span>}
       <Remark>{t("work.wait")}</Remark>

@@ -8,6 +8,7 @@ import { LoadButtons } from "../parts/load-buttons";
 import { Remark } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
+import { SheetsBehind } from "../parts/sheets-behind";
 import { Stack } from "../parts/stack";
 import { useWords } from "../words";
 import { PlanStatus } from "./plan-status";
@@ -30,6 +31,13 @@ export function HomeScreen({
     <Stack>
       <ScreenHeading>{t("home.heading", { body: plan.body, year: plan.year })}</ScreenHeading>
       <PlanStatus plan={plan} actions={actions} busy={busy} />
+      {plan.indicatorsBehind > 0 && (
+        <SheetsBehind
+          indicators={plan.indicatorsBehind}
+          disabled={busy}
+          onAlign={() => actions.run({ kind: "align" })}
+        />
+      )}
       {stale && plan.refreshedAt !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("result.stale")}</MessageBarBody>

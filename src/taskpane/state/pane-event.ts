@@ -15,6 +15,7 @@ export type PaneEvent =
   /** The summary was refreshed, perhaps by the ribbon. */
   | { readonly kind: "announced"; readonly summary: Summary }
   | { readonly kind: "quarterChosen" }
+  | { readonly kind: "aligned" }
   | { readonly kind: "went" }
   /** The overview was read again, unasked. */
   | { readonly kind: "overviewRead"; readonly overview: WorkbookOverview }

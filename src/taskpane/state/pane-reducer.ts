@@ -27,6 +27,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, summary: event.summary, stale: false };
     case "quarterChosen":
       return { ...state, running: null, stale: true };
+    case "aligned":
     case "went":
       return { ...state, running: null };
     case "overviewRead":

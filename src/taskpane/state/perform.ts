@@ -28,6 +28,9 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
       return { kind: "compared", page: await comparePlan(task.source, means) };
     case "load":
       return { kind: "loaded", outcome: await workbook.loadPlan(task.plan, onProgress) };
+    case "align":
+      await workbook.alignSheets(onProgress);
+      return { kind: "aligned" };
     case "refresh":
       return { kind: "refreshed", summary: await workbook.refreshSummary(onProgress) };
     case "chooseQuarter":

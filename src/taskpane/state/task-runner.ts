@@ -3,7 +3,7 @@ import { perform } from "./perform";
 import type { Means } from "./perform";
 import type { Task } from "./task";
 
-const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set(["load", "chooseQuarter", "refresh"]);
+const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set(["load", "chooseQuarter", "align", "refresh"]);
 
 /** Does the pane's tasks, one at a time, and tells what comes of them. */
 export class TaskRunner {

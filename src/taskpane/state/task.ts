@@ -20,5 +20,7 @@ export type Task =
   | { readonly kind: "compare"; readonly source: PlanSource }
   | { readonly kind: "load"; readonly plan: Plan }
   | { readonly kind: "chooseQuarter"; readonly quarter: Quarter }
+  /** Sets the centre sheets for the kinds that the registry has now. */
+  | { readonly kind: "align" }
   | { readonly kind: "refresh" }
   | { readonly kind: "goTo"; readonly place: CellPlace };

@@ -13,6 +13,8 @@ export function runningTitle(task: Task, t: Translate): string {
       return t("work.loading");
     case "chooseQuarter":
       return t("work.choosingQuarter");
+    case "align":
+      return t("work.aligning");
     case "refresh":
       return t("work.refreshing");
     case "goTo":
@@ -28,5 +30,5 @@ export function stepText({ step, done, total }: Progress, t: Translate): string 
 
 /** Work that a person waits for; reading the overview or going to a cell is over in a moment. */
 export function isLong(task: Task): boolean {
-  return task.kind === "compare" || task.kind === "load" || task.kind === "refresh";
+  return task.kind !== "open" && task.kind !== "chooseQuarter" && task.kind !== "goTo";
 }

@@ -32,6 +32,7 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.constantFrom<PaneEvent>(
   { kind: "compared", page: preview },
   { kind: "loaded", outcome: { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 } },
   { kind: "quarterChosen" },
+  { kind: "aligned" },
   { kind: "refreshed", summary: SAMPLE_SUMMARY },
   { kind: "announced", summary: SAMPLE_SUMMARY },
   { kind: "went" },
@@ -127,6 +128,7 @@ describe("the pane's state", () => {
       "compared",
       "loaded",
       "quarterChosen",
+      "aligned",
       "refreshed",
       "went",
     ];

@@ -21,7 +21,8 @@ function runnerOver(workbook: FakeWorkbook): {
     runner,
     told,
     finished: async () => {
-      while (runner.busy) await new Promise((resolve) => setTimeout(resolve, 0));
+      for (let round = 0; runner.busy && round < 50; round += 1)
+        await new Promise((resolve) => setTimeout(resolve, 0));
       await new Promise((resolve) => setTimeout(resolve, 0));
     },
   };
