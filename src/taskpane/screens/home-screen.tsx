@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Summary } from "../../domain/tracked-plan";
@@ -10,6 +9,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { SheetsBehind } from "../parts/sheets-behind";
 import { Stack } from "../parts/stack";
+import { StaleMessage } from "../parts/stale-message";
 import { useWords } from "../words";
 import { PlanStatus } from "./plan-status";
 import type { ScreenProps } from "./screen-props";
@@ -38,11 +38,7 @@ export function HomeScreen({
           onAlign={() => actions.run({ kind: "align" })}
         />
       )}
-      {stale && plan.refreshedAt !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t("result.stale")}</MessageBarBody>
-        </MessageBar>
-      )}
+      {stale && plan.refreshedAt !== null && <StaleMessage />}
       {summary !== null && (
         <DeferredResults summary={summary} onGoTo={(place) => actions.run({ kind: "goTo", place })} />
       )}
