@@ -1,5 +1,6 @@
 import { indicatorId, phaseId } from "./plan";
 import type { Plan, PlanObjective } from "./plan";
+import { alignSequences } from "./sequence-alignment";
 
 /**
  * What loading a plan would change. Shown to the office before anything is written.
@@ -32,8 +33,9 @@ export interface PlanDifference {
   readonly subject: "objective" | "indicator" | "phase";
   /** Code of the objective, id of the indicator or phase. */
   readonly id: string;
-  /** For `changed`: the column, what stands in the workbook and what the plan says. */
+  /** For `changed`: the column. */
   readonly column?: string;
+  /** What stands in the workbook and what the plan says; not for whole objectives. */
   readonly before?: string;
   readonly after?: string;
 }
@@ -50,39 +52,37 @@ export function countPlan({ objectives }: Plan): PlanCounts {
     phases: objectives.reduce((sum, { phases }) => sum + phases.length, 0),
     indicators: objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
     withoutIndicators: withoutIndicators.filter(({ phases }) => phases.length > 0).map(({ code }) => code),
-    withNothingToMeasure: withoutIndicators.filter(({ phases }) => phases.length === 0).map(({ code }) => code),
+    withNothingToMeasure: withoutIndicators
+      .filter(({ phases }) => phases.length === 0)
+      .map(({ code }) => code),
   };
 }
 
 /**
  * What loading `next` would change in a workbook that holds `current` (`null`: none). Texts are compared to the
  * letter; the order of objectives does not matter, that of the indicators and phases of an objective does: their
- * identifiers count positions. Title and source of the document are not in the workbook and not compared.
+ * identifiers count positions. Body, title and source are not compared: they are the office's to word. A year that
+ * the workbook does not tell (`NaN`) is no difference.
  */
 export function comparePlans(current: Plan | null, next: Plan): PlanComparison {
   const counts = countPlan(next);
   if (current === null) return { state: "new", counts, differences: [] };
-  const differences = [...bodyDifferences(current, next), ...objectiveDifferences(current, next)];
+  const differences = [...yearDifferences(current, next), ...objectiveDifferences(current, next)];
   return { state: differences.length === 0 ? "same" : "different", counts, differences };
 }
 
-function bodyDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
-  return current.year === next.year
-    ? []
-    : [
-        {
-          kind: "changed",
-          subject: "objective",
-          id: next.body,
-          column: "Anno",
-          before: String(current.year),
-          after: String(next.year),
-        },
-      ];
+function yearDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
+  if (Number.isNaN(current.year)) return [];
+  return changedText("objective", next.body, "Anno", String(current.year), String(next.year));
 }
 
 function objectiveDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
-  const known = new Map(current.objectives.map((objective) => [objective.code.toLowerCase(), objective]));
+  const known = new Map<string, PlanObjective>();
+  for (const objective of current.objectives) {
+    const key = objective.code.toLowerCase();
+    // Of two rows with the same code the first counts, as everywhere.
+    if (!known.has(key)) known.set(key, objective);
+  }
   const wanted = new Set(next.objectives.map(({ code }) => code.toLowerCase()));
   const missing = current.objectives
     .filter(({ code }) => !wanted.has(code.toLowerCase()))
@@ -118,10 +118,13 @@ function changesOf(before: PlanObjective, after: PlanObjective): readonly PlanDi
     ...listDifferences("indicator", "Indicatore", before.indicators, after.indicators, (position) =>
       indicatorId(after.code, position),
     ),
-    ...listDifferences("phase", "Fase", before.phases, after.phases, (position) => phaseId(after.code, position)),
+    ...listDifferences("phase", "Fase", before.phases, after.phases, (position) =>
+      phaseId(after.code, position),
+    ),
   ];
 }
 
+/** An item is named by its place where it stands: in the workbook, or in the plan if it is only there. */
 function listDifferences(
   subject: "indicator" | "phase",
   column: string,
@@ -129,14 +132,16 @@ function listDifferences(
   after: readonly string[],
   idAt: (position: number) => string,
 ): readonly PlanDifference[] {
-  const length = Math.max(before.length, after.length);
-  return Array.from({ length }, (_, index) => index).flatMap((index): readonly PlanDifference[] => {
-    const [old, wanted] = [before[index], after[index]];
-    const id = idAt(index + 1);
-    if (old === undefined) return [{ kind: "added", subject, id }];
-    if (wanted === undefined) return [{ kind: "missing", subject, id }];
-    return changedText(subject, id, column, old, wanted);
-  });
+  return alignSequences(before.map(withLineFeeds), after.map(withLineFeeds)).flatMap(
+    (pair): readonly PlanDifference[] => {
+      const old = pair.before === null ? undefined : before[pair.before];
+      const wanted = pair.after === null ? undefined : after[pair.after];
+      const id = idAt((pair.before ?? pair.after) + 1);
+      if (old === undefined) return [{ kind: "added", subject, id, after: wanted ?? "" }];
+      if (wanted === undefined) return [{ kind: "missing", subject, id, before: old }];
+      return changedText(subject, id, column, old, wanted);
+    },
+  );
 }
 
 function changedText(
@@ -146,11 +151,11 @@ function changedText(
   before: string,
   after: string,
 ): readonly PlanDifference[] {
-  if (normalised(before) === normalised(after)) return [];
+  if (withLineFeeds(before) === withLineFeeds(after)) return [];
   return [{ kind: "changed", subject, id, column, before, after }];
 }
 
 /** A cell holds line feeds only. */
-function normalised(text: string): string {
-  return text.replaceAll("\r\n", "\n");
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }

@@ -1,6 +1,7 @@
-import { cellAt, filledRows, keyOf } from "./interpretation/table-cell";
+import { PARAMETER_NAMES } from "./interpretation/parameters";
+import { cellAt, cellText, filledRows, keyOf } from "./interpretation/table-cell";
 import type { Plan, PlanObjective } from "./plan";
-import type { CellValue, TableData } from "./workbook-data";
+import type { TableData } from "./workbook-data";
 
 /** The plan's own tables, with their texts. */
 export interface RegistryTables {
@@ -13,15 +14,15 @@ export interface RegistryTables {
 /**
  * The plan as it stands in the workbook: active objectives, and the active indicators and phases of each in the
  * order of their identifiers. Sorting or filtering the tables makes no difference. Rows of an unknown objective
- * belong to none and so do not appear.
+ * belong to none and so do not appear: `interpret` reports them. The year is `NaN` where `Parametri` does not tell it;
+ * title and source are not in the workbook. Throws `MissingColumnError` for a table without a column needed.
  */
 export function planFromRegistry({ objectives, indicators, phases, parameters }: RegistryTables): Plan {
   const indicatorTexts = textsByObjective(indicators, "Indicatore");
   const phaseTexts = textsByObjective(phases, "Fase");
-  const parameter = (name: string): CellValue => parameterValue(parameters, name);
   return {
-    body: String(parameter("Ente")),
-    year: Number(parameter("Anno")),
+    body: parameterText(parameters, PARAMETER_NAMES.body),
+    year: Number(parameterText(parameters, PARAMETER_NAMES.year) || NaN),
     title: "",
     source: "",
     objectives: activeRows(objectives).map((row) =>
@@ -50,14 +51,17 @@ function readObjective(
   };
 }
 
+const byIdentifier = new Intl.Collator("it", { numeric: true });
+
 /** Texts by objective, in the order of the identifiers (`…-I02` before `…-I10`). */
 function textsByObjective(table: TableData, header: string): ReadonlyMap<string, readonly string[]> {
   const entries = activeRows(table).map((row) => ({
-    id: String(cellAt(table, "ID", row).value),
+    id: String(cellAt(table, "ID", row).value).trim(),
     objective: keyOf(String(cellAt(table, "Obiettivo", row).value)),
     text: String(cellAt(table, header, row).value),
   }));
-  entries.sort((a, b) => a.id.localeCompare(b.id, "it", { numeric: true }));
+  // A row without an identifier was typed by hand: it comes after the plan's own.
+  entries.sort((a, b) => Number(a.id === "") - Number(b.id === "") || byIdentifier.compare(a.id, b.id));
   const texts = new Map<string, string[]>();
   for (const { objective, text } of entries) {
     const list = texts.get(objective);
@@ -68,10 +72,15 @@ function textsByObjective(table: TableData, header: string): ReadonlyMap<string,
 }
 
 function activeRows(table: TableData): readonly number[] {
-  return filledRows(table).filter((row) => keyOf(String(cellAt(table, "Stato piano", row).value)) !== "stralciato");
+  return filledRows(table).filter(
+    (row) => keyOf(String(cellAt(table, "Stato piano", row).value)) !== "stralciato",
+  );
 }
 
-function parameterValue(table: TableData, name: string): CellValue {
-  const row = filledRows(table).find((index) => cellAt(table, "Parametro", index).value === name);
-  return row === undefined ? "" : cellAt(table, "Valore", row).value;
+/** Text of a parameter, found as everywhere: blanks around its name and case do not matter. Empty where it is not. */
+function parameterText(table: TableData, name: string): string {
+  const row = filledRows(table).find(
+    (position) => keyOf(cellText(cellAt(table, "Parametro", position))) === keyOf(name),
+  );
+  return row === undefined ? "" : cellText(cellAt(table, "Valore", row));
 }

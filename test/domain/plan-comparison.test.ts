@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { indicatorId, phaseId } from "../../src/domain/plan";
 import type { Plan, PlanObjective } from "../../src/domain/plan";
 import { comparePlans, countPlan } from "../../src/domain/plan-comparison";
 import { readPlanJson } from "../../src/readers/plan-json";
 
-const read = readPlanJson(readFileSync(path.join(__dirname, "../../seeds/provincia-lucca-2022/plan.json"), "utf8"));
+const read = readPlanJson(
+  readFileSync(path.join(__dirname, "../../seeds/provincia-lucca-2022/plan.json"), "utf8"),
+);
 if (!("plan" in read)) throw new Error("the bundled plan cannot be read");
 const plan = read.plan;
 const anyObjective = fc.integer({ min: 0, max: plan.objectives.length - 1 });
@@ -14,7 +17,9 @@ const anyObjective = fc.integer({ min: 0, max: plan.objectives.length - 1 });
 function changed(position: number, change: (objective: PlanObjective) => PlanObjective): Plan {
   return {
     ...plan,
-    objectives: plan.objectives.map((objective, index) => (index === position ? change(objective) : objective)),
+    objectives: plan.objectives.map((objective, index) =>
+      index === position ? change(objective) : objective,
+    ),
   };
 }
 
@@ -40,9 +45,12 @@ describe("counting the plan of Lucca", () => {
 describe("comparing plans", () => {
   it("finds nothing new in the same plan, in any order of its objectives", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...plan.objectives], { minLength: plan.objectives.length }), (objectives) => {
-        expect(comparePlans({ ...plan, objectives }, plan).state).toBe("same");
-      }),
+      fc.property(
+        fc.shuffledSubarray([...plan.objectives], { minLength: plan.objectives.length }),
+        (objectives) => {
+          expect(comparePlans({ ...plan, objectives }, plan).state).toBe("same");
+        },
+      ),
     );
   });
 
@@ -60,15 +68,32 @@ describe("comparing plans", () => {
 
   it("finds and names any one changed text", () => {
     const fields = ["publicValue", "title", "description", "manager"] as const;
-    const headers = { publicValue: "Valore pubblico", title: "Titolo", description: "Descrizione", manager: "Dirigente" };
+    const headers = {
+      publicValue: "Valore pubblico",
+      title: "Titolo",
+      description: "Descrizione",
+      manager: "Dirigente",
+    };
     fc.assert(
-      fc.property(anyObjective, fc.constantFrom(...fields), fc.string({ minLength: 1 }), (position, field, tail) => {
-        const next = changed(position, (objective) => ({ ...objective, [field]: `${objective[field]}·${tail}` }));
-        const { state, differences } = comparePlans(plan, next);
-        expect(state).toBe("different");
-        expect(differences).toHaveLength(1);
-        expect(differences[0]).toMatchObject({ kind: "changed", id: codeAt(position), column: headers[field] });
-      }),
+      fc.property(
+        anyObjective,
+        fc.constantFrom(...fields),
+        fc.string({ minLength: 1 }),
+        (position, field, tail) => {
+          const next = changed(position, (objective) => ({
+            ...objective,
+            [field]: `${objective[field]}·${tail}`,
+          }));
+          const { state, differences } = comparePlans(plan, next);
+          expect(state).toBe("different");
+          expect(differences).toHaveLength(1);
+          expect(differences[0]).toMatchObject({
+            kind: "changed",
+            id: codeAt(position),
+            column: headers[field],
+          });
+        },
+      ),
     );
   });
 
@@ -77,20 +102,90 @@ describe("comparing plans", () => {
       fc.property(anyObjective, (position) => {
         const fewer = { ...plan, objectives: plan.objectives.filter((_, index) => index !== position) };
         const id = codeAt(position);
-        expect(comparePlans(plan, fewer).differences).toEqual([{ kind: "missing", subject: "objective", id }]);
+        expect(comparePlans(plan, fewer).differences).toEqual([
+          { kind: "missing", subject: "objective", id },
+        ]);
         expect(comparePlans(fewer, plan).differences).toEqual([{ kind: "added", subject: "objective", id }]);
       }),
     );
   });
 
-  it("finds an added indicator by the identifier that it would get", () => {
-    const next = changed(0, (objective) => ({ ...objective, indicators: [...objective.indicators, "Nuovo"] }));
-    expect(comparePlans(plan, next).differences).toEqual([
-      { kind: "added", subject: "indicator", id: "2022-A1-OP-01-I11" },
+  it("finds one indicator or phase that is put in, taken out or changed anywhere, and names it alone", () => {
+    const lists = [
+      { list: "indicators", subject: "indicator", idOf: indicatorId, column: "Indicatore" },
+      { list: "phases", subject: "phase", idOf: phaseId, column: "Fase" },
+    ] as const;
+    fc.assert(
+      fc.property(
+        anyObjective,
+        fc.constantFrom(...lists),
+        fc.nat(),
+        (position, { list, subject, idOf, column }, n) => {
+          const texts = plan.objectives[position]?.[list] ?? [];
+          const at = n % (texts.length + 1);
+          const more = changed(position, (it) => ({
+            ...it,
+            [list]: [...texts.slice(0, at), "Nuovo", ...texts.slice(at)],
+          }));
+          const id = idOf(codeAt(position), at + 1);
+          expect(comparePlans(plan, more).differences).toEqual([
+            { kind: "added", subject, id, after: "Nuovo" },
+          ]);
+          expect(comparePlans(more, plan).differences).toEqual([
+            { kind: "missing", subject, id, before: "Nuovo" },
+          ]);
+          if (at === texts.length) return;
+          const other = changed(position, (it) => ({
+            ...it,
+            [list]: texts.map((text, index) => (index === at ? "Nuovo" : text)),
+          }));
+          expect(comparePlans(plan, other).differences).toEqual([
+            { kind: "changed", subject, id, column, before: texts[at], after: "Nuovo" },
+          ]);
+        },
+      ),
+    );
+  });
+
+  it("finds indicators in another order", () => {
+    const next = changed(0, (objective) => ({
+      ...objective,
+      indicators: [...objective.indicators].reverse(),
+    }));
+    expect(comparePlans(plan, next).state).toBe("different");
+  });
+
+  it("finds a centre that is called otherwise", () => {
+    const next = changed(5, (objective) => ({ ...objective, centre: { code: "Z9", name: "Altro" } }));
+    expect(comparePlans(plan, next).differences.map(({ column }) => column)).toEqual([
+      "Centro",
+      "Nome centro",
     ]);
   });
 
-  it("finds the year of another plan", () => {
-    expect(comparePlans(plan, { ...plan, year: 2023 }).differences[0]).toMatchObject({ column: "Anno", after: "2023" });
+  it("finds a code whose letters changed case, and takes it for the same objective", () => {
+    const next = changed(0, (objective) => ({ ...objective, code: objective.code.toLowerCase() }));
+    expect(comparePlans(plan, next).differences).toEqual([
+      {
+        kind: "changed",
+        subject: "objective",
+        id: "2022-a1-op-01",
+        column: "Codice",
+        before: "2022-A1-OP-01",
+        after: "2022-a1-op-01",
+      },
+    ]);
+  });
+
+  it("finds the year of another plan, unless the workbook does not tell its own", () => {
+    const other = { ...plan, year: 2023 };
+    expect(comparePlans(plan, other).differences).toMatchObject([
+      { column: "Anno", before: "2022", after: "2023" },
+    ]);
+    expect(comparePlans({ ...plan, year: NaN }, other).state).toBe("same");
+  });
+
+  it("does not mind how the document is called", () => {
+    expect(comparePlans({ ...plan, title: "", source: "", body: "Provincia" }, plan).state).toBe("same");
   });
 });
