@@ -66,7 +66,8 @@ function readRows(file: Worksheet, sheet: Sheet): void {
     if (!fileRow) continue;
     const hasLook = Object.keys(fileRow.style).length > 0;
     const line: LineProperties = {
-      size: fileRow.height ?? null,
+      // A height that is not marked as set by hand is only what fitted.
+      size: fileRow.customHeight === true ? (fileRow.height ?? null) : null,
       hidden: fileRow.hidden,
       style: hasLook ? fromFileStyle(fileRow.style) : null,
     };

@@ -1,8 +1,9 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { WHOLE_SHEET, areaName } from "../model/area";
 import { NORMAL_STYLE } from "../model/cell-style";
-import type { LineProperties, Sheet } from "../model/sheet";
-import { STANDARD_ROW_HEIGHT } from "../model/sheet";
+import type { Sheet } from "../model/sheet";
+import { PLAIN_LINE, STANDARD_ROW_HEIGHT } from "../model/sheet";
+import { estimatedRowHeight } from "./estimated-row-height";
 import { sharedFileStyle, writeCells } from "./file-cells";
 import { toArgb } from "./file-color";
 import { toFileHeaderFooter, toFilePageSetup } from "./file-page-layout";
@@ -58,17 +59,27 @@ function writeColumns(sheet: Sheet, file: Worksheet): void {
 }
 
 function writeRows(sheet: Sheet, file: Worksheet): void {
-  for (const [row, line] of sheet.rows) {
-    const isEmpty = !sheet.cells.some({ ...WHOLE_SHEET, row, rowCount: 1 }, () => true);
-    // The library forgets that an empty row is hidden, unless it has a height.
-    const size = line.size ?? (isEmpty && line.hidden ? STANDARD_ROW_HEIGHT : null);
-    writeRow({ ...line, size }, file, row + 1);
-  }
+  const rows = new Set([...sheet.rows.keys(), ...rowsWithContent(sheet)]);
+  for (const row of rows) writeRow(sheet, row, file);
 }
 
-function writeRow({ size, hidden, style }: LineProperties, file: Worksheet, number: number): void {
-  const row = file.getRow(number);
-  if (size !== null) row.height = size;
+function rowsWithContent({ cells }: Sheet): ReadonlySet<number> {
+  const rows = new Set<number>();
+  cells.visit(WHOLE_SHEET, ({ value }, row) => {
+    if (value !== "") rows.add(row);
+  });
+  return rows;
+}
+
+function writeRow(sheet: Sheet, number: number, file: Worksheet): void {
+  const { size, hidden, style } = sheet.rows.get(number) ?? PLAIN_LINE;
+  // The library forgets that an empty row is hidden, unless it has a height.
+  const height = size ?? estimatedRowHeight(sheet, number) ?? (hidden ? STANDARD_ROW_HEIGHT : null);
+  if (height === null && style === null) return;
+  const row = file.getRow(number + 1);
+  if (height !== null) row.height = height;
+  // A height that nobody set is found anew when the text changes.
+  if (size === null) row.customHeight = false;
   if (hidden) row.hidden = true;
   if (style) row.style = sharedFileStyle(style);
 }

@@ -256,7 +256,7 @@ function sheetSetUp(sheet: Sheet): void {
   sheet.columns.set(6, { size: 48, hidden: true, style: null });
   sheet.rows.set(1, { size: 30.75, hidden: false, style: null });
   sheet.rows.set(4, { size: null, hidden: true, style: null });
-  sheet.rows.set(8, { size: 15, hidden: true, style: null });
+  sheet.rows.set(8, { size: null, hidden: true, style: null });
   sheet.merges = [areaAt("A12:C12")];
   put(sheet, "A12", "unite");
   sheet.showGridlines = false;
