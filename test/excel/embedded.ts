@@ -28,8 +28,15 @@ export function emptyWorkbook(): { excel: EmbeddedExcel; port: WorkbookPort } {
   return { excel, port };
 }
 
-/** The plan of Lucca, loaded. */
-export async function loadedWorkbook(plan = planOfLucca()): Promise<{ excel: EmbeddedExcel; port: WorkbookPort }> {
+/** Three centres of the plan of Lucca: one with two managers, and all objectives that have nothing to measure. */
+export function threeCentres(): Plan {
+  const plan = planOfLucca();
+  const centres = ["A1", "B9", "H1"];
+  return { ...plan, objectives: plan.objectives.filter(({ centre }) => centres.includes(centre.code)) };
+}
+
+/** A plan, loaded; three centres of Lucca unless said otherwise. */
+export async function loadedWorkbook(plan = threeCentres()): Promise<{ excel: EmbeddedExcel; port: WorkbookPort }> {
   const { excel, port } = emptyWorkbook();
   await port.loadPlan(plan, noProgress);
   return { excel, port };

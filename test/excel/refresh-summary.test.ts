@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { Plan } from "../../src/domain/plan";
 import type { Summary } from "../../src/domain/tracked-plan";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { WorkbookError } from "../../src/excel/errors";
 import type { WorkbookPort } from "../../src/excel/port";
-import { cellOf, emptyWorkbook, loadedWorkbook, noProgress, tableRows } from "./embedded";
+import { cellOf, emptyWorkbook, loadedWorkbook, noProgress, planOfLucca, tableRows, threeCentres } from "./embedded";
 import type { SeenValue } from "./embedded";
 
 let excel: EmbeddedExcel;
@@ -35,6 +36,10 @@ async function fillFirstObjective(): Promise<void> {
   await paste("Parametri", "Trimestre di riferimento", "Valore", "T2");
 }
 
+function managersOf({ objectives }: Plan): number {
+  return new Set(objectives.map(({ manager }) => manager)).size;
+}
+
 function bodyOf({ body }: Summary): unknown[] {
   return [body.achievement ?? "", body.coverage ?? "", body.statuses["Raggiunto"], body.statuses["Non rilevato"]];
 }
@@ -45,6 +50,7 @@ describe("refreshing the summary", () => {
   });
 
   it("takes three syncs, whatever the number of centres, and reads only what it needs", async () => {
+    ({ excel, port } = await loadedWorkbook(planOfLucca()));
     excel.counters.reset();
     await port.refreshSummary(noProgress);
     expect(excel.counters.requests).toBe(3);
@@ -144,9 +150,9 @@ describe("refreshing the summary", () => {
     await paste("Obiettivi", codes[1] ?? "", "Dirigente", "Zeno Verdi");
     await port.refreshSummary(noProgress);
     const managers = tableRows(excel.workbook, "Riepilogo_Dirigenti").map((row) => row["Voce"]);
-    expect(managers).toHaveLength(9);
+    expect(managers).toHaveLength(managersOf(threeCentres()) + 2);
     expect(managers[0]).toBe("Anna Bianchi");
-    expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")).toHaveLength(77);
+    expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")).toHaveLength(threeCentres().objectives.length);
     expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")[0]?.["Dirigente"]).toBe("Anna Bianchi");
   });
 
@@ -181,9 +187,9 @@ describe("refreshing the summary", () => {
     const summary = await port.refreshSummary(noProgress);
     const body = rowOf("Riepilogo_Ente", "Provincia di Lucca");
     expect(body["Raggiungimento"]).toBe(summary.body.achievement);
-    expect(tableRows(excel.workbook, "Riepilogo_Dirigenti")).toHaveLength(8);
-    expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")).toHaveLength(77);
-    expect(tableRows(excel.workbook, "Riepilogo_Centri")).toHaveLength(24);
+    expect(tableRows(excel.workbook, "Riepilogo_Dirigenti")).toHaveLength(managersOf(threeCentres()) + 1);
+    expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")).toHaveLength(threeCentres().objectives.length);
+    expect(tableRows(excel.workbook, "Riepilogo_Centri")).toHaveLength(3);
   });
 });
 
