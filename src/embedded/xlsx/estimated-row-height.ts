@@ -71,7 +71,7 @@ function wrappedLines(text: string, room: number): number {
 }
 
 function textWidth(text: string): number {
-  return [...text].reduce((width, letter) => width + letterWidth(letter), 0);
+  return Array.from(text, letterWidth).reduce((total, width) => total + width, 0);
 }
 
 function letterWidth(letter: string): number {
