@@ -10,6 +10,8 @@ export class Counters {
   cellsWritten = 0;
   /** Cells asked from `values`, `formulas`, `text`, `valueTypes` or `numberFormat`. */
   cellsRead = 0;
+  /** Time spent in the host itself, calculation included: what is left of a call's time is the client's. */
+  hostMilliseconds = 0;
   /** Requests of the library's own, which let go of ranges after each `Excel.run`. */
   cleanups = 0;
 

@@ -35,7 +35,16 @@ export class Host implements RequestExecutor {
   ): Promise<ExecutorResponse> {
     // A host answers in a later turn of the event loop: the page can paint in between.
     await new Promise((resume) => setTimeout(resume, 0));
-    const text = JSON.stringify(message.Body);
+    const begin = performance.now();
+    try {
+      return await this.take(flags, message.Body);
+    } finally {
+      this.settings.context.counters.hostMilliseconds += performance.now() - begin;
+    }
+  }
+
+  private async take(flags: number, body: BatchRequest): Promise<ExecutorResponse> {
+    const text = JSON.stringify(body);
     const request = JSON.parse(text) as BatchRequest;
     if (isCleanup(request)) return this.cleanUp(request);
     const { context, failures } = this.settings;
