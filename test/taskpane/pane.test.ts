@@ -70,7 +70,11 @@ describe("an empty workbook", () => {
     await pane.press("Carica il piano");
     const release = workbook.hold();
     await pane.press("Conferma e carica");
-    expect(pane.all("progress")[0]?.getAttribute("value")).toBe("3");
+    const bar = pane.all("progress")[0];
+    expect(bar?.getAttribute("value")).toBe("3");
+    expect(pane.all(`[id="${String(bar?.getAttribute("aria-labelledby"))}"]`)[0]?.textContent).toBe(
+      "Caricamento del piano",
+    );
     expect(pane.text).toContain("Scrittura: 3 di 8");
     expect(pane.announced).toBe("Caricamento del piano. Scrittura");
     expect(await pane.accessibilityProblems()).toEqual([]);
