@@ -48,6 +48,7 @@ export function summarySheet(summary: Summary): SheetLayout {
   for (const block of summaryBlocks(summary)) {
     tables.push(blockTable(block, row));
     texts.push(...sectionHeading(block.table, row - 1));
+    if (block.table === TABLES.summaryBody) texts.push(...headline(row));
     row += block.rows.length + 4;
   }
   return {
@@ -93,6 +94,23 @@ function heading(summary: Summary): readonly TextCell[] {
       numberFormat: FORMATS.dateTime,
     },
   ];
+}
+
+/** The body's result and its coverage, large, beside the first table: they follow the table by formula. */
+function headline(row: number): readonly TextCell[] {
+  return ["Raggiungimento", "Copertura"].flatMap((header, index): readonly TextCell[] => {
+    const cell = `INDEX(${TABLES.summaryBody}[${header}],1)`;
+    return [
+      { row: row + index, column: 0, style: "note", content: { type: "text", text: header } },
+      {
+        row: row + index,
+        column: 1,
+        style: "figure",
+        content: { type: "formula", formula: `=IF(${cell}="","–",${cell})` },
+        numberFormat: FORMATS.percent,
+      },
+    ];
+  });
 }
 
 function sectionHeading(table: string, row: number): readonly TextCell[] {

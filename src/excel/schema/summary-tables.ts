@@ -25,23 +25,23 @@ const METRICS: TableColumns = [
 ];
 
 /** `Riepilogo_Ente`, `Riepilogo_Valori`, `Riepilogo_Centri`, `Riepilogo_Dirigenti`. */
-export const LEVEL_COLUMNS: TableColumns = [textColumn("Voce", 190), ...METRICS];
+export const LEVEL_COLUMNS: TableColumns = [textColumn("Voce", 180), ...METRICS];
 
 /** `Riepilogo_Obiettivi`. */
 export const OBJECTIVE_SUMMARY_COLUMNS: TableColumns = [
-  textColumn("Codice", 84),
-  textColumn("Titolo", 190),
-  textColumn("Centro", 46),
-  textColumn("Dirigente", 190),
+  textColumn("Codice", 82),
+  textColumn("Titolo", 160),
+  textColumn("Centro", 44),
+  textColumn("Dirigente", 180),
   ...METRICS,
 ];
 
 /** `Riepilogo_Anomalie`: the cells that were not understood. */
 export const ANOMALY_COLUMNS: TableColumns = [
-  textColumn("Cella", 84),
-  textColumn("Foglio", 190),
-  textColumn("Effetto", 46),
-  textColumn("Valore", 190),
+  textColumn("Cella", 82),
+  textColumn("Foglio", 160),
+  textColumn("Effetto", 44),
+  textColumn("Valore", 180),
   { ...textColumn("Che cosa serve", 54), wrap: false },
 ];
 

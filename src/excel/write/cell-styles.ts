@@ -11,6 +11,7 @@ export const STYLE_NAMES: Readonly<Record<TextStyle | "header" | "input" | "body
   section: "PIAO Sezione",
   link: "PIAO Collegamento",
   value: "PIAO Valore",
+  figure: "PIAO Cifra",
   header: "PIAO Intestazione",
   input: "PIAO Da compilare",
   body: "PIAO Tabella",
@@ -29,7 +30,7 @@ export function addStyles(context: Excel.RequestContext, present: ReadonlySet<st
     style.font.bold = bold;
     style.font.color = color;
     style.verticalAlignment = "Center";
-    if (key === "value") style.horizontalAlignment = "Left";
+    if (key === "value" || key === "figure") style.horizontalAlignment = "Left";
   }
   if (!present.has(STYLE_NAMES.header)) addHeaderStyle(context);
   if (!present.has(STYLE_NAMES.body)) addBodyStyle(context);

@@ -11,7 +11,7 @@ import type { WriteStep } from "./write-step";
 
 /** Measured request bytes of one property set on one range, with its path and instantiation. */
 const BYTES_PER_SETTING = 420;
-/** Light bands; header and lines come from our own cell styles, which other programs show too. */
+/** The plainest one: header and lines come from our own cell styles, which other programs show too. */
 const TABLE_STYLE = "TableStyleLight1";
 /** Largest run of rows in one step. */
 const CHUNK_BYTES = 300_000;
@@ -29,6 +29,7 @@ export function tableValueSteps(sheet: string, table: TableLayout): readonly Wri
       const created = worksheet.tables.add(whole, true);
       created.name = table.name;
       created.style = TABLE_STYLE;
+      created.showBandedRows = false;
       created.showFilterButton = table.filterButtons;
     },
   };
