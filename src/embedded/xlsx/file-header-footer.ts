@@ -35,8 +35,8 @@ function joined({ left, center, right }: PageLine): string {
 
 const SECTIONS = { "&L": "left", "&C": "center", "&R": "right" } as const;
 
-/** Codes of two characters, a font in quotes (`&"Calibri,Bold"`), or plain text. Text before any code is centred. */
-const PIECES = /&"[^"]*"|&.|[^&]+|&/gsu;
+/** Codes of two characters, or plain text. Text before any code is centred. */
+const PIECES = /&.|[^&]+|&/gsu;
 
 function split(text: string): PageLine {
   const line = { left: "", center: "", right: "" };

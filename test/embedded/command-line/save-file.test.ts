@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
@@ -19,12 +19,13 @@ describe("saving a file", () => {
   });
 
   it("says which file cannot be written and leaves nothing behind", () => {
+    mkdirSync(join(folder, "folder.xlsx"));
     expect(() => {
       saveFile(join(folder, "missing", "b.xlsx"), new Uint8Array());
     }).toThrow(/b\.xlsx: non si può scrivere/);
     expect(() => {
-      saveFile(folder, new Uint8Array());
+      saveFile(join(folder, "folder.xlsx"), new Uint8Array());
     }).toThrow("non si può scrivere");
-    expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "folder.xlsx"]);
   });
 });

@@ -13,6 +13,7 @@ import {
 } from "../../../src/embedded/model/sheet";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
+import { partText, unpack } from "../../../src/embedded/xlsx/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { structuralFaults } from "./file-structure";
@@ -211,6 +212,15 @@ describe("a written file", () => {
   it("is built as Excel wants it: nothing to repair", async () => {
     expect(await structuralFaults(await writeXlsx(sampleWorkbook()))).toEqual([]);
     expect(await structuralFaults(await writeXlsx(createWorkbook()))).toEqual([]);
+  });
+});
+
+describe("a file for other programs", () => {
+  it("asks them to calculate it again, and does not say that Excel wrote it", async () => {
+    const parts = await unpack(await writeXlsx(sampleWorkbook()));
+    expect(partText(parts, "xl/workbook.xml")).toMatch(/<calcPr [^>]*fullCalcOnLoad="1"/);
+    expect(partText(parts, "xl/workbook.xml")).not.toContain("<fileVersion");
+    expect(partText(parts, "docProps/app.xml")).not.toContain("Microsoft Excel");
   });
 });
 
