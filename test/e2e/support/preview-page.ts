@@ -45,6 +45,12 @@ export class PreviewPage {
     return this.page.locator(`[role="gridcell"][data-address="${address}"]`);
   }
 
+  /** What a cell shows; goes there first, since only cells on the screen exist. */
+  async shownIn(address: string): Promise<string> {
+    await this.goTo(address);
+    return this.cell(address).innerText();
+  }
+
   /** Row of the shown sheet, from 1, with that text in that column. */
   async rowOf(column: string, text: string): Promise<number> {
     const cell = this.page.locator(`[role="gridcell"][data-address^="${column}"]`, { hasText: text }).first();
@@ -63,6 +69,16 @@ export class PreviewPage {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Pastes a text at the active cell. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", copied);
+      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    }, text);
   }
 
   async showSheet(name: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { useEffect, useMemo } from "react";
 import type { Range, Virtualizer } from "@tanstack/react-virtual";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { Area } from "../../model/area";
+import type { Area, CellAddress } from "../../model/area";
 import { cellName, columnLetters } from "../../model/area";
 import { cellElementId } from "./grid-cell";
 import type { ColumnPlace } from "./grid-row";
@@ -112,9 +112,13 @@ function useColumns(view: SheetView, active: number, scroller: RefObject<HTMLDiv
   return axis;
 }
 
-/** Scrolls to the corner that moves; frozen cells are always in view. */
-function useKeepInView(view: SheetView, { corner }: Selection, rows: Axis, columns: Axis): void {
-  const { row, column } = corner;
+/** Scrolls to what moved: the corner of a block being drawn, before all the active cell. Frozen cells are in view. */
+function useKeepInView(view: SheetView, { active, corner }: Selection, rows: Axis, columns: Axis): void {
+  useScrollTo(view, corner, rows, columns);
+  useScrollTo(view, active, rows, columns);
+}
+
+function useScrollTo(view: SheetView, { row, column }: CellAddress, rows: Axis, columns: Axis): void {
   useEffect(() => {
     if (row >= view.frozenRows) rows.scrollToIndex(row, { align: "auto" });
     if (column >= view.frozenColumns) columns.scrollToIndex(column, { align: "auto" });
