@@ -1,7 +1,7 @@
-import { parseTree } from "jsonc-parser";
-import type { ParseError } from "jsonc-parser";
 import type { Plan, PlanObjective } from "../domain/plan";
 import { JsonFields } from "./json-fields";
+import { jsonSyntaxProblem } from "./json-syntax";
+import { checkObjectives } from "./plan-check";
 import type { PlanProblem } from "./plan-problem";
 
 /** A plan, with what is worth a look; or why there is none. */
@@ -9,131 +9,125 @@ export type PlanReading =
   | { readonly plan: Plan; readonly notices: readonly PlanProblem[] }
   | { readonly problems: readonly PlanProblem[] };
 
-const USUAL_CODE = /^\d{4}-[A-Z]\d+-OP-\d{2,}$/;
+const FIELDS = {
+  plan: ["body", "year", "title", "source", "objectives"],
+  objective: ["publicValue", "code", "title", "description", "centre", "manager", "rows"],
+  centre: ["code", "name"],
+  row: ["phase", "indicator"],
+};
+
+/** Dates of the workbook are understood in these years. */
+const YEARS = { first: 2000, last: 2099 };
 
 /**
  * Reads the JSON form of a plan (`seeds/…/plan.json`): objectives with rows of phase and indicator, two lists printed
- * side by side, each in its own order. Texts are kept to the letter. Never throws; all faults are reported together.
+ * side by side, each in its own order. Texts are kept to the letter; codes lose the blanks around them. Never throws;
+ * all faults are reported together.
  */
 export function readPlanJson(text: string): PlanReading {
+  // Windows programs put a byte order mark first.
+  const json = text.replace(/^\uFEFF/, "");
   let document: unknown;
   try {
-    document = JSON.parse(text.replace(/^\uFEFF/, ""));
+    document = JSON.parse(json);
   } catch {
-    return { problems: [syntaxProblem(text)] };
+    return { problems: [jsonSyntaxProblem(json)] };
   }
   const fields = new JsonFields();
   const plan = readPlan(fields, document);
-  checkCodes(fields, plan.objectives);
-  checkCentres(fields, plan.objectives);
-  const errors = fields.problems.filter(({ severity }) => severity === "error");
-  return errors.length > 0 ? { problems: errors } : { plan, notices: fields.problems };
+  const problems = [...fields.problems, ...checkObjectives(plan.objectives)];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return errors.length > 0 ? { problems: errors } : { plan, notices: problems };
 }
 
+const NO_PLAN: Plan = { body: "", year: 0, title: "", source: "", objectives: [] };
+
 function readPlan(fields: JsonFields, document: unknown): Plan {
-  const root = fields.object(document, "documento", "");
-  const list = fields.list(root["objectives"], "objectives", "");
-  if (Array.isArray(root["objectives"]) && list.length === 0) {
-    fields.fail("objectives", "", { code: "no-objectives" });
-  }
+  const root = fields.object(document, "", "", FIELDS.plan);
+  if (root === null) return NO_PLAN;
   return {
     body: fields.filledText(root["body"], "body", ""),
     year: readYear(fields, root["year"]),
     title: fields.text(root["title"], "title", ""),
     source: fields.text(root["source"], "source", ""),
-    objectives: list.map((objective, index) => readObjective(fields, objective, `objectives[${index}]`)),
+    objectives: readObjectives(fields, root["objectives"]),
   };
 }
 
 function readYear(fields: JsonFields, value: unknown): number {
-  if (typeof value !== "number") {
-    fields.fail("year", "", { code: "wrong-type", expected: "number" });
-    return 0;
-  }
-  if (!Number.isInteger(value) || value < 2000 || value > 2099) {
+  const year = fields.number(value, "year", "");
+  if (year === null) return NO_PLAN.year;
+  if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last) {
     fields.fail("year", "", { code: "implausible-year" });
   }
-  return value;
+  return year;
 }
+
+function readObjectives(fields: JsonFields, value: unknown): readonly PlanObjective[] {
+  const list = fields.list(value, "objectives", "");
+  if (list?.length === 0) fields.fail("objectives", "", { code: "no-objectives" });
+  return (list ?? []).map((entry, index) => readObjective(fields, entry, `objectives[${index}]`));
+}
+
+/** Keeps the place of an entry that is none, so that the others keep theirs. */
+const NO_OBJECTIVE: PlanObjective = {
+  ...{ publicValue: "", code: "", title: "", description: "", manager: "" },
+  ...{ centre: { code: "", name: "" }, phases: [], indicators: [] },
+};
 
 function readObjective(fields: JsonFields, value: unknown, place: string): PlanObjective {
-  const entry = fields.object(value, place, "");
-  const code = fields.filledText(entry["code"], `${place}.code`, "").trim();
-  const centre = fields.object(entry["centre"], `${place}.centre`, code);
-  const rows = fields.list(entry["rows"], `${place}.rows`, code);
+  const entry = fields.object(value, place, codeIn(value), FIELDS.objective);
+  if (entry === null) return NO_OBJECTIVE;
+  const code = codeIn(value);
+  const filled = (field: string): string => fields.filledText(entry[field], `${place}.${field}`, code);
   return {
-    publicValue: fields.filledText(entry["publicValue"], `${place}.publicValue`, code),
-    code,
-    title: fields.filledText(entry["title"], `${place}.title`, code),
+    publicValue: filled("publicValue"),
+    code: filled("code").trim(),
+    title: filled("title"),
     description: fields.text(entry["description"], `${place}.description`, code),
-    centre: {
-      code: fields.filledText(centre["code"], `${place}.centre.code`, code).trim(),
-      name: fields.filledText(centre["name"], `${place}.centre.name`, code),
-    },
-    manager: fields.filledText(entry["manager"], `${place}.manager`, code),
-    phases: readColumn(fields, rows, "phase", `${place}.rows`, code),
-    indicators: readColumn(fields, rows, "indicator", `${place}.rows`, code),
+    centre: readCentre(fields, entry["centre"], `${place}.centre`, code),
+    manager: filled("manager"),
+    ...readRows(fields, entry["rows"], `${place}.rows`, code),
   };
 }
 
-/** The texts of one of the two lists; blank cells are none. */
-function readColumn(
+/** The code of an entry that may be anything: it says which objective a problem is about. */
+function codeIn(value: unknown): string {
+  const code = typeof value === "object" && value !== null && "code" in value ? value.code : "";
+  return typeof code === "string" ? code.trim() : "";
+}
+
+function readCentre(
   fields: JsonFields,
-  rows: readonly unknown[],
-  column: "phase" | "indicator",
+  value: unknown,
   place: string,
   code: string,
-): readonly string[] {
-  return rows.flatMap((row, index) => {
-    const entry = fields.object(row, `${place}[${index}]`, code);
-    return fields.optionalText(entry[column], `${place}[${index}].${column}`, code) ?? [];
-  });
-}
-
-/** Codes identify objectives: compared as Excel compares texts, without case. */
-function checkCodes(fields: JsonFields, objectives: readonly PlanObjective[]): void {
-  const places = new Map<string, string>();
-  objectives.forEach(({ code }, index) => {
-    if (code === "") return;
-    const place = `objectives[${index}].code`;
-    const first = places.get(code.toLowerCase());
-    if (first !== undefined) fields.fail(place, code, { code: "duplicate-code", first });
-    else places.set(code.toLowerCase(), place);
-    if (!USUAL_CODE.test(code)) fields.notice(place, code, { code: "unusual-code", pattern: "AAAA-A1-OP-01" });
-  });
-}
-
-/** A centre has one name and one spelling of its code: its sheet and its tables are called by them. */
-function checkCentres(fields: JsonFields, objectives: readonly PlanObjective[]): void {
-  const names = new Map<string, string>();
-  objectives.forEach(({ code, centre }, index) => {
-    const key = centre.code.toLowerCase();
-    const label = `${centre.code} – ${centre.name}`;
-    const first = names.get(key) ?? label;
-    names.set(key, first);
-    if (first === label) return;
-    fields.fail(`objectives[${index}].centre`, code, { code: "centre-named-twice", one: first, other: label });
-  });
-}
-
-/** Where JSON breaks: engines word it each in their own way, often without a position. */
-function syntaxProblem(text: string): PlanProblem {
-  const errors: ParseError[] = [];
-  parseTree(text, errors);
-  const offset = errors[0]?.offset ?? text.length;
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  const column = before.length - before.lastIndexOf("\n");
+): PlanObjective["centre"] {
+  const entry = fields.object(value, place, code, FIELDS.centre);
+  if (entry === null) return NO_OBJECTIVE.centre;
   return {
-    severity: "error",
-    place: `riga ${line}, colonna ${column}`,
-    objective: "",
-    reason: { code: "not-json", detail: detailAt(text, offset) },
+    code: fields.filledText(entry["code"], `${place}.code`, code).trim(),
+    name: fields.filledText(entry["name"], `${place}.name`, code),
   };
 }
 
-function detailAt(text: string, offset: number): string {
-  if (text.trim() === "") return "il file è vuoto";
-  const [found = ""] = text.slice(offset, offset + 12).split("\n");
-  return found === "" ? "il testo finisce prima del previsto" : `inatteso «${found}»`;
+/** The two lists of an objective; blank cells are none. */
+function readRows(
+  fields: JsonFields,
+  value: unknown,
+  place: string,
+  code: string,
+): Pick<PlanObjective, "phases" | "indicators"> {
+  const rows = (fields.list(value, place, code) ?? []).map((row, index) => {
+    const here = `${place}[${index}]`;
+    const entry = fields.object(row, here, code, FIELDS.row);
+    return {
+      phase: fields.optionalText(entry?.["phase"], `${here}.phase`, code),
+      indicator: fields.optionalText(entry?.["indicator"], `${here}.indicator`, code),
+    };
+  });
+  return {
+    phases: rows.flatMap(({ phase }) => phase ?? []),
+    indicators: rows.flatMap(({ indicator }) => indicator ?? []),
+  };
 }
