@@ -155,6 +155,8 @@ describe("a plan with a fault", () => {
     ["no body", ["body"], undefined, "body missing"],
     ["a blank body", ["body"], " ", "body empty"],
     ["an impossible year", ["year"], 22, "year implausible-year"],
+    ["a year too far", ["year"], 2100, "year implausible-year"],
+    ["half a year", ["year"], 2022.5, "year implausible-year"],
     ["a year as text", ["year"], "2022", "year wrong-type"],
     ["no objectives", ["objectives"], [], "objectives no-objectives"],
     ["an empty code", ["objectives", 3, "code"], " ", "objectives[3].code empty"],
