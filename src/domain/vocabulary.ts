@@ -3,15 +3,7 @@
  * formulas compare them, other tools filter by them.
  */
 
-export const KINDS = [
-  "Sì/No",
-  "Numero",
-  "Percentuale",
-  "Importo",
-  "Rapporto",
-  "Punteggio",
-  "Data",
-] as const;
+export const KINDS = ["Sì/No", "Numero", "Percentuale", "Importo", "Rapporto", "Punteggio", "Data"] as const;
 /** *Tipo*: what an indicator measures. */
 export type Kind = (typeof KINDS)[number];
 

@@ -34,7 +34,10 @@ export interface SheetKinds {
 }
 
 /** Reads the kinds of all tracking sheets beside those of the registry. */
-export function readSheetKinds(context: Excel.RequestContext, catalogue: Catalogue): PendingRead<readonly SheetKinds[]> {
+export function readSheetKinds(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+): PendingRead<readonly SheetKinds[]> {
   const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
     readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
   const registry = read(TABLES.indicators, ["ID", "Tipo"]);
@@ -73,7 +76,9 @@ export async function alignSheets(onProgress: OnProgress): Promise<number> {
       const kinds = readSheetKinds(context, catalogue);
       await runReads(context, kinds.steps);
       const behind = kinds.result().filter((sheet) => sheet.behind > 0);
-      const isProtected = new Map(protections.items.map(({ name, protection }) => [name, protection.protected]));
+      const isProtected = new Map(
+        protections.items.map(({ name, protection }) => [name, protection.protected]),
+      );
       writing = behind.length > 0;
       await runSteps(
         context,
@@ -97,7 +102,9 @@ function alignStep(kinds: SheetKinds, isProtected: boolean): WriteStep {
       if (isProtected) worksheet.protection.unprotect();
       clearKindFormats(worksheet, layout);
       formatBands(worksheet, layout);
-      const set = context.workbook.tables.getItem(workingsTableName(kinds.centre)).columns.getItem("Impostato");
+      const set = context.workbook.tables
+        .getItem(workingsTableName(kinds.centre))
+        .columns.getItem("Impostato");
       set.getDataBodyRange().values = kinds.wanted.map((kind) => [kind ?? ""]);
       worksheet.protection.protect(SHEET_PROTECTION);
     },

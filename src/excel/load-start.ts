@@ -80,7 +80,10 @@ export async function clearTheWay(
 }
 
 /** Which of the sheets the add-in made itself. One sync, none where there is nothing to ask. */
-async function ownSheets(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly string[]> {
+async function ownSheets(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly string[]> {
   if (sheets.length === 0) return [];
   const marks = sheets.map((sheet) => {
     const mark = context.workbook.worksheets.getItem(sheet).customProperties.getItemOrNullObject(OWN_SHEET);
@@ -109,7 +112,9 @@ async function requireUntouched(
       return { sheet, ranges };
     });
   await context.sync();
-  const typed = inputs.find(({ ranges }) => ranges.some(({ values }) => values.flat().some((value) => value !== "")));
+  const typed = inputs.find(({ ranges }) =>
+    ranges.some(({ values }) => values.flat().some((value) => value !== "")),
+  );
   if (typed !== undefined) throw taken(`foglio «${typed.sheet}», che contiene dati scritti a mano`);
 }
 

@@ -21,7 +21,10 @@ export async function setReferenceQuarter(quarter: Quarter): Promise<void> {
     await runReads(context, parameters.steps);
     const row = parameters.result().columns.get("Parametro")?.values.indexOf(PARAMETER) ?? -1;
     if (row < 0) throw damaged(`tabella «${TABLES.parameters}», parametro «${PARAMETER}»`);
-    const values = context.workbook.tables.getItem(TABLES.parameters).columns.getItem("Valore").getDataBodyRange();
+    const values = context.workbook.tables
+      .getItem(TABLES.parameters)
+      .columns.getItem("Valore")
+      .getDataBodyRange();
     values.getCell(row, 0).values = [[quarterLabel(quarter)]];
     await context.sync();
   });

@@ -29,38 +29,42 @@ import type { WriteStep } from "./write/write-step";
  */
 export async function refreshSummary(clock: Clock, onProgress: OnProgress): Promise<Summary> {
   let writing = false;
-  return runExcel(SHEETS.summary, async (context) => {
-    onProgress({ step: "reading", done: 0, total: 2 });
-    const cataloguePending = queueCatalogue(context);
-    const cells = queueSummaryCells(context);
-    await context.sync();
+  return runExcel(
+    SHEETS.summary,
+    async (context) => {
+      onProgress({ step: "reading", done: 0, total: 2 });
+      const cataloguePending = queueCatalogue(context);
+      const cells = queueSummaryCells(context);
+      await context.sync();
 
-    const catalogue = cataloguePending();
-    requirePlan(catalogue);
-    onProgress({ step: "reading", done: 1, total: 2 });
-    const dataPending = readWorkbookData(context, catalogue);
-    const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
-    await runReads(context, dataPending.steps);
+      const catalogue = cataloguePending();
+      requirePlan(catalogue);
+      onProgress({ step: "reading", done: 1, total: 2 });
+      const dataPending = readWorkbookData(context, catalogue);
+      const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+      await runReads(context, dataPending.steps);
 
-    onProgress({ step: "computing", done: 0, total: 1 });
-    const data = dataPending.result();
-    const { plan, anomalies } = interpret(data);
-    const summary = summarise(plan, anomalies);
-    const geometries = geometryPending();
-    writing = true;
-    await runSteps(
-      context,
-      [
-        quietStep(),
-        ...summarySteps(summary, data.centres, catalogue, geometries),
-        phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-        logLineStep(catalogue, geometries, refreshLine(summary, clock)),
-        closingStep(cells(), summary, clock),
-      ],
-      onProgress,
-    );
-    return summary;
-  }, () => (writing ? "partly-written" : "unchanged"));
+      onProgress({ step: "computing", done: 0, total: 1 });
+      const data = dataPending.result();
+      const { plan, anomalies } = interpret(data);
+      const summary = summarise(plan, anomalies);
+      const geometries = geometryPending();
+      writing = true;
+      await runSteps(
+        context,
+        [
+          quietStep(),
+          ...summarySteps(summary, data.centres, catalogue, geometries),
+          phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
+          logLineStep(catalogue, geometries, refreshLine(summary, clock)),
+          closingStep(cells(), summary, clock),
+        ],
+        onProgress,
+      );
+      return summary;
+    },
+    () => (writing ? "partly-written" : "unchanged"),
+  );
 }
 
 function tablesToWrite(catalogue: Catalogue): readonly { name: string; sheet: string }[] {
@@ -91,7 +95,9 @@ function logLineStep(
 
 function refreshLine(summary: Summary, clock: Clock): LogLine {
   const percent = (share: number | null): string =>
-    share === null ? "nessun dato" : share.toLocaleString("it-IT", { style: "percent", minimumFractionDigits: 1 });
+    share === null
+      ? "nessun dato"
+      : share.toLocaleString("it-IT", { style: "percent", minimumFractionDigits: 1 });
   return {
     at: excelSerial(clock()),
     operation: "Aggiornamento riepilogo",

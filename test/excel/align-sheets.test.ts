@@ -42,10 +42,18 @@ describe("a kind that the office changes in the registry", () => {
   it("leaves what was typed, and the sheet protected", async () => {
     type("Centro_A1", "T1", "Sì");
     type("Centro_A1", "Note", "fatto in marzo");
-    const before = tableRows(excel.workbook, "Centro_A1").map((row) => [row["T1"], row["Note"], row["Evidenza"]]);
+    const before = tableRows(excel.workbook, "Centro_A1").map((row) => [
+      row["T1"],
+      row["Note"],
+      row["Evidenza"],
+    ]);
     type("Indicatori", "Tipo", "Percentuale");
     await port.alignSheets(noProgress);
-    const after = tableRows(excel.workbook, "Centro_A1").map((row) => [row["T1"], row["Note"], row["Evidenza"]]);
+    const after = tableRows(excel.workbook, "Centro_A1").map((row) => [
+      row["T1"],
+      row["Note"],
+      row["Evidenza"],
+    ]);
     expect(after).toEqual(before);
     expect(type("Centro_A1", "Indicatore", "altro")).toBe("refused");
     expect(type("Centro_A1", "T2", "85%")).toBe("accepted");

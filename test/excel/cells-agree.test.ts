@@ -36,7 +36,25 @@ const plan: Plan = {
 
 /** What people and pastes leave in cells, ordinary and awkward. */
 const awkward: fc.Arbitrary<SeenValue> = fc.constantFrom<SeenValue>(
-  ...["", "", "", "Sì", "si", "SI ", "x", "fatto", "no", "N", "forse", "85", "85%", "0,85", "1.234", "1.234,5", "12 "],
+  ...[
+    "",
+    "",
+    "",
+    "Sì",
+    "si",
+    "SI ",
+    "x",
+    "fatto",
+    "no",
+    "N",
+    "forse",
+    "85",
+    "85%",
+    "0,85",
+    "1.234",
+    "1.234,5",
+    "12 ",
+  ],
   ...["15/04/2022", "2022-04-15", "31/02/2022", "15.04.2022", "-3", "abc", " ", "250%", "1/2"],
   ...[0, 1, 2, 5, 0.5, 0.85, 1.5, 85, 120, -4, 44666, 44700, 1e6, true, false],
 );
@@ -56,24 +74,29 @@ function readingOf(kind: Kind | ""): fc.Arbitrary<SeenValue> {
   return fc.oneof({ arbitrary: usual, weight: 3 }, { arbitrary: awkward, weight: 2 });
 }
 
-const row = fc
-  .constantFrom<Kind | "">(...KINDS, "Numero", "Percentuale", "")
-  .chain((kind) =>
-    fc.record({
-      registry: fc.record({
-        Tipo: fc.constant<SeenValue>(kind),
-        Polarità: fc.constantFrom<SeenValue>(...POLARITIES, "", "Neutra"),
-        Regola: fc.constantFrom<SeenValue>(...RULES, "", "Mediana"),
-        Metodo: fc.constantFrom<SeenValue>("", "", "Rapporto al target", "Lineare", "Dal valore iniziale", ...METHODS),
-        "Valore iniziale": fc.oneof(amount, awkward),
-        Target: fc.oneof(readingOf(kind), amount),
-        Scadenza: fc.constantFrom<SeenValue>("", "", 44600, 44680, 44800, 45100, "T2", "t3", "presto"),
-        Frequenza: fc.constantFrom<SeenValue>("", "Trimestrale", "Semestrale", "Annuale"),
-        "Stato piano": fc.constantFrom<SeenValue>("Attivo", "Attivo", "Attivo", "", "Stralciato"),
-      }),
-      readings: fc.tuple(readingOf(kind), readingOf(kind), readingOf(kind), readingOf(kind)),
+const row = fc.constantFrom<Kind | "">(...KINDS, "Numero", "Percentuale", "").chain((kind) =>
+  fc.record({
+    registry: fc.record({
+      Tipo: fc.constant<SeenValue>(kind),
+      Polarità: fc.constantFrom<SeenValue>(...POLARITIES, "", "Neutra"),
+      Regola: fc.constantFrom<SeenValue>(...RULES, "", "Mediana"),
+      Metodo: fc.constantFrom<SeenValue>(
+        "",
+        "",
+        "Rapporto al target",
+        "Lineare",
+        "Dal valore iniziale",
+        ...METHODS,
+      ),
+      "Valore iniziale": fc.oneof(amount, awkward),
+      Target: fc.oneof(readingOf(kind), amount),
+      Scadenza: fc.constantFrom<SeenValue>("", "", 44600, 44680, 44800, 45100, "T2", "t3", "presto"),
+      Frequenza: fc.constantFrom<SeenValue>("", "Trimestrale", "Semestrale", "Annuale"),
+      "Stato piano": fc.constantFrom<SeenValue>("Attivo", "Attivo", "Attivo", "", "Stralciato"),
     }),
-  );
+    readings: fc.tuple(readingOf(kind), readingOf(kind), readingOf(kind), readingOf(kind)),
+  }),
+);
 
 let excel: EmbeddedExcel;
 
@@ -94,7 +117,13 @@ function tableData(name: string): TableData {
     header,
     { index: table.area.column + offset, values: rows.map((cells) => cells[header] ?? "") },
   ]);
-  return { name, sheet: sheet.name, firstRow: bodyArea(table).row + 1, rowCount: rows.length, columns: new Map(columns) };
+  return {
+    name,
+    sheet: sheet.name,
+    firstRow: bodyArea(table).row + 1,
+    rowCount: rows.length,
+    columns: new Map(columns),
+  };
 }
 
 function understood(): TrackedPlan {
@@ -110,7 +139,14 @@ function understood(): TrackedPlan {
 /** What the row should show, by the domain. */
 function expectedRow(indicator: TrackedIndicator, { parameters }: TrackedPlan): Record<string, SeenValue> {
   const result = indicatorResult(indicator, parameters.quarter, parameters);
-  const actual = result.actual === null ? "" : indicator.kind === "Sì/No" ? (result.actual === 1 ? "Sì" : "No") : result.actual;
+  const actual =
+    result.actual === null
+      ? ""
+      : indicator.kind === "Sì/No"
+        ? result.actual === 1
+          ? "Sì"
+          : "No"
+        : result.actual;
   return {
     Consuntivo: actual,
     Raggiungimento: result.achievement ?? "",
@@ -122,35 +158,56 @@ describe("the formulas of a tracking sheet", () => {
   beforeAll(async () => {
     ({ excel } = await loadedWorkbook(plan));
     const rows = fc.sample(row, { numRuns: INDICATORS, seed: 20221231 });
-    for (const header of ["Tipo", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target", "Scadenza", "Frequenza", "Stato piano"] as const) {
-      await writeColumn("Indicatori", header, rows.map(({ registry }) => registry[header]));
+    for (const header of [
+      "Tipo",
+      "Polarità",
+      "Regola",
+      "Metodo",
+      "Valore iniziale",
+      "Target",
+      "Scadenza",
+      "Frequenza",
+      "Stato piano",
+    ] as const) {
+      await writeColumn(
+        "Indicatori",
+        header,
+        rows.map(({ registry }) => registry[header]),
+      );
     }
     for (const quarter of QUARTERS) {
-      await writeColumn("Centro_A1", quarterLabel(quarter), rows.map(({ readings }) => readings[quarter - 1] ?? ""));
+      await writeColumn(
+        "Centro_A1",
+        quarterLabel(quarter),
+        rows.map(({ readings }) => readings[quarter - 1] ?? ""),
+      );
     }
   });
 
-  it.each(QUARTERS)("say the same as the domain as of T%i, for every combination and awkward cell", async (quarter) => {
-    const labels = tableRows(excel.workbook, "Parametri").map((cells) => cells["Parametro"]);
-    const values = tableRows(excel.workbook, "Parametri").map((cells) => cells["Valore"] ?? "");
-    values[labels.indexOf("Trimestre di riferimento")] = quarterLabel(quarter);
-    await writeColumn("Parametri", "Valore", values);
-    const tracked = understood();
-    expect(tracked.parameters.quarter).toBe(quarter);
-    const cells = tableRows(excel.workbook, "Centro_A1");
-    const indicators = tracked.objectives.flatMap((objective) => objective.indicators);
-    expect(indicators).toHaveLength(INDICATORS);
-    const disagreements = indicators.flatMap((indicator, index) => {
-      const expected = expectedRow(indicator, tracked);
-      const shown = cells[index] ?? {};
-      const agree =
-        (indicator.active ? sameValue(shown["Consuntivo"], expected["Consuntivo"]) : true) &&
-        (indicator.active ? sameValue(shown["Raggiungimento"], expected["Raggiungimento"]) : true) &&
-        shown["Stato"] === expected["Stato"];
-      return agree ? [] : [{ indicator: describeRow(indicator), expected, shown }];
-    });
-    expect(disagreements.slice(0, 6)).toEqual([]);
-  });
+  it.each(QUARTERS)(
+    "say the same as the domain as of T%i, for every combination and awkward cell",
+    async (quarter) => {
+      const labels = tableRows(excel.workbook, "Parametri").map((cells) => cells["Parametro"]);
+      const values = tableRows(excel.workbook, "Parametri").map((cells) => cells["Valore"] ?? "");
+      values[labels.indexOf("Trimestre di riferimento")] = quarterLabel(quarter);
+      await writeColumn("Parametri", "Valore", values);
+      const tracked = understood();
+      expect(tracked.parameters.quarter).toBe(quarter);
+      const cells = tableRows(excel.workbook, "Centro_A1");
+      const indicators = tracked.objectives.flatMap((objective) => objective.indicators);
+      expect(indicators).toHaveLength(INDICATORS);
+      const disagreements = indicators.flatMap((indicator, index) => {
+        const expected = expectedRow(indicator, tracked);
+        const shown = cells[index] ?? {};
+        const agree =
+          (indicator.active ? sameValue(shown["Consuntivo"], expected["Consuntivo"]) : true) &&
+          (indicator.active ? sameValue(shown["Raggiungimento"], expected["Raggiungimento"]) : true) &&
+          shown["Stato"] === expected["Stato"];
+        return agree ? [] : [{ indicator: describeRow(indicator), expected, shown }];
+      });
+      expect(disagreements.slice(0, 6)).toEqual([]);
+    },
+  );
 });
 
 function sameValue(one: SeenValue | undefined, other: SeenValue | undefined): boolean {

@@ -36,7 +36,9 @@ export function threeCentres(): Plan {
 }
 
 /** A plan, loaded; three centres of Lucca unless said otherwise. */
-export async function loadedWorkbook(plan = threeCentres()): Promise<{ excel: EmbeddedExcel; port: WorkbookPort }> {
+export async function loadedWorkbook(
+  plan = threeCentres(),
+): Promise<{ excel: EmbeddedExcel; port: WorkbookPort }> {
   const { excel, port } = emptyWorkbook();
   await port.loadPlan(plan, noProgress);
   return { excel, port };
@@ -53,7 +55,10 @@ export function tableRows(workbook: EmbeddedWorkbook, name: string): readonly Re
   const { row, rowCount, column } = bodyArea(table);
   return Array.from({ length: rowCount }, (_, index) =>
     Object.fromEntries(
-      table.columns.map(({ name: header }, offset) => [header, seen(cellAt(sheet, row + index, column + offset).value)]),
+      table.columns.map(({ name: header }, offset) => [
+        header,
+        seen(cellAt(sheet, row + index, column + offset).value),
+      ]),
     ),
   );
 }
@@ -82,7 +87,8 @@ export function errorCells(workbook: EmbeddedWorkbook): readonly string[] {
   for (const sheet of workbook.sheets) {
     for (const table of sheet.tables) {
       sheet.cells.visit(table.area, (cell, row, column) => {
-        if (typeof cell.value === "object") found.push(`${sheet.name}!${cellName(row, column)}: ${cell.value.error}`);
+        if (typeof cell.value === "object")
+          found.push(`${sheet.name}!${cellName(row, column)}: ${cell.value.error}`);
       });
     }
   }

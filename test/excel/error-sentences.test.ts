@@ -26,7 +26,9 @@ describe("the sentence for an error", () => {
       expect(sentence).toContain("A1 Organi Istituzionali");
       expect(sentence).not.toContain("SomeCode");
       expect(sentence).not.toMatch(/\{|\}|undefined/);
-      expect(sentence).toMatch(language === "it" ? /la cartella è com'era\.$/ : /the workbook is as it was\.$/);
+      expect(sentence).toMatch(
+        language === "it" ? /la cartella è com'era\.$/ : /the workbook is as it was\.$/,
+      );
     }
   });
 

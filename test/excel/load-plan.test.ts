@@ -47,8 +47,15 @@ describe("loading the plan of Lucca", () => {
 
   it("brings every objective to the letter, in document order", () => {
     const rows = tableRows(excel.workbook, "Obiettivi");
-    expect(rows.map((row) => [row["Codice"], row["Titolo"], row["Descrizione"], row["Valore pubblico"]])).toEqual(
-      plan.objectives.map(({ code, title, description, publicValue }) => [code, title, description, publicValue]),
+    expect(
+      rows.map((row) => [row["Codice"], row["Titolo"], row["Descrizione"], row["Valore pubblico"]]),
+    ).toEqual(
+      plan.objectives.map(({ code, title, description, publicValue }) => [
+        code,
+        title,
+        description,
+        publicValue,
+      ]),
     );
     expect(rows.map((row) => [row["Centro"], row["Nome centro"], row["Dirigente"]])).toEqual(
       plan.objectives.map(({ centre, manager }) => [centre.code, centre.name, manager]),
@@ -65,7 +72,9 @@ describe("loading the plan of Lucca", () => {
     expect(indicators).toHaveLength(237);
     const phases = tableRows(excel.workbook, "Fasi");
     expect(phases.map((row) => [row["ID"], row["Fase"]])).toEqual(
-      plan.objectives.flatMap(({ code, phases: texts }) => texts.map((text, index) => [phaseId(code, index + 1), text])),
+      plan.objectives.flatMap(({ code, phases: texts }) =>
+        texts.map((text, index) => [phaseId(code, index + 1), text]),
+      ),
     );
     expect(phases).toHaveLength(272);
   });
@@ -77,7 +86,9 @@ describe("loading the plan of Lucca", () => {
     const centres = names.slice(4, -3);
     expect(centres).toHaveLength(24);
     expect(centres).toEqual([...centres].sort((a, b) => a.localeCompare(b, "it")));
-    const locked = excel.workbook.sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
+    const locked = excel.workbook.sheets
+      .filter(({ protection }) => protection.protected)
+      .map(({ name }) => name);
     expect(locked).toEqual(centres);
   });
 
@@ -226,17 +237,31 @@ describe("a workbook that is not empty", () => {
 
 describe("text of a document", () => {
   it("never becomes a formula, a number or a date", async () => {
-    const odd = ["=1+1", "+39 0583", "-10%", "@nome", "007", "1/2", "marzo 2022", "'virgolette", "VERO", "1e5"];
+    const odd = [
+      "=1+1",
+      "+39 0583",
+      "-10%",
+      "@nome",
+      "007",
+      "1/2",
+      "marzo 2022",
+      "'virgolette",
+      "VERO",
+      "1e5",
+    ];
     const first = plan.objectives[0];
     if (first === undefined) throw new Error("empty plan");
-    const strange: Plan = { ...plan, objectives: [{ ...first, title: "=HYPERLINK(\"x\")", indicators: odd, phases: odd }] };
+    const strange: Plan = {
+      ...plan,
+      objectives: [{ ...first, title: '=HYPERLINK("x")', indicators: odd, phases: odd }],
+    };
     const { excel, port } = await loadedWorkbook(strange);
     expect(tableRows(excel.workbook, "Indicatori").map((row) => row["Indicatore"])).toEqual(odd);
     expect(tableRows(excel.workbook, "Centro_A1").map((row) => row["Indicatore"])).toEqual(odd);
     expect(tableRows(excel.workbook, "Fasi_A1").map((row) => row["Fase"])).toEqual(odd);
-    expect(tableRows(excel.workbook, "Obiettivi")[0]?.["Titolo"]).toBe("=HYPERLINK(\"x\")");
+    expect(tableRows(excel.workbook, "Obiettivi")[0]?.["Titolo"]).toBe('=HYPERLINK("x")');
     await port.refreshSummary(noProgress);
-    expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")[0]?.["Titolo"]).toBe("=HYPERLINK(\"x\")");
+    expect(tableRows(excel.workbook, "Riepilogo_Obiettivi")[0]?.["Titolo"]).toBe('=HYPERLINK("x")');
     expect(cellOf(excel.workbook, "Riepilogo_Obiettivi", first.code, "Titolo").sheet).toBe("Riepilogo");
     expect((await port.comparePlan(strange)).state).toBe("same");
   });

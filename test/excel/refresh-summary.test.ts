@@ -4,7 +4,15 @@ import type { Summary } from "../../src/domain/tracked-plan";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { WorkbookError } from "../../src/excel/errors";
 import type { WorkbookPort } from "../../src/excel/port";
-import { cellOf, emptyWorkbook, loadedWorkbook, noProgress, planOfLucca, tableRows, threeCentres } from "./embedded";
+import {
+  cellOf,
+  emptyWorkbook,
+  loadedWorkbook,
+  noProgress,
+  planOfLucca,
+  tableRows,
+  threeCentres,
+} from "./embedded";
 import type { SeenValue } from "./embedded";
 
 let excel: EmbeddedExcel;
@@ -41,7 +49,12 @@ function managersOf({ objectives }: Plan): number {
 }
 
 function bodyOf({ body }: Summary): unknown[] {
-  return [body.achievement ?? "", body.coverage ?? "", body.statuses["Raggiunto"], body.statuses["Non rilevato"]];
+  return [
+    body.achievement ?? "",
+    body.coverage ?? "",
+    body.statuses["Raggiunto"],
+    body.statuses["Non rilevato"],
+  ];
 }
 
 describe("refreshing the summary", () => {
@@ -62,13 +75,19 @@ describe("refreshing the summary", () => {
     await fillFirstObjective();
     const summary = await port.refreshSummary(noProgress);
     const body = rowOf("Riepilogo_Ente", "Provincia di Lucca");
-    expect([body["Raggiungimento"], body["Copertura"], body["Raggiunti"], body["Non rilevati"]]).toEqual(bodyOf(summary));
+    expect([body["Raggiungimento"], body["Copertura"], body["Raggiunti"], body["Non rilevati"]]).toEqual(
+      bodyOf(summary),
+    );
     const objective = summary.objectives.find(({ code }) => code === "2022-A1-OP-01");
     expect(objective?.achievement).toBeCloseTo((1 + 9 / 20) / 2, 12);
     expect(rowOf("Riepilogo_Obiettivi", "2022-A1-OP-01")["Raggiungimento"]).toBe(objective?.achievement);
     expect(rowOf("Centro_A1", "2022-A1-OP-01-I03")).toMatchObject({ Consuntivo: 9, Stato: "In linea" });
     expect(rowOf("Centro_A1", "2022-A1-OP-01-I03")["Raggiungimento"]).toBeCloseTo(0.45, 12);
-    expect(rowOf("Centro_A1", "2022-A1-OP-01-I01")).toMatchObject({ Consuntivo: "Sì", Raggiungimento: 1, Stato: "Raggiunto" });
+    expect(rowOf("Centro_A1", "2022-A1-OP-01-I01")).toMatchObject({
+      Consuntivo: "Sì",
+      Raggiungimento: 1,
+      Stato: "Raggiunto",
+    });
   });
 
   it("writes the long table of readings and shrinks it when a reading goes", async () => {
@@ -94,7 +113,12 @@ describe("refreshing the summary", () => {
     expect(summary.anomalies.map((anomaly) => anomaly.place)).toContainEqual(place);
     const listed = tableRows(excel.workbook, "Riepilogo_Anomalie");
     expect(listed).toHaveLength(2);
-    expect(listed[0]).toMatchObject({ Cella: place.address, Foglio: place.sheet, Valore: "cinque", Effetto: "Esclusa" });
+    expect(listed[0]).toMatchObject({
+      Cella: place.address,
+      Foglio: place.sheet,
+      Valore: "cinque",
+      Effetto: "Esclusa",
+    });
     expect(rowOf("Centro_A1", "2022-A1-OP-01-I03")["Consuntivo"]).toBe(4);
     await paste("Centro_A1", "2022-A1-OP-01-I03", "T1", 5);
     await paste("Centro_A1", "2022-A1-OP-01-I04", "T2", "");
@@ -106,11 +130,13 @@ describe("refreshing the summary", () => {
     await fillFirstObjective();
     const requests = excel.recordRequests();
     await port.refreshSummary(noProgress);
-    const written = requests.flatMap((request) => request.Actions.filter(({ ActionType }) => ActionType === 4));
+    const written = requests.flatMap((request) =>
+      request.Actions.filter(({ ActionType }) => ActionType === 4),
+    );
     expect(written.length).toBeGreaterThan(10);
     const text = JSON.stringify(requests);
-    expect(text).not.toContain("\"Unprotect\"");
-    expect(text).not.toContain("\"Protect\"");
+    expect(text).not.toContain('"Unprotect"');
+    expect(text).not.toContain('"Protect"');
   });
 
   it("finds columns that people have moved, and keeps columns of their own", async () => {
@@ -122,9 +148,18 @@ describe("refreshing the summary", () => {
       const range = table.getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       await context.sync();
-      const beside = sheet.getRangeByIndexes(range.rowIndex, range.columnIndex + range.columnCount, range.rowCount, 1);
-      beside.values = Array.from({ length: range.rowCount }, (_, row) => [row === 0 ? "Nota dell'ufficio" : "vista"]);
-      table.resize(sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount + 1));
+      const beside = sheet.getRangeByIndexes(
+        range.rowIndex,
+        range.columnIndex + range.columnCount,
+        range.rowCount,
+        1,
+      );
+      beside.values = Array.from({ length: range.rowCount }, (_, row) => [
+        row === 0 ? "Nota dell'ufficio" : "vista",
+      ]);
+      table.resize(
+        sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount + 1),
+      );
       await context.sync();
     });
     await port.refreshSummary(noProgress);

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { EmbeddedWorkbook } from "../model/workbook";
+import { recalculate } from "../calculation/calculation";
 import { createWorkbook } from "../model/workbook";
 import { startEmbeddedExcel } from "../embedded-excel";
 import { installOffice } from "../office-globals";
@@ -36,7 +37,10 @@ async function firstWorkbook(): Promise<{ workbook: EmbeddedWorkbook; greeting: 
   if (!bytes) return { workbook: createWorkbook(), greeting: "" };
   try {
     const { readXlsx } = await import("../xlsx/read-xlsx");
-    return { workbook: await readXlsx(bytes), greeting: "Cartella aperta." };
+    const workbook = await readXlsx(bytes);
+    // Before anything is drawn: asking for a cell's look would calculate in the middle of the drawing.
+    recalculate(workbook);
+    return { workbook, greeting: "Cartella aperta." };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { workbook: createWorkbook(), greeting: `Il file non si è potuto aprire: ${reason}` };

@@ -5,6 +5,7 @@ import type { CellStyle } from "../model/cell-style";
 import { NORMAL_STYLE } from "../model/cell-style";
 import type { Scalar } from "../model/scalar";
 import { cellError, isCellError } from "../model/scalar";
+import { noteMentions } from "../model/formula-mentions";
 import type { Sheet } from "../model/sheet";
 import { fromFileFormula, rememberingFormulas, toFileFormula } from "./file-formula";
 import { fromFileStyle, toFileStyle } from "./file-style";
@@ -67,6 +68,7 @@ export function readCells(file: Worksheet, sheet: Sheet): void {
       const table = sheet.tables.find(({ area }) => holdsCell(area, row, column));
       const formula = fileCell.formula ? translate(fileCell.formula, table?.name ?? null) : null;
       sheet.cells.set(row, column, readCell(fileCell, formula, styleOf(fileCell.style)));
+      if (formula !== null) noteMentions(sheet, formula);
     }
   }
 }

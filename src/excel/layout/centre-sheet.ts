@@ -2,13 +2,13 @@ import { centreLabel } from "../../domain/plan";
 import type { Centre } from "../../domain/plan";
 import type { Kind } from "../../domain/vocabulary";
 import { NAMES, SHEETS } from "../names";
+import { centrePhasesTableName, centreTableName, phaseWorkingsTableName, workingsTableName } from "../names";
 import {
-  centrePhasesTableName,
-  centreTableName,
-  phaseWorkingsTableName,
-  workingsTableName,
-} from "../names";
-import { centreColumns, centrePhaseColumns, phaseWorkingsColumns, workingsColumns } from "../schema/centre-tables";
+  centreColumns,
+  centrePhaseColumns,
+  phaseWorkingsColumns,
+  workingsColumns,
+} from "../schema/centre-tables";
 import type { CentreTableNames } from "../schema/centre-tables";
 import { kindFormat } from "../schema/column";
 import type { TableColumns } from "../schema/column";
@@ -68,7 +68,12 @@ function heading({ centre, managers }: CentreContent, planTitle: string): readon
   return [
     { row: 0, column: 0, style: "title", content: { type: "text", text: centreLabel(centre) } },
     { row: 1, column: 0, style: "subtitle", content: { type: "text", text: planTitle } },
-    { row: 2, column: 0, style: "subtitle", content: { type: "text", text: `${who}: ${managers.join(", ")}` } },
+    {
+      row: 2,
+      column: 0,
+      style: "subtitle",
+      content: { type: "text", text: `${who}: ${managers.join(", ")}` },
+    },
     {
       row: 3,
       column: 0,
@@ -175,7 +180,9 @@ export function kindBands(kinds: readonly (Kind | null)[]): readonly RowBand[] {
         ? []
         : [{ ...rows, firstHeader: "Valore iniziale", lastHeader: "Consuntivo", numberFormat }];
     const checks: RowBand[] =
-      kind === null ? [] : [{ ...rows, firstHeader: "T1", lastHeader: "T4", validation: readingValidation(kind) }];
+      kind === null
+        ? []
+        : [{ ...rows, firstHeader: "T1", lastHeader: "T4", validation: readingValidation(kind) }];
     return [...formats, ...checks];
   });
 }

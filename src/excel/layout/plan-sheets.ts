@@ -38,7 +38,13 @@ export function indicatorsSheet(indicators: readonly PlannedIndicator[]): SheetL
 /** `Fasi`. */
 export function phasesSheet(plan: Plan): SheetLayout {
   const rows = plan.objectives.flatMap((objective) =>
-    objective.phases.map((text, index) => [phaseId(objective.code, index + 1), objective.code, text, null, "Attivo"]),
+    objective.phases.map((text, index) => [
+      phaseId(objective.code, index + 1),
+      objective.code,
+      text,
+      null,
+      "Attivo",
+    ]),
   );
   const note = "Fasi e attività degli obiettivi, nell'ordine del documento. Un peso vuoto vale 1.";
   return planSheet(SHEETS.phases, note, planTable(TABLES.phases, PHASE_COLUMNS, rows, []), 1);

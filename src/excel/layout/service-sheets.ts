@@ -37,7 +37,10 @@ export function parametersSheet(body: string, year: number): SheetLayout {
 }
 
 /** Where each value in use stands on `Parametri`, for the defined names. */
-export function parameterNames(body: string, year: number): readonly { name: string; row: number; column: number }[] {
+export function parameterNames(
+  body: string,
+  year: number,
+): readonly { name: string; row: number; column: number }[] {
   return parameterList(body, year)
     .flatMap(({ inUse }) => (inUse === undefined ? [] : [inUse.name]))
     .map((name, index) => ({ name, row: HEADER_ROW + 1 + index, column: IN_USE_COLUMN + 1 }));
@@ -45,8 +48,13 @@ export function parameterNames(body: string, year: number): readonly { name: str
 
 /** `Rilevazioni`. */
 export function readingsSheet(rows: readonly TableRow[]): SheetLayout {
-  const note = "Una riga per ogni valore rilevato, per tabelle pivot e Power Query. Si riscrive a ogni aggiornamento.";
-  return serviceSheet(SHEETS.readings, note, serviceTable(TABLES.readings, READING_COLUMNS, atLeastOne(rows, READING_COLUMNS), []));
+  const note =
+    "Una riga per ogni valore rilevato, per tabelle pivot e Power Query. Si riscrive a ogni aggiornamento.";
+  return serviceSheet(
+    SHEETS.readings,
+    note,
+    serviceTable(TABLES.readings, READING_COLUMNS, atLeastOne(rows, READING_COLUMNS), []),
+  );
 }
 
 /** `Registro`. */
@@ -92,7 +100,12 @@ function parameterList(body: string, year: number): readonly Parameter[] {
       },
       inUse: { name: NAMES.quarter, fallback: 4 },
     },
-    threshold("Soglia verde", 0.9, "Da questo raggiungimento in su l'indicatore è «In linea».", NAMES.greenThreshold),
+    threshold(
+      "Soglia verde",
+      0.9,
+      "Da questo raggiungimento in su l'indicatore è «In linea».",
+      NAMES.greenThreshold,
+    ),
     threshold(
       "Soglia gialla",
       0.7,
@@ -102,7 +115,8 @@ function parameterList(body: string, year: number): readonly Parameter[] {
     {
       label: "Raggiungimento massimo",
       value: 1,
-      description: "Nessun risultato conta più di così: 100% oppure di più, se l'ente premia il superamento del target.",
+      description:
+        "Nessun risultato conta più di così: 100% oppure di più, se l'ente premia il superamento del target.",
       numberFormat: "0%",
       validation: {
         rule: { type: "decimal", minimum: 1, maximum: 10 },

@@ -23,7 +23,9 @@ export function summaryLinks(summary: Summary, centres: readonly CentreData[]): 
     {
       table: TABLES.summaryObjectives,
       header: "Codice",
-      targets: summary.objectives.map(({ code, centre }) => rows.get(code) ?? reference(sheets.get(centre.code) ?? null, "A1")),
+      targets: summary.objectives.map(
+        ({ code, centre }) => rows.get(code) ?? reference(sheets.get(centre.code) ?? null, "A1"),
+      ),
     },
     {
       table: TABLES.summaryAnomalies,

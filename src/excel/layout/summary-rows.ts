@@ -2,7 +2,12 @@ import { anomalySentence } from "../../domain/anomaly-sentence";
 import type { Anomaly, ObjectiveSummary, Rollup, Summary } from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
 import { TABLES } from "../names";
-import { ANOMALY_COLUMNS, LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS, STATUS_HEADERS } from "../schema/summary-tables";
+import {
+  ANOMALY_COLUMNS,
+  LEVEL_COLUMNS,
+  OBJECTIVE_SUMMARY_COLUMNS,
+  STATUS_HEADERS,
+} from "../schema/summary-tables";
 import type { TableColumns } from "../schema/column";
 import type { TableRow } from "./sheet-layout";
 

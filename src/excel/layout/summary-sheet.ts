@@ -23,8 +23,14 @@ interface Section {
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {
-  [TABLES.summaryBody]: { title: "Ente", note: "Media pesata di tutti gli obiettivi attivi con un risultato." },
-  [TABLES.summaryPublicValues]: { title: "Per valore pubblico", note: "Media pesata degli obiettivi di ciascun valore." },
+  [TABLES.summaryBody]: {
+    title: "Ente",
+    note: "Media pesata di tutti gli obiettivi attivi con un risultato.",
+  },
+  [TABLES.summaryPublicValues]: {
+    title: "Per valore pubblico",
+    note: "Media pesata degli obiettivi di ciascun valore.",
+  },
   [TABLES.summaryCentres]: {
     title: "Per centro di responsabilità",
     note: "Il nome del centro apre la sua scheda.",
@@ -68,7 +74,9 @@ export function statusLine(summary: Summary): string {
   const { quarter } = summary.parameters;
   const excluded = summary.anomalies.filter(({ severity }) => severity === "excluded").length;
   const found =
-    excluded === 0 ? "tutte le celle comprese" : `${excluded} ${excluded === 1 ? "cella esclusa" : "celle escluse"}: vedere in fondo`;
+    excluded === 0
+      ? "tutte le celle comprese"
+      : `${excluded} ${excluded === 1 ? "cella esclusa" : "celle escluse"}: vedere in fondo`;
   const readings = summary.readings.length === 1 ? "1 rilevazione" : `${summary.readings.length} rilevazioni`;
   return `Al trimestre T${quarter} · ${summary.body.objectives} obiettivi, ${summary.body.indicators} indicatori, ${readings} · ${found}`;
 }
@@ -78,15 +86,28 @@ function heading(summary: Summary): readonly TextCell[] {
   const status = SUMMARY_CELLS[NAMES.summaryStatus];
   const refreshed = SUMMARY_CELLS[NAMES.refreshedAt];
   return [
-    { row: 0, column: 0, style: "title", content: { type: "text", text: `${body} – Riepilogo del piano ${year}` } },
+    {
+      row: 0,
+      column: 0,
+      style: "title",
+      content: { type: "text", text: `${body} – Riepilogo del piano ${year}` },
+    },
     {
       row: 1,
       column: 0,
       style: "subtitle",
-      content: { type: "text", text: "Performance organizzativa: raggiungimento degli obiettivi, con la copertura dei dati" },
+      content: {
+        type: "text",
+        text: "Performance organizzativa: raggiungimento degli obiettivi, con la copertura dei dati",
+      },
     },
     { ...status, style: "note", content: { type: "text", text: statusLine(summary) } },
-    { row: refreshed.row, column: 0, style: "note", content: { type: "text", text: "Ultimo aggiornamento:" } },
+    {
+      row: refreshed.row,
+      column: 0,
+      style: "note",
+      content: { type: "text", text: "Ultimo aggiornamento:" },
+    },
     {
       ...refreshed,
       style: "value",

@@ -50,7 +50,10 @@ export interface ColumnRun {
  * Where the wanted headers stand, as few runs as possible. Columns may have been moved; a missing one is an error
  * that names table and column.
  */
-export function columnRuns({ name, sheet, headers }: CatalogueEntry, wanted: readonly string[]): readonly ColumnRun[] {
+export function columnRuns(
+  { name, sheet, headers }: CatalogueEntry,
+  wanted: readonly string[],
+): readonly ColumnRun[] {
   const runs: { first: number; headers: string[] }[] = [];
   const found = wanted.map((header) => ({ header, index: headers.indexOf(header) }));
   for (const { header, index } of found.sort((a, b) => a.index - b.index)) {

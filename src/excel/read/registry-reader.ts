@@ -18,7 +18,16 @@ export function readRegistry(context: Excel.RequestContext, catalogue: Catalogue
   const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
     readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
   const objectives = read(TABLES.objectives, [
-    ...["Codice", "Valore pubblico", "Titolo", "Descrizione", "Centro", "Nome centro", "Dirigente", "Stato piano"],
+    ...[
+      "Codice",
+      "Valore pubblico",
+      "Titolo",
+      "Descrizione",
+      "Centro",
+      "Nome centro",
+      "Dirigente",
+      "Stato piano",
+    ],
   ]);
   const indicators = read(TABLES.indicators, ["ID", "Obiettivo", "Indicatore", "Stato piano"]);
   const phases = read(TABLES.phases, ["ID", "Obiettivo", "Fase", "Stato piano"]);

@@ -58,7 +58,11 @@ function columnReads(
 ): readonly { columns: ColumnsRead; steps: readonly ReadStep[] }[] {
   return columnRuns(entry, headers).map((run) => {
     const width = run.headers.length;
-    const columns: ColumnsRead = { headers: run.headers, withFormulas, pieces: rowPieces(entry.rowCount, width) };
+    const columns: ColumnsRead = {
+      headers: run.headers,
+      withFormulas,
+      pieces: rowPieces(entry.rowCount, width),
+    };
     const steps = columns.pieces.map((piece): ReadStep => ({
       cells: piece.rowCount * width * (withFormulas ? 2 : 1),
       queue() {
@@ -83,7 +87,9 @@ function rowPieces(rows: number, width: number): PieceRead[] {
 
 function columnsOf(entry: CatalogueEntry, read: ColumnsRead): readonly (readonly [string, TableColumn])[] {
   const values = read.pieces.flatMap(({ range }) => rowsOf(entry, range?.values));
-  const formulas = read.withFormulas ? read.pieces.flatMap(({ range }) => rowsOf(entry, range?.formulas)) : null;
+  const formulas = read.withFormulas
+    ? read.pieces.flatMap(({ range }) => rowsOf(entry, range?.formulas))
+    : null;
   const firstColumn = read.pieces[0]?.range?.columnIndex ?? 0;
   return read.headers.map((header, offset) => [
     header,

@@ -9,7 +9,16 @@ import { readTable } from "./table-reader";
 
 /** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
 const HEADERS = {
-  objectives: ["Codice", "Valore pubblico", "Titolo", "Centro", "Nome centro", "Dirigente", "Peso", "Stato piano"],
+  objectives: [
+    "Codice",
+    "Valore pubblico",
+    "Titolo",
+    "Centro",
+    "Nome centro",
+    "Dirigente",
+    "Peso",
+    "Stato piano",
+  ],
   indicators: [
     ...["ID", "Obiettivo", "Tipo", "Unità", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target"],
     ...["Scadenza", "Frequenza", "Peso", "Confermato", "Stato piano"],
@@ -22,7 +31,9 @@ const READINGS = QUARTERS.map(quarterLabel);
 
 /** True where a plan has been loaded completely: `Registro` is written last. */
 export function holdsPlan(catalogue: Catalogue): boolean {
-  return [TABLES.objectives, TABLES.indicators, TABLES.parameters, TABLES.log].every((name) => catalogue.has(name));
+  return [TABLES.objectives, TABLES.indicators, TABLES.parameters, TABLES.log].every((name) =>
+    catalogue.has(name),
+  );
 }
 
 /** Fails with `no-plan` where no plan has been loaded. */
@@ -31,7 +42,10 @@ export function requirePlan(catalogue: Catalogue): void {
 }
 
 /** Everything that a summary is made from. */
-export function readWorkbookData(context: Excel.RequestContext, catalogue: Catalogue): PendingRead<WorkbookData> {
+export function readWorkbookData(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+): PendingRead<WorkbookData> {
   const plain = (table: string, headers: readonly string[]): PendingRead<TableData> =>
     readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
   const objectives = plain(TABLES.objectives, HEADERS.objectives);
@@ -53,11 +67,17 @@ export function readWorkbookData(context: Excel.RequestContext, catalogue: Catal
 
 /** Codes of the centres that have a tracking sheet, in order. A centre may have only phases. */
 function centreCodes(catalogue: Catalogue): readonly string[] {
-  const codes = [...catalogue.keys()].flatMap((name) => centreOfTable(name) ?? centreOfPhasesTable(name) ?? []);
+  const codes = [...catalogue.keys()].flatMap(
+    (name) => centreOfTable(name) ?? centreOfPhasesTable(name) ?? [],
+  );
   return [...new Set(codes)].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
 }
 
-function readCentre(context: Excel.RequestContext, catalogue: Catalogue, code: string): PendingRead<CentreData> {
+function readCentre(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  code: string,
+): PendingRead<CentreData> {
   const read = (name: string): PendingRead<TableData> | null => {
     const entry = catalogue.get(name);
     return entry === undefined ? null : readTable(context, entry, { headers: ["ID"], inputs: READINGS });

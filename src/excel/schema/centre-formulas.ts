@@ -62,10 +62,8 @@ function numericAchievement(actual: string, target: string, table: string): stri
   const falling = `${w("Polarità")}="Decrescente"`;
   const reached = `IF(${falling},${actual}<=${target},${actual}>=${target})`;
   const ratio = `IF(${falling},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
-  const linear =
-    `IF(${falling},IF(${target}=0,IF(${actual}<=0,1,0),(2*${target}-${actual})/${target}),${actual}/${target})`;
+  const linear = `IF(${falling},IF(${target}=0,IF(${actual}<=0,1,0),(2*${target}-${actual})/${target}),${actual}/${target})`;
   const improves = `IF(${falling},${target}<${w("Base")},${target}>${w("Base")})`;
-  const fromBaseline =
-    `IF(${improves},(${actual}-${w("Base")})/(${target}-${w("Base")}),IF(${reached},1,IF(${target}>0,${ratio},0)))`;
+  const fromBaseline = `IF(${improves},(${actual}-${w("Base")})/(${target}-${w("Base")}),IF(${reached},1,IF(${target}>0,${ratio},0)))`;
   return `IF(${w("Metodo")}="Lineare",${linear},IF(${w("Metodo")}="Dal valore iniziale",${fromBaseline},${ratio}))`;
 }

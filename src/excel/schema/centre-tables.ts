@@ -13,7 +13,9 @@ export interface CentreTableNames {
   readonly phaseWorkings: string;
 }
 
-const quarterInputs: TableColumns = QUARTERS.map((quarter) => inputColumn(quarterLabel(quarter), 64, "Center"));
+const quarterInputs: TableColumns = QUARTERS.map((quarter) =>
+  inputColumn(quarterLabel(quarter), 64, "Center"),
+);
 
 /** `Centro_A1`. */
 export function centreColumns({ workings }: CentreTableNames): TableColumns {
@@ -65,10 +67,17 @@ export function workingsColumns({ indicators }: CentreTableNames): TableColumns 
     step("Lbase", readFormula(cell("Valore iniziale"), "[@Tipo]")),
     step("Ltarget", readFormula(cell("Target"), "[@Tipo]")),
     step("Base", validFormula(cell("Valore iniziale"), "[@Lbase]", "[@Tipo]")),
-    step("Atteso", `=IF([@Tipo]="Sì/No",1,${validFormula(cell("Target"), "[@Ltarget]", "[@Tipo]").slice(1)})`),
+    step(
+      "Atteso",
+      `=IF([@Tipo]="Sì/No",1,${validFormula(cell("Target"), "[@Ltarget]", "[@Tipo]").slice(1)})`,
+    ),
     step("Misurabile", measurableFormula()),
-    ...QUARTERS.map((quarter) => step(`L${quarter}`, readingFormula(cell(`T${quarter}`), "[@Tipo]", quarter))),
-    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(cell(`T${quarter}`), `[@L${quarter}]`, "[@Tipo]"))),
+    ...QUARTERS.map((quarter) =>
+      step(`L${quarter}`, readingFormula(cell(`T${quarter}`), "[@Tipo]", quarter)),
+    ),
+    ...QUARTERS.map((quarter) =>
+      step(`V${quarter}`, validFormula(cell(`T${quarter}`), `[@L${quarter}]`, "[@Tipo]")),
+    ),
     step("Ultimo", lastOf("")),
     step("Passo", `=IF(AND([@Regola]="Somma",ISNUMBER([@Atteso])),[@Atteso]*${NAMES.quarter}/4,[@Atteso])`),
     step("Ritmo", paceFormula(`${indicators}[@Consuntivo]`)),
@@ -79,8 +88,12 @@ export function workingsColumns({ indicators }: CentreTableNames): TableColumns 
 export function phaseWorkingsColumns({ phases }: CentreTableNames): TableColumns {
   const kind = '"Percentuale"';
   return [
-    ...QUARTERS.map((quarter) => step(`L${quarter}`, readingFormula(`${phases}[@T${quarter}]`, kind, quarter))),
-    ...QUARTERS.map((quarter) => step(`V${quarter}`, validFormula(`${phases}[@T${quarter}]`, `[@L${quarter}]`, kind))),
+    ...QUARTERS.map((quarter) =>
+      step(`L${quarter}`, readingFormula(`${phases}[@T${quarter}]`, kind, quarter)),
+    ),
+    ...QUARTERS.map((quarter) =>
+      step(`V${quarter}`, validFormula(`${phases}[@T${quarter}]`, `[@L${quarter}]`, kind)),
+    ),
   ];
 }
 

@@ -21,12 +21,14 @@ const BY_KIND: Readonly<Record<Kind, Validation>> = {
   Importo: {
     rule: { type: "any-number" },
     errorTitle: "Importo non valido",
-    errorMessage: "Qui serve un importo in euro, per esempio 1250,50. Se il dato manca, lasciare la cella vuota.",
+    errorMessage:
+      "Qui serve un importo in euro, per esempio 1250,50. Se il dato manca, lasciare la cella vuota.",
   },
   "Sì/No": {
     rule: { type: "list", items: ["Sì", "No"] },
     errorTitle: "Scegliere Sì o No",
-    errorMessage: "Qui si risponde Sì (fatto) oppure No (non ancora). Se il dato manca, lasciare la cella vuota.",
+    errorMessage:
+      "Qui si risponde Sì (fatto) oppure No (non ancora). Se il dato manca, lasciare la cella vuota.",
   },
   Data: {
     rule: { type: "date", from: "2000-01-01", to: "2099-12-31" },

@@ -41,7 +41,7 @@ function addBodyStyle(context: Excel.RequestContext): void {
   const style = newStyle(context, STYLE_NAMES.body);
   style.font.size = 10;
   style.font.color = PALETTE.ink;
-  style.verticalAlignment = "Top";
+  style.verticalAlignment = "Center";
   style.wrapText = true;
   style.includeBorder = true;
   const line = style.borders.getItem("EdgeBottom");
@@ -66,7 +66,7 @@ function addInputStyle(context: Excel.RequestContext): void {
   const style = newStyle(context, STYLE_NAMES.input);
   style.font.size = 10;
   style.font.color = PALETTE.ink;
-  style.verticalAlignment = "Top";
+  style.verticalAlignment = "Center";
   style.wrapText = true;
   style.fill.color = PALETTE.input;
   style.includePatterns = true;

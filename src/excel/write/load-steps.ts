@@ -76,7 +76,9 @@ function namesStep({ body, year }: Plan): WriteStep {
 function summaryLinkSteps({ layouts, summary, data }: LoadContent): readonly WriteStep[] {
   const tables = layouts
     .filter(({ name }) => name === SHEETS.summary)
-    .flatMap(({ name: sheet, tables: own }) => own.map((table) => ({ entry: entryOfLayout(sheet, table), table })));
+    .flatMap(({ name: sheet, tables: own }) =>
+      own.map((table) => ({ entry: entryOfLayout(sheet, table), table })),
+    );
   const links = summaryLinks(summary, data.centres);
   const blocks = summaryBlocks(summary);
   return tables.flatMap(({ entry, table }) => {

@@ -42,7 +42,11 @@ export function queueGeometry(
  *
  * @returns the table's area afterwards.
  */
-export function resizeTable(context: Excel.RequestContext, { name, sheet, area }: TableGeometry, rows: number): Area {
+export function resizeTable(
+  context: Excel.RequestContext,
+  { name, sheet, area }: TableGeometry,
+  rows: number,
+): Area {
   const wanted: Area = { ...area, rowCount: rows + 1 };
   const difference = wanted.rowCount - area.rowCount;
   if (difference === 0) return area;

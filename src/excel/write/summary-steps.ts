@@ -38,7 +38,11 @@ export function summarySteps(
   const links = summaryLinks(summary, centres);
   const blocks: readonly SummaryBlock[] = [
     ...summaryBlocks(summary),
-    { table: TABLES.readings, columns: READING_COLUMNS, rows: atLeastOne(readingRows(summary), READING_COLUMNS) },
+    {
+      table: TABLES.readings,
+      columns: READING_COLUMNS,
+      rows: atLeastOne(readingRows(summary), READING_COLUMNS),
+    },
   ];
   return movedBlocks(blocks, geometries).flatMap(({ block, place }) => {
     const entry = entryOf(catalogue, block.table);

@@ -25,7 +25,12 @@ export function tableValueSteps(sheet: string, table: TableLayout): readonly Wri
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.getRangeByIndexes(table.row, table.column, 1, headers.length).values = [headers];
-      const whole = worksheet.getRangeByIndexes(table.row, table.column, table.rows.length + 1, headers.length);
+      const whole = worksheet.getRangeByIndexes(
+        table.row,
+        table.column,
+        table.rows.length + 1,
+        headers.length,
+      );
       const created = worksheet.tables.add(whole, true);
       created.name = table.name;
       created.style = TABLE_STYLE;

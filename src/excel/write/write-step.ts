@@ -56,7 +56,10 @@ export function groupByBytes(steps: readonly WriteStep[]): readonly (readonly Wr
 }
 
 /** Rows in runs whose JSON stays under `bytes`; at least one row each. */
-export function rowChunks<T>(rows: readonly T[], bytes: number): readonly { first: number; rows: readonly T[] }[] {
+export function rowChunks<T>(
+  rows: readonly T[],
+  bytes: number,
+): readonly { first: number; rows: readonly T[] }[] {
   const chunks: { first: number; rows: T[] }[] = [];
   let size = Infinity;
   rows.forEach((row, index) => {

@@ -13,6 +13,9 @@ import {
 } from "../../../src/embedded/model/sheet";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
+import { calculationOf, recalculate } from "../../../src/embedded/calculation/calculation";
+import { writeCells } from "../../../src/embedded/model/cell-writing";
+import { addSheet } from "../../../src/embedded/model/worksheets";
 import { partText, unpack } from "../../../src/embedded/xlsx/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
@@ -212,6 +215,25 @@ describe("a written file", () => {
   it("is built as Excel wants it: nothing to repair", async () => {
     expect(await structuralFaults(await writeXlsx(sampleWorkbook()))).toEqual([]);
     expect(await structuralFaults(await writeXlsx(createWorkbook()))).toEqual([]);
+  });
+});
+
+describe("a workbook that was read", () => {
+  it("is calculated as a whole, whichever sheet is asked first", async () => {
+    const workbook = createWorkbook();
+    const first = sheetAt(workbook, 0);
+    const second = addSheet(workbook, "Altro");
+    writeCells(workbook, first, areaAt("A1"), [[5]]);
+    writeCells(workbook, second, areaAt("A1"), [["=Foglio1!A1*2"]]);
+    writeCells(workbook, second, areaAt("B1"), [["=A1+1"]]);
+    recalculate(workbook);
+    const read = await roundTrip(workbook);
+    const [readFirst, readSecond] = [sheetAt(read, 0), sheetAt(read, 1)];
+    calculationOf(read).evaluate("=B1>0", { sheet: readSecond, row: 5, column: 5 });
+    expect(cellAt(readSecond, 0, 1).value).toBe(11);
+    writeCells(read, readFirst, areaAt("A1"), [[7]]);
+    recalculate(read);
+    expect(cellAt(readSecond, 0, 1).value).toBe(15);
   });
 });
 

@@ -5,7 +5,12 @@ import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../../../sr
 import { LOG_COLUMNS, PARAMETER_COLUMNS, READING_COLUMNS } from "../../../src/excel/schema/service-tables";
 import { LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS } from "../../../src/excel/schema/summary-tables";
 
-const names = { indicators: "Centro_A1", phases: "Fasi_A1", workings: "Calcolo_A1", phaseWorkings: "CalcoloFasi_A1" };
+const names = {
+  indicators: "Centro_A1",
+  phases: "Fasi_A1",
+  workings: "Calcolo_A1",
+  phaseWorkings: "CalcoloFasi_A1",
+};
 const METRICS =
   "Obiettivi|Indicatori|Raggiungimento|Copertura|Raggiunti|In linea|In ritardo|Critici|In corso|Non rilevati|Senza target|T1|T2|T3|T4";
 
@@ -57,7 +62,9 @@ describe("the tables of the workbook", () => {
   });
 
   it("say in their validation what they accept, within Excel's lengths", () => {
-    const validated = CONTRACT.flatMap(([, columns]) => columns).flatMap(({ validation }) => validation ?? []);
+    const validated = CONTRACT.flatMap(([, columns]) => columns).flatMap(
+      ({ validation }) => validation ?? [],
+    );
     expect(validated.length).toBeGreaterThan(8);
     for (const { rule, errorTitle, errorMessage } of validated) {
       expect(errorTitle.length).toBeLessThanOrEqual(32);

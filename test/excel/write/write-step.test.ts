@@ -33,15 +33,19 @@ describe("the steps of a long writing", () => {
 describe("rows cut into chunks", () => {
   it("are all there, in order, each chunk starting where the last one ended", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.string(), { maxLength: 4 })), fc.integer({ min: 1, max: 200 }), (rows, bytes) => {
-        const chunks = rowChunks(rows, bytes);
-        expect(chunks.flatMap((chunk) => chunk.rows)).toEqual(rows);
-        let next = 0;
-        for (const chunk of chunks) {
-          expect(chunk.first).toBe(next);
-          next += chunk.rows.length;
-        }
-      }),
+      fc.property(
+        fc.array(fc.array(fc.string(), { maxLength: 4 })),
+        fc.integer({ min: 1, max: 200 }),
+        (rows, bytes) => {
+          const chunks = rowChunks(rows, bytes);
+          expect(chunks.flatMap((chunk) => chunk.rows)).toEqual(rows);
+          let next = 0;
+          for (const chunk of chunks) {
+            expect(chunk.first).toBe(next);
+            next += chunk.rows.length;
+          }
+        },
+      ),
     );
   });
 });
