@@ -6,7 +6,8 @@ import { centreSheet } from "./centre-sheet";
 import type { CentreContent } from "./centre-sheet";
 import { indicatorsSheet, objectivesSheet, phasesSheet } from "./plan-sheets";
 import type { PlannedIndicator } from "./plan-sheets";
-import { logSheet, parametersSheet, readingsSheet } from "./service-sheets";
+import { parametersSheet } from "./parameters-sheet";
+import { logSheet, readingsSheet } from "./service-sheets";
 import type { SheetLayout, TableRow } from "./sheet-layout";
 
 /** A centre with the name of its sheet. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/plan";
 import type { Summary } from "../../domain/tracked-plan";
 import type { WorkbookData } from "../../domain/workbook-data";
-import { parameterNames } from "../layout/service-sheets";
+import { parameterNames } from "../layout/parameters-sheet";
 import type { SheetLayout, TableLayout } from "../layout/sheet-layout";
 import { summaryBlocks } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";

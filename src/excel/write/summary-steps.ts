@@ -3,7 +3,7 @@ import type { CentreData } from "../../domain/workbook-data";
 import { summaryBlocks, readingRows } from "../layout/summary-rows";
 import type { SummaryBlock } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";
-import { atLeastOne } from "../layout/service-sheets";
+import { atLeastOne } from "../layout/table-sheet";
 import { TABLES } from "../names";
 import { entryOf } from "../read/catalogue";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";

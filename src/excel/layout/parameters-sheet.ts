@@ -1,0 +1,195 @@
+import { PARAMETER_DEFAULTS, PARAMETER_NAMES } from "../../domain/interpretation/parameters";
+import { NAMES, SHEETS, TABLES } from "../names";
+import type { Validation } from "../schema/column";
+import { PARAMETER_COLUMNS } from "../schema/service-tables";
+import type { RowBand, SheetLayout, TextCell } from "./sheet-layout";
+import { HEADER_ROW, tableSheet } from "./table-sheet";
+import { PALETTE } from "./tones";
+
+/** One parameter: its first value, what it means, what its cell accepts, and the name of the value in use. */
+interface Parameter {
+  readonly label: string;
+  readonly value: string | number;
+  readonly description: string;
+  readonly numberFormat?: string;
+  readonly validation?: Validation;
+  readonly inUse?: ValueInUse;
+}
+
+/** The value that formulas use: its defined name, and what counts where the cell is empty or unreadable. */
+interface ValueInUse {
+  readonly name: string;
+  readonly fallback: number;
+}
+
+const IN_USE_COLUMN = PARAMETER_COLUMNS.length + 1;
+
+/** `Parametri`, with the values in use beside the table: the ones that all formulas refer to. */
+export function parametersSheet(body: string, year: number): SheetLayout {
+  const parameters = parameterList(body, year);
+  const layout = tableSheet({
+    name: SHEETS.parameters,
+    tabColor: PALETTE.serviceTab,
+    note: "Valgono per tutta la cartella. Si cambiano nella colonna «Valore».",
+    table: TABLES.parameters,
+    columns: PARAMETER_COLUMNS,
+    rows: parameters.map(({ label, value, description }) => [label, value, description]),
+    bands: parameters.flatMap(parameterBand),
+    frozenColumns: 0,
+  });
+  return {
+    ...layout,
+    columnWidths: [...layout.columnWidths, 20, 170, 90],
+    texts: [...layout.texts, ...valuesInUse(parameters)],
+  };
+}
+
+/** Where each value in use stands on `Parametri`, for the defined names. */
+export function parameterNames(
+  body: string,
+  year: number,
+): readonly { name: string; row: number; column: number }[] {
+  return parameterList(body, year)
+    .flatMap(({ inUse }) => (inUse === undefined ? [] : [inUse.name]))
+    .map((name, index) => ({ name, row: HEADER_ROW + 1 + index, column: IN_USE_COLUMN + 1 }));
+}
+
+function parameterList(body: string, year: number): readonly Parameter[] {
+  const { greenThreshold, amberThreshold } = PARAMETER_DEFAULTS;
+  return [
+    {
+      label: PARAMETER_NAMES.body,
+      value: body,
+      description: "Nome dell'ente, come appare nei titoli.",
+    },
+    planYear(year),
+    referenceQuarter(),
+    {
+      ...threshold(greenThreshold, NAMES.greenThreshold),
+      label: PARAMETER_NAMES.greenThreshold,
+      description: "Da questo raggiungimento in su l'indicatore è «In linea».",
+    },
+    {
+      ...threshold(amberThreshold, NAMES.amberThreshold),
+      label: PARAMETER_NAMES.amberThreshold,
+      description: "Da questo raggiungimento in su è «In ritardo», sotto è «Critico».",
+    },
+    maximumAchievement(),
+  ];
+}
+
+function planYear(year: number): Parameter {
+  return {
+    label: PARAMETER_NAMES.year,
+    value: year,
+    description: "Anno del piano.",
+    numberFormat: "0",
+    validation: {
+      rule: { type: "whole", minimum: 2000, maximum: 2099 },
+      errorTitle: "Anno non valido",
+      errorMessage: "Scrivere l'anno del piano con quattro cifre, per esempio 2022.",
+    },
+    inUse: { name: NAMES.year, fallback: year },
+  };
+}
+
+/** A plan that has just been loaded starts at T1; an unreadable quarter counts everything that was typed. */
+function referenceQuarter(): Parameter {
+  return {
+    label: PARAMETER_NAMES.quarter,
+    value: "T1",
+    description: "I risultati contano le rilevazioni fino a questo trimestre compreso.",
+    validation: {
+      rule: { type: "list", items: ["T1", "T2", "T3", "T4"] },
+      errorTitle: "Trimestre non valido",
+      errorMessage: "Scegliere T1, T2, T3 oppure T4.",
+    },
+    inUse: { name: NAMES.quarter, fallback: PARAMETER_DEFAULTS.quarter },
+  };
+}
+
+function maximumAchievement(): Parameter {
+  return {
+    label: PARAMETER_NAMES.maximumAchievement,
+    value: PARAMETER_DEFAULTS.maximumAchievement,
+    description:
+      "Nessun risultato conta più di così: 100% oppure di più, se l'ente premia il superamento del target.",
+    numberFormat: "0%",
+    validation: {
+      rule: { type: "decimal", minimum: 1, maximum: 10 },
+      errorTitle: "Massimo non valido",
+      errorMessage: "Scrivere una percentuale da 100% in su, per esempio 100% o 120%.",
+    },
+    inUse: { name: NAMES.maximumAchievement, fallback: PARAMETER_DEFAULTS.maximumAchievement },
+  };
+}
+
+function threshold(
+  value: number,
+  name: string,
+): Pick<Parameter, "value" | "numberFormat" | "validation" | "inUse"> {
+  return {
+    value,
+    numberFormat: "0%",
+    validation: {
+      rule: { type: "decimal", minimum: 0, maximum: 1 },
+      errorTitle: "Soglia non valida",
+      errorMessage: "Scrivere una percentuale tra 0% e 100%, per esempio 90%.",
+    },
+    inUse: { name, fallback: value },
+  };
+}
+
+function parameterBand({ numberFormat, validation }: Parameter, firstRow: number): RowBand[] {
+  if (numberFormat === undefined && validation === undefined) return [];
+  return [
+    {
+      firstRow,
+      rowCount: 1,
+      firstHeader: "Valore",
+      lastHeader: "Valore",
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(validation === undefined ? {} : { validation }),
+    },
+  ];
+}
+
+/** The values that formulas use: found by name of the parameter, so the table may be sorted. */
+function valuesInUse(parameters: readonly Parameter[]): readonly TextCell[] {
+  const title: TextCell = {
+    row: HEADER_ROW,
+    column: IN_USE_COLUMN,
+    style: "section",
+    content: { type: "text", text: "Valori in uso nelle formule" },
+  };
+  const used = parameters.flatMap(({ label, numberFormat, inUse }) =>
+    inUse === undefined ? [] : [{ label, numberFormat: numberFormat ?? "0", inUse }],
+  );
+  return [
+    title,
+    ...used.flatMap(({ label, numberFormat, inUse }, index): TextCell[] => [
+      {
+        row: HEADER_ROW + 1 + index,
+        column: IN_USE_COLUMN,
+        style: "note",
+        content: { type: "text", text: label },
+      },
+      {
+        row: HEADER_ROW + 1 + index,
+        column: IN_USE_COLUMN + 1,
+        style: "value",
+        content: { type: "formula", formula: inUseFormula(label, inUse) },
+        numberFormat,
+      },
+    ]),
+  ];
+}
+
+/** An unreadable or missing parameter falls back to its default, as `interpretParameters` does. */
+function inUseFormula(label: string, { name, fallback }: ValueInUse): string {
+  const cell = `INDEX(${TABLES.parameters}[Valore],MATCH("${label}",${TABLES.parameters}[Parametro],0))`;
+  if (name === NAMES.quarter) {
+    return `=IFERROR(MATCH(UPPER(TRIM(${cell})),{"T1","T2","T3","T4"},0),IFERROR(MATCH(${cell},{1,2,3,4},0),${fallback}))`;
+  }
+  return `=IFERROR(IF(ISNUMBER(${cell}),${cell},${fallback}),${fallback})`;
+}
