@@ -26,8 +26,8 @@ function sentences(reason: AnomalyReason): Sentences {
       };
     case "method-does-not-fit":
       return {
-        it: `Questo metodo non vale per il tipo ${reason.kind}: scegliere un metodo adatto.`,
-        en: `This method does not fit the kind ${reason.kind}: choose one that does.`,
+        it: `Questo metodo non vale per il tipo ${reason.kind}: si usa quello predefinito. Scegliere un metodo adatto.`,
+        en: `This method does not fit the kind ${reason.kind}: the default one is used. Choose one that fits.`,
       };
     default:
       return PLAIN[reason.code];

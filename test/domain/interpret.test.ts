@@ -140,12 +140,6 @@ describe("the registry", () => {
     ["polarity", { Polarità: "Su" }, "Indicatori!F5 not-in-list excluded I1"],
     ["rule", { Regola: "Totale" }, "Indicatori!G5 not-in-list excluded I1"],
     ["method", { Metodo: "Altro" }, "Indicatori!H5 not-in-list excluded I1"],
-    [
-      "method of dates for a number",
-      { Metodo: "Entro la data" },
-      "Indicatori!H5 method-does-not-fit excluded I1",
-    ],
-    ["method of yes/no for a number", { Metodo: "Sì/No" }, "Indicatori!H5 method-does-not-fit excluded I1"],
     ["target", { Target: "1.000" }, "Indicatori!J5 not-a-number excluded I1"],
     ["negative target", { Target: -1 }, "Indicatori!J5 negative excluded I1"],
     ["broken target", { Target: "#REF!" }, "Indicatori!J5 error-value excluded I1"],
@@ -174,6 +168,18 @@ describe("the registry", () => {
     ],
     ["confirmation", { Confermato: "forse" }, "Indicatori!N5 not-yes-no warning I1", { confirmed: false }],
     ["state", { "Stato piano": "Sospeso" }, "Indicatori!O5 not-in-list warning I1", { active: true }],
+    [
+      "method of dates for a number",
+      { Metodo: "Entro la data" },
+      "Indicatori!H5 method-does-not-fit warning I1",
+      { method: "Rapporto al target" },
+    ],
+    [
+      "method of yes/no for a number",
+      { Metodo: "Sì/No" },
+      "Indicatori!H5 method-does-not-fit warning I1",
+      { method: "Rapporto al target" },
+    ],
     [
       "method of a yes/no",
       { Tipo: "Sì/No", Target: "", Metodo: "Lineare" },

@@ -51,11 +51,7 @@ function settledMeasure(entry: Entry, kind: "Sì/No" | "Data"): Interpreted<Meas
   const target = kind === "Data" ? understood(entry, "Target", kind, "excluded") : yesTarget(entry);
   return {
     value: { ...NOTHING_TO_MEASURE, kind, method, target: target.value },
-    anomalies: [
-      ...written.anomalies,
-      ...(misfit ? [doesNotFit(entry, kind, "warning")] : []),
-      ...target.anomalies,
-    ],
+    anomalies: [...written.anomalies, ...(misfit ? [doesNotFit(entry, kind)] : []), ...target.anomalies],
   };
 }
 
@@ -105,11 +101,12 @@ function interpretRule(entry: Entry, kind: NumericKind): Interpreted<Rule | null
   });
 }
 
+/** A method of Sì/No or Data is what a changed kind leaves behind: the default counts, and it is reported. */
 function interpretNumericMethod(entry: Entry, kind: NumericKind): Interpreted<Method | null> {
   if (cellText(cellOf(entry, "Metodo")) === "") return plain("Rapporto al target");
   const written = methodWritten(entry, "excluded");
   if (written.value !== "Sì/No" && written.value !== "Entro la data") return written;
-  return { value: null, anomalies: [doesNotFit(entry, kind, "excluded")] };
+  return { value: "Rapporto al target", anomalies: [doesNotFit(entry, kind)] };
 }
 
 function methodWritten(entry: Entry, severity: Anomaly["severity"]): Interpreted<Method | null> {
@@ -162,8 +159,8 @@ function wayAnomalies(entry: Entry, { target, baseline, polarity }: Measure): re
   return [report(entry, cellOf(entry, "Target"), { code: "target-not-better-than-baseline" }, "warning")];
 }
 
-function doesNotFit(entry: Entry, kind: Kind, severity: Anomaly["severity"]): Anomaly {
-  return report(entry, cellOf(entry, "Metodo"), { code: "method-does-not-fit", kind }, severity);
+function doesNotFit(entry: Entry, kind: Kind): Anomaly {
+  return report(entry, cellOf(entry, "Metodo"), { code: "method-does-not-fit", kind }, "warning");
 }
 
 function report(

@@ -18,6 +18,22 @@ export interface Ingredients {
   readonly quarter: Quarter | null;
 }
 
+/** The edits in order, cut where changed kinds of indicators are followed by other tables. */
+export function kindStretches(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+  const stretches: Edit[][] = [[]];
+  let kindsChanged = false;
+  for (const edit of edits) {
+    const inRegistry = edit.table.toLowerCase() === "indicatori";
+    if (kindsChanged && !inRegistry) {
+      stretches.push([]);
+      kindsChanged = false;
+    }
+    kindsChanged ||= inRegistry && edit.column.toLowerCase() === "tipo";
+    stretches.at(-1)?.push(edit);
+  }
+  return stretches;
+}
+
 /**
  * A new workbook with the plan, the edits and the summary, made by the shipped code on the embedded Excel.
  * Fails with `BadInput` (an edit) or `WorkbookError`.
@@ -29,7 +45,12 @@ export async function makeWorkbook(
   const { workbook } = startEmbeddedExcel(loadExcelLibrary(), createWorkbook());
   const port = createWorkbookPort();
   const { counts } = await port.loadPlan(plan, onProgress);
-  const remarks = edits === null ? [] : typeEdits(workbook, edits.file, edits.edits);
+  const remarks: string[] = [];
+  for (const stretch of kindStretches(edits?.edits ?? [])) {
+    remarks.push(...typeEdits(workbook, edits?.file ?? "", stretch));
+    // As the office would: sheets follow the changed kinds before managers fill them.
+    await port.alignSheets(onProgress);
+  }
   if (quarter !== null) await port.setReferenceQuarter(quarter);
   const summary = await port.refreshSummary(onProgress);
   return { workbook, outcome: { counts, summary, edits: edits?.edits.length ?? 0, remarks } };

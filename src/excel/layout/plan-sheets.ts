@@ -91,14 +91,20 @@ function indicatorRow({ id, objective, text, proposal }: PlannedIndicator): Tabl
   ];
 }
 
-/** Baseline and target in the format of their kind, by runs of rows. */
+/**
+ * Proposed targets in the format of their kind, by runs of rows. Empty cells stay General: Excel then takes a typed
+ * `80%` or date for what it is, and `20` for 20 also where the office has changed the kind.
+ */
 function formatBands(indicators: readonly PlannedIndicator[]): readonly RowBand[] {
-  return runsOf(indicators.map(({ proposal }) => kindFormat(proposal.kind)))
+  const formats = indicators.map(({ proposal }) =>
+    proposal.target === null ? "General" : kindFormat(proposal.kind),
+  );
+  return runsOf(formats)
     .filter(({ value }) => value !== "General")
     .map(({ value, first, count }) => ({
       firstRow: first,
       rowCount: count,
-      firstHeader: "Valore iniziale",
+      firstHeader: "Target",
       lastHeader: "Target",
       numberFormat: value,
     }));

@@ -140,7 +140,8 @@ function ruleFormula(): string {
 
 function methodFormula(): string {
   const method = registry("Metodo");
-  const chosen = listed(method, METHODS, '"Rapporto al target"');
+  const ofOtherKinds = `OR(${method}="Sì/No",${method}="Entro la data")`;
+  const chosen = `IF(${ofOtherKinds},"Rapporto al target",${listed(method, METHODS, '"Rapporto al target"')})`;
   return `=IF([@Tipo]="Sì/No","Sì/No",IF([@Tipo]="Data","Entro la data",${chosen}))`;
 }
 
@@ -156,7 +157,7 @@ function deadlineFormula(): string {
 /** A result would be possible if there were a reading: the domain's *usable target*. */
 function measurableFormula(): string {
   const entries = `[@Polarità]<>"",[@Regola]<>"",[@Metodo]<>""`;
-  const needsTarget = `AND(ISNUMBER([@Atteso]),[@Metodo]<>"Sì/No",[@Metodo]<>"Entro la data",${entries})`;
+  const needsTarget = `AND(ISNUMBER([@Atteso]),${entries})`;
   const byRatio = `IF([@Polarità]="Decrescente",[@Atteso]>=0,[@Atteso]>0)`;
   const numeric = `IF(${needsTarget},IF([@Metodo]="Dal valore iniziale",ISNUMBER([@Base]),${byRatio}),FALSE)`;
   return `=IF(OR(NOT([@Attivo]),[@Tipo]=""),FALSE,IF([@Tipo]="Sì/No",TRUE,IF([@Tipo]="Data",ISNUMBER([@Atteso]),${numeric})))`;
