@@ -2,36 +2,18 @@ import type { Cell as FileCell, CellErrorValue, CellValueInput, Worksheet } from
 import { WHOLE_SHEET, holdsCell } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { CellStyle } from "../model/cell-style";
-import { NORMAL_STYLE } from "../model/cell-style";
 import type { Scalar } from "../model/scalar";
 import { cellError, isCellError } from "../model/scalar";
 import { noteMentions } from "../model/formula-mentions";
 import type { Sheet } from "../model/sheet";
 import { fromFileFormula, rememberingFormulas, toFileFormula } from "./file-formula";
-import { fromFileStyle, toFileStyle } from "./file-style";
+import type { StyleReader } from "./read-named-styles";
+import { remembering } from "./remembering";
+import type { FileLooks } from "./write-named-styles";
 import { XlsxError } from "./xlsx-error";
 
-/** Remembers what was made of a shared object, so that cells that look alike share their style in the file too. */
-export function remembering<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
-const fileStyleOf = remembering(toFileStyle);
-
-/** The look of a row, a column or a cell for the library; *Normal* is the file's own. */
-export function sharedFileStyle(style: CellStyle): ReturnType<typeof toFileStyle> {
-  return style === NORMAL_STYLE ? {} : fileStyleOf(style);
-}
-
 /** Writes contents and looks of all cells. */
-export function writeCells(sheet: Sheet, file: Worksheet): void {
+export function writeCells(sheet: Sheet, file: Worksheet, lookOf: FileLooks): void {
   const translate = rememberingFormulas(toFileFormula);
   sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
     const fileCell = file.getCell(row + 1, column + 1);
@@ -43,7 +25,7 @@ export function writeCells(sheet: Sheet, file: Worksheet): void {
         : { formula: translate(formula, table?.name ?? null), result: fileScalar(cell.value) };
     if (value !== null) fileCell.value = value;
     // Said for every cell: without it the library takes the look of the row or column.
-    fileCell.style = sharedFileStyle(cell.style);
+    fileCell.style = lookOf(cell.style);
   });
 }
 
@@ -56,8 +38,8 @@ function fileScalar(value: Scalar): string | number | boolean | CellErrorValue {
 }
 
 /** Reads contents and looks of all cells that the file holds. */
-export function readCells(file: Worksheet, sheet: Sheet): void {
-  const styleOf = remembering(fromFileStyle);
+export function readCells(file: Worksheet, sheet: Sheet, readStyle: StyleReader): void {
+  const styleOf = remembering(readStyle);
   const translate = rememberingFormulas(fromFileFormula);
   for (let row = 0; row < file.rowCount; row += 1) {
     const fileRow = file.findRow(row + 1);

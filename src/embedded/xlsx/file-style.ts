@@ -3,23 +3,22 @@ import type { Alignment, CellStyle, Font } from "../model/cell-style";
 import { NORMAL_STYLE } from "../model/cell-style";
 import { fromFileBorders, toFileBorders } from "./file-border";
 import { fromFileColor, toArgb } from "./file-color";
+import { markedIndent } from "./style-marks";
 
-/**
- * How a cell looks, for the file. Named styles are written as what they look like: the library keeps none, so a
- * cell that is read is always *Normal* with its own looks.
- */
-export function toFileStyle(style: CellStyle): Partial<Style> {
+/** How a cell looks, for the library, marked with the number of its named style (0: none). */
+export function toFileStyle(style: CellStyle, mark: number): Partial<Style> {
   const border = toFileBorders(style.borders);
   return {
     numFmt: style.numberFormat,
     font: toFileFont(style.font),
-    alignment: toFileAlignment(style.alignment),
+    alignment: toFileAlignment(style.alignment, mark),
     protection: { locked: style.protection.locked, hidden: style.protection.formulaHidden },
     ...(border ? { border } : {}),
     ...(style.fill === null ? {} : { fill: toFileFill(style.fill) }),
   };
 }
 
+/** As the library read it: always *Normal* with its own looks. */
 export function fromFileStyle(style: Partial<Style>): CellStyle {
   return {
     styleName: NORMAL_STYLE.styleName,
@@ -103,14 +102,15 @@ const VERTICAL = {
 /** The file's word for text written downwards; in the model it is 180 degrees. */
 const DOWNWARDS = 180;
 
-function toFileAlignment(alignment: Alignment): Partial<FileAlignment> {
+function toFileAlignment(alignment: Alignment, mark: number): Partial<FileAlignment> {
+  const indent = markedIndent(alignment.indentLevel, mark);
   const turned = alignment.textOrientation;
   return {
     vertical: VERTICAL[alignment.vertical],
     ...(alignment.horizontal === "General" ? {} : { horizontal: HORIZONTAL[alignment.horizontal] }),
     ...(alignment.wrapText ? { wrapText: true } : {}),
     ...(alignment.shrinkToFit ? { shrinkToFit: true } : {}),
-    ...(alignment.indentLevel > 0 ? { indent: alignment.indentLevel } : {}),
+    ...(indent > 0 ? { indent } : {}),
     ...(turned === 0 ? {} : { textRotation: turned === DOWNWARDS ? "vertical" : turned }),
   };
 }

@@ -10,6 +10,7 @@ import { fromSqref, groupsWithClearCorner, topLeft, toSqref } from "./file-areas
 import { fromFileFormula } from "./file-formula";
 import { fromFileOperand, toFileOperand, toFileRuleFormula } from "./file-operand";
 import { XlsxError } from "./xlsx-error";
+import { fromFileText, toFileText } from "./file-text";
 import type { XmlElement } from "./xml-element";
 import { attr, childText, findChild, flag } from "./xml-element";
 
@@ -70,18 +71,7 @@ function writeValidation(xml: XmlWriter, validation: DataValidation, areas: read
 
 function texts(attributes: Readonly<Record<string, string>>): Record<string, string> {
   const given = Object.entries(attributes).filter(([, text]) => text !== "");
-  return Object.fromEntries(given.map(([name, text]) => [name, escaped(text)]));
-}
-
-/** Excel writes line breaks as `_x000a_`, so a text that only looks like that needs an escape (ECMA-376, 22.9.2.19). */
-function escaped(text: string): string {
-  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
-}
-
-function unescaped(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  return Object.fromEntries(given.map(([name, text]) => [name, toFileText(text)]));
 }
 
 function ruleFormulas({ rule, anchor }: DataValidation, areas: readonly Area[]): readonly string[] {
@@ -137,7 +127,7 @@ export function readValidation(element: XmlElement): DataValidation | null {
 }
 
 function textOf(element: XmlElement, name: string): string {
-  return unescaped(attr(element, name) ?? "");
+  return fromFileText(attr(element, name) ?? "");
 }
 
 function readRule(element: XmlElement): ValidationRule | null {

@@ -7,18 +7,24 @@ import { readCells } from "./file-cells";
 import { fromFileColor } from "./file-color";
 import { fromFilePageSetup } from "./file-page-layout";
 import { readProtection } from "./file-protection";
-import { fromFileStyle } from "./file-style";
 import { readTables } from "./file-tables";
 import { fromFileWidth } from "./file-width";
+import type { StyleReader } from "./read-named-styles";
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Fills an empty sheet from the library's: all but what `sheet-tail` carries. `filtered`: tables with filter buttons. */
+export interface SheetContext {
+  /** Tables with filter buttons. */
+  readonly filtered: ReadonlySet<string>;
+  readonly styleOf: StyleReader;
+}
+
+/** Fills an empty sheet from the library's: all but what `sheet-tail` carries. */
 export function readSheet(
   workbook: EmbeddedWorkbook,
   file: Worksheet,
   sheet: Sheet,
-  filtered: ReadonlySet<string>,
+  { filtered, styleOf }: SheetContext,
 ): void {
   const [view = {}] = file.views;
   sheet.visibility = VISIBILITIES[file.state];
@@ -29,10 +35,10 @@ export function readSheet(
   sheet.selection = parseArea(view.activeCell ?? "A1") ?? singleCell(0, 0);
   sheet.pageLayout = fromFilePageSetup(file.pageSetup, file.headerFooter);
   sheet.protection = readProtection(file);
-  readColumns(file, sheet);
-  readRows(file, sheet);
+  readColumns(file, sheet, styleOf);
+  readRows(file, sheet, styleOf);
   readTables(workbook, file, sheet, filtered);
-  readCells(file, sheet);
+  readCells(file, sheet, styleOf);
 }
 
 function frozenPanes(view: Worksheet["views"][number]): FrozenPanes {
@@ -43,10 +49,10 @@ function frozenPanes(view: Worksheet["views"][number]): FrozenPanes {
 /** From here to the right end a column's look is the sheet's own. */
 const LAST_COLUMN = 16_384;
 
-function readColumns(file: Worksheet, sheet: Sheet): void {
+function readColumns(file: Worksheet, sheet: Sheet, styleOf: StyleReader): void {
   const columns = file.model.cols ?? [];
   for (const { min, max, width, hidden, style, isCustomWidth } of columns) {
-    const look = style && Object.keys(style).length > 0 ? fromFileStyle(style) : null;
+    const look = style && Object.keys(style).length > 0 ? styleOf(style) : null;
     if (max === LAST_COLUMN && look) sheet.defaultStyle = look;
     const size = isCustomWidth && width !== undefined ? fromFileWidth(width) : null;
     const line: LineProperties = { size, hidden: hidden ?? false, style: max === LAST_COLUMN ? null : look };
@@ -60,7 +66,7 @@ function isPlain({ size, hidden, style }: LineProperties): boolean {
   return size === PLAIN_LINE.size && hidden === PLAIN_LINE.hidden && style === PLAIN_LINE.style;
 }
 
-function readRows(file: Worksheet, sheet: Sheet): void {
+function readRows(file: Worksheet, sheet: Sheet, styleOf: StyleReader): void {
   for (let row = 0; row < file.rowCount; row += 1) {
     const fileRow = file.findRow(row + 1);
     if (!fileRow) continue;
@@ -69,7 +75,7 @@ function readRows(file: Worksheet, sheet: Sheet): void {
       // A height that is not marked as set by hand is only what fitted.
       size: fileRow.customHeight === true ? (fileRow.height ?? null) : null,
       hidden: fileRow.hidden,
-      style: hasLook ? fromFileStyle(fileRow.style) : null,
+      style: hasLook ? styleOf(fileRow.style) : null,
     };
     if (!isPlain(line)) sheet.rows.set(row, line);
   }

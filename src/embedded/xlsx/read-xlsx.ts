@@ -1,5 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { ConditionalLook } from "../model/conditional-format";
 import type { Sheet } from "../model/sheet";
 import { createSheet } from "../model/sheet";
@@ -13,8 +12,11 @@ import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
 import { readValidation } from "./file-validations";
 import { filteredTables } from "./file-tables";
+import { loadedByLibrary } from "./library-file";
 import type { PackageParts } from "./package-parts";
-import { pack, partText, setPartText, unpack } from "./package-parts";
+import { partText, setPartText, unpack } from "./package-parts";
+import type { FileStyles } from "./read-named-styles";
+import { readNamedStyles } from "./read-named-styles";
 import { readSheet } from "./read-sheet";
 import { tailOf, withoutTail } from "./sheet-tail";
 import { XlsxError } from "./xlsx-error";
@@ -31,15 +33,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   const root = xmlRoot(partText(parts, WORKBOOK), WORKBOOK);
   const places = sheetPlaces(parts, root);
   const tails = places.map(({ path }) => tailOf(partText(parts, path), path));
-  const file = await libraryWorkbook(parts, places);
+  const styles = await readNamedStyles(parts);
+  const file = await libraryWorkbook(parts, places, styles);
   const workbook = createWorkbook();
   workbook.sheets.length = 0;
+  for (const style of styles.named) workbook.styles.set(style.name.toLowerCase(), style);
   const looks = readLooks(parts);
-  const filtered = filteredTables(parts);
+  const context = { filtered: filteredTables(parts), styleOf: styles.styleOf };
   places.forEach(({ name, path }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
-    readSheet(workbook, worksheetNamed(file, name), sheet, filtered);
+    readSheet(workbook, worksheetNamed(file, name), sheet, context);
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
   });
   return withWorkbookParts(workbook, root);
@@ -75,21 +79,18 @@ function sheetTargets(parts: PackageParts, sheetPath: string): ReadonlyMap<strin
 
 const PARTS_OF_THE_BOOK = /^xl\/(?:workbook|styles|(?:worksheets|tables)\/[^/]+)\.xml$/;
 
-async function libraryWorkbook(parts: PackageParts, places: readonly SheetPlace[]): Promise<Workbook> {
+async function libraryWorkbook(
+  parts: PackageParts,
+  places: readonly SheetPlace[],
+  styles: FileStyles,
+): Promise<Workbook> {
   const plain: PackageParts = new Map(parts);
   for (const path of parts.keys()) {
     if (PARTS_OF_THE_BOOK.test(path)) setPartText(plain, path, withNumericBooleans(partText(parts, path)));
   }
+  if (styles.xml !== null) setPartText(plain, "xl/styles.xml", styles.xml);
   for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
-  const file = new Workbook();
-  try {
-    await file.xlsx.load(await pack(plain, "stored"));
-  } catch (cause) {
-    throw new XlsxError(`it cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, {
-      cause,
-    });
-  }
-  return file;
+  return loadedByLibrary(plain);
 }
 
 function worksheetNamed(file: Workbook, name: string): Worksheet {

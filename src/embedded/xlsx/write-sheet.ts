@@ -4,17 +4,18 @@ import { NORMAL_STYLE } from "../model/cell-style";
 import type { Sheet } from "../model/sheet";
 import { PLAIN_LINE, STANDARD_ROW_HEIGHT } from "../model/sheet";
 import { estimatedRowHeight } from "./estimated-row-height";
-import { sharedFileStyle, writeCells } from "./file-cells";
+import { writeCells } from "./file-cells";
 import { toArgb } from "./file-color";
 import { toFileHeaderFooter, toFilePageSetup } from "./file-page-layout";
 import { writeProtection } from "./file-protection";
 import { writeTables } from "./file-tables";
 import { toFileWidth } from "./file-width";
+import type { FileLooks } from "./write-named-styles";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** Adds the sheet to the library's workbook: all but what `sheet-tail` carries. */
-export async function writeSheet(sheet: Sheet, workbook: Workbook): Promise<void> {
+export async function writeSheet(sheet: Sheet, workbook: Workbook, lookOf: FileLooks): Promise<void> {
   const file = workbook.addWorksheet(sheet.name, {
     state: STATES[sheet.visibility],
     pageSetup: toFilePageSetup(sheet.pageLayout),
@@ -22,10 +23,10 @@ export async function writeSheet(sheet: Sheet, workbook: Workbook): Promise<void
     views: [fileView(sheet)],
     ...(sheet.tabColor === "" ? {} : { properties: { tabColor: { argb: toArgb(sheet.tabColor) } } }),
   });
-  writeColumns(sheet, file);
-  writeRows(sheet, file);
+  writeColumns(sheet, file, lookOf);
+  writeRows(sheet, file, lookOf);
   writeTables(sheet, file);
-  writeCells(sheet, file);
+  writeCells(sheet, file, lookOf);
   await writeProtection(sheet.protection, file);
 }
 
@@ -44,7 +45,7 @@ function fileView({ frozen, selection, showGridlines, showHeadings }: Sheet): Fi
 }
 
 /** The sheet's own look is that of its columns: the one after the last stands for all that follow. */
-function writeColumns(sheet: Sheet, file: Worksheet): void {
+function writeColumns(sheet: Sheet, file: Worksheet, lookOf: FileLooks): void {
   const last = Math.max(-1, ...sheet.columns.keys());
   const hasOwnLook = sheet.defaultStyle !== NORMAL_STYLE;
   for (let column = 0; column <= (hasOwnLook ? last + 1 : last); column += 1) {
@@ -54,13 +55,13 @@ function writeColumns(sheet: Sheet, file: Worksheet): void {
     const fileColumn = file.getColumn(column + 1);
     if (line?.size !== undefined && line.size !== null) fileColumn.width = toFileWidth(line.size);
     if (line?.hidden) fileColumn.hidden = true;
-    if (style !== NORMAL_STYLE) fileColumn.style = sharedFileStyle(style);
+    if (style !== NORMAL_STYLE) fileColumn.style = lookOf(style);
   }
 }
 
-function writeRows(sheet: Sheet, file: Worksheet): void {
+function writeRows(sheet: Sheet, file: Worksheet, lookOf: FileLooks): void {
   const rows = new Set([...sheet.rows.keys(), ...rowsWithContent(sheet)]);
-  for (const row of rows) writeRow(sheet, row, file);
+  for (const row of rows) writeRow(sheet, row, { file, lookOf });
 }
 
 function rowsWithContent({ cells }: Sheet): ReadonlySet<number> {
@@ -71,7 +72,12 @@ function rowsWithContent({ cells }: Sheet): ReadonlySet<number> {
   return rows;
 }
 
-function writeRow(sheet: Sheet, number: number, file: Worksheet): void {
+interface RowTarget {
+  readonly file: Worksheet;
+  readonly lookOf: FileLooks;
+}
+
+function writeRow(sheet: Sheet, number: number, { file, lookOf }: RowTarget): void {
   const { size, hidden, style } = sheet.rows.get(number) ?? PLAIN_LINE;
   // The library forgets that an empty row is hidden, unless it has a height.
   const height = size ?? estimatedRowHeight(sheet, number) ?? (hidden ? STANDARD_ROW_HEIGHT : null);
@@ -81,5 +87,5 @@ function writeRow(sheet: Sheet, number: number, file: Worksheet): void {
   // A height that nobody set is found anew when the text changes.
   if (size === null) row.customHeight = false;
   if (hidden) row.hidden = true;
-  if (style) row.style = sharedFileStyle(style);
+  if (style) row.style = lookOf(style);
 }

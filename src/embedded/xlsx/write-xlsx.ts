@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Area } from "../model/area";
+import type { NamedStyle } from "../model/cell-style";
 import { NORMAL_STYLE } from "../model/cell-style";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
@@ -13,6 +14,8 @@ import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
 import { pack, partText, setPartText, tablePaths, unpack } from "./package-parts";
 import { withTail } from "./sheet-tail";
+import type { FileLooks } from "./write-named-styles";
+import { markedLooks, ownStyles, withNamedStyles } from "./write-named-styles";
 import { writeSheet } from "./write-sheet";
 import { XlsxError } from "./xlsx-error";
 
@@ -21,13 +24,14 @@ import { XlsxError } from "./xlsx-error";
  * program that opens the file calculates them again. Fails with `XlsxError` naming what a file cannot hold.
  */
 export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
-  const parts = await unpack(await libraryBytes(workbook));
+  const styles = ownStyles(workbook.styles);
+  const parts = await unpack(await libraryBytes(workbook, markedLooks(styles)));
   const looks = new LookRegister();
   workbook.sheets.forEach((sheet, index) => {
     completeSheet(parts, sheet, index + 1, looks);
   });
   completeTables(parts);
-  completeStyles(parts, looks);
+  await completeStyles(parts, looks, styles);
   completeWorkbook(parts, workbook);
   sayWhoWrote(parts);
   nameContentTypes(parts);
@@ -36,7 +40,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
 
 const WORKBOOK = "xl/workbook.xml";
 
-async function libraryBytes(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
+async function libraryBytes(workbook: EmbeddedWorkbook, lookOf: FileLooks): Promise<Uint8Array> {
   const file = new Workbook();
   file.calcProperties = { fullCalcOnLoad: true };
   const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
@@ -44,7 +48,7 @@ async function libraryBytes(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
     { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab, visibility: "visible" },
   ];
   if (workbook.structureProtected) await file.protect(undefined, { lockStructure: true });
-  for (const sheet of workbook.sheets) await writeSheet(sheet, file);
+  for (const sheet of workbook.sheets) await writeSheet(sheet, file, lookOf);
   return new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 }, validate: false }));
 }
 
@@ -96,9 +100,13 @@ function completeTables(parts: PackageParts): void {
     setPartText(parts, path, partText(parts, path).replace(allHidden, ""));
 }
 
-function completeStyles(parts: PackageParts, looks: LookRegister): void {
+async function completeStyles(
+  parts: PackageParts,
+  looks: LookRegister,
+  styles: readonly NamedStyle[],
+): Promise<void> {
   const path = "xl/styles.xml";
-  const xml = partText(parts, path);
+  const xml = await withNamedStyles(partText(parts, path), styles);
   const none = /<dxfs count="0"\s*\/>|<dxfs count="0"><\/dxfs>/;
   if (!none.test(xml)) throw new XlsxError(`${path} has looks of its own`);
   setPartText(

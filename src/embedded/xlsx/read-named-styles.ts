@@ -1,0 +1,119 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import type { Style } from "@cj-tech-master/excelts";
+import type { CellStyle, NamedStyle, StyleParts } from "../model/cell-style";
+import { NORMAL_STYLE } from "../model/cell-style";
+import { fromFileStyle } from "./file-style";
+import { fromFileText } from "./file-text";
+import { loadedByLibrary } from "./library-file";
+import type { PackageParts } from "./package-parts";
+import { partText, setPartText, unpack } from "./package-parts";
+import { unmarkedIndent, withMark } from "./style-marks";
+import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "./style-sheet-xml";
+import { FORMAT_PARTS } from "./write-named-styles";
+import { withNumericBooleans } from "./xml-booleans";
+import { attr, grandchildren, xmlRoot } from "./xml-element";
+
+const STYLES = "xl/styles.xml";
+
+/** The model's style of what the library read. */
+export type StyleReader = (style: Partial<Style>) => CellStyle;
+
+/** The named styles of a file, in the order of their marks, and how to read a marked look. */
+export interface FileStyles {
+  readonly named: readonly NamedStyle[];
+  readonly styleOf: StyleReader;
+  /** `xl/styles.xml` for the library, with the formats of cells marked; `null`: the file has none. */
+  readonly xml: string | null;
+}
+
+/** Styles that come with Excel are left out: their cells are *Normal* with looks of their own. */
+export async function readNamedStyles(parts: PackageParts): Promise<FileStyles> {
+  if (!parts.has(STYLES)) return { named: [], styleOf: fromFileStyle, xml: null };
+  const xml = withNumericBooleans(partText(parts, STYLES));
+  const entries = ownEntries(xml);
+  if (entries.length === 0) return { named: [], styleOf: fromFileStyle, xml };
+  const looks = await looksOf(
+    xml,
+    entries.map(({ format }) => format),
+  );
+  const named = entries.map(({ name, format }, index) => ({
+    name,
+    builtIn: false,
+    style: { ...(looks[index] ?? NORMAL_STYLE), styleName: name },
+    includes: includesOf(format),
+  }));
+  return { named, styleOf: namedReader(named), xml: markedXml(xml, entries) };
+}
+
+interface Entry {
+  readonly name: string;
+  /** Its place among the formats of styles. */
+  readonly xfId: string;
+  readonly format: string;
+}
+
+function ownEntries(xml: string): readonly Entry[] {
+  const formats = styleItems(xml, "cellStyleXfs");
+  const taken = new Set([NORMAL_STYLE.styleName.toLowerCase()]);
+  return grandchildren(xmlRoot(xml, STYLES), "cellStyles", "cellStyle").flatMap((element) => {
+    const name = fromFileText(attr(element, "name") ?? "");
+    const xfId = attr(element, "xfId") ?? "";
+    const format = formats[Number(xfId)];
+    const key = name.toLowerCase();
+    if (attr(element, "builtinId") !== undefined || format === undefined) return [];
+    if (name.trim() === "" || taken.has(key)) return [];
+    taken.add(key);
+    return [{ name, xfId, format }];
+  });
+}
+
+function includesOf(format: string): StyleParts {
+  const has = (part: keyof StyleParts): boolean => styleAttribute(format, FORMAT_PARTS[part].flag) !== "0";
+  return {
+    number: has("number"),
+    font: has("font"),
+    alignment: has("alignment"),
+    border: has("border"),
+    patterns: has("patterns"),
+    protection: has("protection"),
+  };
+}
+
+/** The formats as the library understands them: those of the cells of a small workbook. */
+async function looksOf(xml: string, formats: readonly string[]): Promise<readonly CellStyle[]> {
+  const empty = new Workbook();
+  empty.addWorksheet("1");
+  const parts = await unpack(new Uint8Array(await empty.xlsx.writeBuffer({ validate: false })));
+  // The library takes number 0 for no format at all.
+  const cellFormats = ["<xf/>", ...formats.map((format) => withStyleAttribute(format, "xfId", 0))];
+  setPartText(parts, STYLES, withStyleItems(xml, "cellXfs", cellFormats));
+  const sheet = "xl/worksheets/sheet1.xml";
+  const cells = formats.map(
+    (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index + 1}"/></row>`,
+  );
+  const data = `<sheetData>${cells.join("")}</sheetData>`;
+  setPartText(
+    parts,
+    sheet,
+    partText(parts, sheet).replace(/<sheetData\s*\/>|<sheetData><\/sheetData>/, data),
+  );
+  const read = (await loadedByLibrary(parts)).getWorksheet("1");
+  return formats.map((_, index) => fromFileStyle(read?.getCell(index + 1, 1).style ?? {}));
+}
+
+function markedXml(xml: string, entries: readonly Entry[]): string {
+  const numbers = new Map(entries.map(({ xfId }, index) => [xfId, index + 1]));
+  const formats = styleItems(xml, "cellXfs").map((xf) =>
+    withMark(xf, numbers.get(styleAttribute(xf, "xfId") ?? "") ?? 0),
+  );
+  return withStyleItems(xml, "cellXfs", formats);
+}
+
+function namedReader(named: readonly NamedStyle[]): StyleReader {
+  return (file) => {
+    const style = fromFileStyle(file);
+    const { indent, number } = unmarkedIndent(style.alignment.indentLevel);
+    const styleName = named[number - 1]?.name ?? style.styleName;
+    return { ...style, styleName, alignment: { ...style.alignment, indentLevel: indent } };
+  };
+}
