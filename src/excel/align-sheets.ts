@@ -10,10 +10,9 @@ import type { Catalogue } from "./read/catalogue";
 import type { PendingRead } from "./read/read-step";
 import { runReads } from "./read/read-step";
 import { readTable } from "./read/table-reader";
-import { requirePlan } from "./read/workbook-reader";
+import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runExcel } from "./run";
 import { centreColumns } from "./schema/centre-tables";
-import { SHEET_PROTECTION } from "./write/sheet-steps";
 import { clearKindFormats, formatBands } from "./write/table-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
@@ -68,21 +67,25 @@ export async function alignSheets(onProgress: OnProgress): Promise<number> {
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 1 });
       const cataloguePending = queueCatalogue(context);
+      const isLoaded = queuePlanMark(context);
       const protections = context.workbook.worksheets;
-      protections.load("items/name, items/protection/protected");
+      protections.load("items/name, items/protection/protected, items/protection/options");
       await context.sync();
       const catalogue = cataloguePending();
-      requirePlan(catalogue);
+      requirePlan(isLoaded());
       const kinds = readSheetKinds(context, catalogue);
       await runReads(context, kinds.steps);
       const behind = kinds.result().filter((sheet) => sheet.behind > 0);
-      const isProtected = new Map(
-        protections.items.map(({ name, protection }) => [name, protection.protected]),
+      const optionsOf = new Map(
+        protections.items.map(({ name, protection }) => [
+          name,
+          protection.protected ? protection.options : null,
+        ]),
       );
       writing = behind.length > 0;
       await runSteps(
         context,
-        behind.map((sheet) => alignStep(sheet, isProtected.get(sheet.sheet) ?? false)),
+        behind.map((sheet) => alignStep(sheet, optionsOf.get(sheet.sheet) ?? null)),
         onProgress,
       );
       return behind.length;
@@ -91,7 +94,8 @@ export async function alignSheets(onProgress: OnProgress): Promise<number> {
   );
 }
 
-function alignStep(kinds: SheetKinds, isProtected: boolean): WriteStep {
+/** `options` are those of the sheet's protection; `null`: somebody has taken it off, and it stays off. */
+function alignStep(kinds: SheetKinds, options: Excel.WorksheetProtectionOptions | null): WriteStep {
   const layout = indicatorTable(kinds);
   return {
     subject: kinds.sheet,
@@ -99,14 +103,14 @@ function alignStep(kinds: SheetKinds, isProtected: boolean): WriteStep {
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(kinds.sheet);
       // Protecting or unprotecting twice is an error since 2026 (office-js#6784).
-      if (isProtected) worksheet.protection.unprotect();
+      if (options !== null) worksheet.protection.unprotect();
       clearKindFormats(worksheet, layout);
       formatBands(worksheet, layout);
       const set = context.workbook.tables
         .getItem(workingsTableName(kinds.centre))
         .columns.getItem("Impostato");
       set.getDataBodyRange().values = kinds.wanted.map((kind) => [kind ?? ""]);
-      worksheet.protection.protect(SHEET_PROTECTION);
+      if (options !== null) worksheet.protection.protect(options);
     },
   };
 }

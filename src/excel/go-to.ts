@@ -5,6 +5,7 @@ import { runExcel } from "./run";
 export async function goTo({ sheet, address }: CellPlace): Promise<void> {
   await runExcel(`${sheet}, ${address}`, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.visibility = "Visible";
     worksheet.activate();
     worksheet.getRange(address).select();
     await context.sync();

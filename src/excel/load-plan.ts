@@ -12,15 +12,17 @@ import { layoutData } from "./layout/layout-data";
 import { plannedIndicators } from "./layout/plan-sheets";
 import { summarySheet } from "./layout/summary-sheet";
 import { planLayouts } from "./layout/workbook-layout";
-import { clearTheWay, planName, readStart, takeBack } from "./load-start";
+import { clearTheWay } from "./clear-the-way";
+import { planName, readStart } from "./load-start";
 import type { LoadStart } from "./load-start";
-import { SHEETS } from "./names";
+import { takeBack } from "./take-back";
+import { NAMES, SHEETS } from "./names";
 import type { LoadOutcome, OnProgress } from "./port";
 import { queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
 import { readRegistry } from "./read/registry-reader";
+import { queuePlanMark } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
-import { holdsPlan } from "./read/workbook-reader";
 import { runExcel, toWorkbookError } from "./run";
 import { loadSteps } from "./write/load-steps";
 import type { LoadContent } from "./write/load-steps";
@@ -32,8 +34,9 @@ import type { WriteStep } from "./write/write-step";
 export async function comparePlan(plan: Plan): Promise<PlanComparison> {
   return runExcel(SHEETS.objectives, async (context) => {
     const cataloguePending = queueCatalogue(context);
+    const isLoaded = queuePlanMark(context);
     await context.sync();
-    return comparisonWith(context, cataloguePending(), plan);
+    return isLoaded() ? comparisonWith(context, cataloguePending(), plan) : comparePlans(null, plan);
   });
 }
 
@@ -48,11 +51,11 @@ export async function loadPlan(plan: Plan, clock: Clock, onProgress: OnProgress)
   return runExcel(SHEETS.objectives, async (context) => {
     onProgress({ step: "reading", done: 0, total: 1 });
     const start = await readStart(context);
-    if (holdsPlan(start.catalogue)) return sameOrRefused(context, start.catalogue, plan);
+    if (start.isLoaded) return sameOrRefused(context, start.catalogue, plan);
     onProgress({ step: "computing", done: 0, total: 1 });
     const content = loadContent(plan, clock);
-    await clearTheWay(context, start, content.layouts);
-    await writeOrTakeBack(context, start, content, onProgress);
+    const cleared = await clearTheWay(context, start, content.layouts);
+    await writeOrTakeBack(context, cleared, content, onProgress);
     return { result: "loaded", counts: countPlan(plan), sheets: content.layouts.length };
   });
 }
@@ -67,13 +70,12 @@ async function sameOrRefused(
   return { result: "unchanged", counts, sheets: 0 };
 }
 
-/** One sync where the workbook holds a plan, none otherwise. */
+/** One sync. */
 async function comparisonWith(
   context: Excel.RequestContext,
   catalogue: Catalogue,
   plan: Plan,
 ): Promise<PlanComparison> {
-  if (!holdsPlan(catalogue)) return comparePlans(null, plan);
   const registry = readRegistry(context, catalogue);
   await runReads(context, registry.steps);
   return comparePlans(planFromRegistry(registry.result()), plan);
@@ -117,8 +119,10 @@ function closingStep({ emptySheet }: LoadStart): WriteStep {
     subject: SHEETS.summary,
     bytes: 1_000,
     queue(context) {
-      const { worksheets } = context.workbook;
-      worksheets.getItem(SHEETS.summary).activate();
+      const { worksheets, names } = context.workbook;
+      const summary = worksheets.getItem(SHEETS.summary);
+      names.add(NAMES.loaded, summary.getRange("A1"));
+      summary.activate();
       // The blank sheet of a new workbook; one that holds anything stays.
       if (emptySheet !== null) worksheets.getItem(emptySheet).delete();
       context.runtime.enableEvents = true;

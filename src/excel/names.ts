@@ -1,3 +1,5 @@
+import { tableNamePart } from "../domain/table-name";
+
 /**
  * Names of sheets, tables and defined names. They are a contract: other tools, Power Query and people's own formulas
  * rely on them.
@@ -27,8 +29,9 @@ export const TABLES = {
   summaryAnomalies: "Riepilogo_Anomalie",
 } as const;
 
-/** Names of single cells. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */
+/** Names of single cells. `loaded` is added last: where it is, a load was complete. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */
 export const NAMES = {
+  loaded: "PIAO_caricato",
   quarter: "Trimestre_riferimento",
   greenThreshold: "Soglia_verde",
   amberThreshold: "Soglia_gialla",
@@ -43,22 +46,22 @@ const CENTRE_PHASES_PREFIX = "Fasi_";
 
 /** `Centro_A1`. Characters that a table name does not take become `_`. */
 export function centreTableName(code: string): string {
-  return CENTRE_PREFIX + nameSafe(code);
+  return CENTRE_PREFIX + tableNamePart(code);
 }
 
 /** `Fasi_A1`. */
 export function centrePhasesTableName(code: string): string {
-  return CENTRE_PHASES_PREFIX + nameSafe(code);
+  return CENTRE_PHASES_PREFIX + tableNamePart(code);
 }
 
 /** `Calcolo_A1`: the hidden steps behind the results of `Centro_A1`. */
 export function workingsTableName(code: string): string {
-  return `Calcolo_${nameSafe(code)}`;
+  return `Calcolo_${tableNamePart(code)}`;
 }
 
 /** `CalcoloFasi_A1`: the hidden steps behind the progress of `Fasi_A1`. */
 export function phaseWorkingsTableName(code: string): string {
-  return `CalcoloFasi_${nameSafe(code)}`;
+  return `CalcoloFasi_${tableNamePart(code)}`;
 }
 
 /** The centre's part of a table name, or `null` where it is another table. */
@@ -69,9 +72,4 @@ export function centreOfTable(name: string): string | null {
 /** The same for `Fasi_…`. */
 export function centreOfPhasesTable(name: string): string | null {
   return name.startsWith(CENTRE_PHASES_PREFIX) ? name.slice(CENTRE_PHASES_PREFIX.length) : null;
-}
-
-/** Table names take letters, digits, `_` and `.` (Microsoft support, "Rename an Excel table"). */
-function nameSafe(code: string): string {
-  return code.replace(/[^\p{L}\p{N}_.]/gu, "_");
 }

@@ -4,7 +4,7 @@ import { SHEETS, TABLES } from "./names";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import { runReads } from "./read/read-step";
 import { readTable } from "./read/table-reader";
-import { requirePlan } from "./read/workbook-reader";
+import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { damaged, runExcel } from "./run";
 
 const PARAMETER = "Trimestre di riferimento";
@@ -13,9 +13,10 @@ const PARAMETER = "Trimestre di riferimento";
 export async function setReferenceQuarter(quarter: Quarter): Promise<void> {
   await runExcel(SHEETS.parameters, async (context) => {
     const cataloguePending = queueCatalogue(context);
+    const isLoaded = queuePlanMark(context);
     await context.sync();
     const catalogue = cataloguePending();
-    requirePlan(catalogue);
+    requirePlan(isLoaded());
     const entry = entryOf(catalogue, TABLES.parameters);
     const parameters = readTable(context, entry, { headers: ["Parametro", "Valore"], inputs: [] });
     await runReads(context, parameters.steps);

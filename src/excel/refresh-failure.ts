@@ -14,6 +14,7 @@ export async function reportRefreshFailure(error: unknown): Promise<void> {
     await Excel.run(async (context) => {
       const status = context.workbook.names.getItem(NAMES.summaryStatus).getRange();
       status.values = [[toCellText(`Aggiornamento non riuscito. ${sentence}`)]];
+      status.worksheet.visibility = "Visible";
       status.worksheet.activate();
       await context.sync();
     });

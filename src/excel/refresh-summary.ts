@@ -7,8 +7,9 @@ import { statusLine } from "./layout/summary-sheet";
 import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
-import type { Catalogue } from "./read/catalogue";
-import { readWorkbookData, requirePlan } from "./read/workbook-reader";
+import type { Catalogue, CatalogueEntry } from "./read/catalogue";
+import { readWorkbookData } from "./read/workbook-reader";
+import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
@@ -34,13 +35,15 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 2 });
       const cataloguePending = queueCatalogue(context);
-      const cells = queueSummaryCells(context);
+      const isLoaded = queuePlanMark(context);
+      const namesPending = queueSummaryNames(context);
       await context.sync();
 
       const catalogue = cataloguePending();
-      requirePlan(catalogue);
+      requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
       const dataPending = readWorkbookData(context, catalogue);
+      const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
       await runReads(context, dataPending.steps);
 
@@ -56,7 +59,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-          logLineStep(catalogue, geometries, refreshLine(summary, clock)),
+          ...logLineSteps(catalogue, geometries, refreshLine(summary, clock)),
           closingStep(cells(), summary, clock),
         ],
         onProgress,
@@ -67,8 +70,10 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
   );
 }
 
-function tablesToWrite(catalogue: Catalogue): readonly { name: string; sheet: string }[] {
-  return [...REFRESHED_TABLES, TABLES.log].map((name) => entryOf(catalogue, name));
+/** `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. */
+function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
+  const log = catalogue.get(TABLES.log);
+  return [...REFRESHED_TABLES.map((name) => entryOf(catalogue, name)), ...(log === undefined ? [] : [log])];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */
@@ -82,15 +87,14 @@ function quietStep(): WriteStep {
   };
 }
 
-function logLineStep(
+function logLineSteps(
   catalogue: Catalogue,
   geometries: ReadonlyMap<string, TableGeometry>,
   line: LogLine,
-): WriteStep {
-  const entry = entryOf(catalogue, TABLES.log);
+): readonly WriteStep[] {
+  const entry = catalogue.get(TABLES.log);
   const geometry = geometries.get(TABLES.log);
-  if (geometry === undefined) throw new RangeError(`no geometry of ${TABLES.log}`);
-  return logStep(entry, geometry, line);
+  return entry === undefined || geometry === undefined ? [] : [logStep(entry, geometry, line)];
 }
 
 function refreshLine(summary: Summary, clock: Clock): LogLine {
@@ -108,13 +112,18 @@ function refreshLine(summary: Summary, clock: Clock): LogLine {
   };
 }
 
+interface SummaryNames {
+  readonly status: Excel.NamedItem | null;
+  readonly refreshedAt: Excel.NamedItem | null;
+}
+
 interface SummaryCells {
   readonly status: Excel.Range | null;
   readonly refreshedAt: Excel.Range | null;
 }
 
-/** The named cells of `Riepilogo`; somebody may have deleted a name: then its cell is left alone. */
-export function queueSummaryCells(context: Excel.RequestContext): () => SummaryCells {
+/** The names of cells on `Riepilogo`; somebody may have deleted one. */
+function queueSummaryNames(context: Excel.RequestContext): () => SummaryNames {
   const queue = (name: string): Excel.NamedItem => {
     const item = context.workbook.names.getItemOrNullObject(name);
     item.load("name");
@@ -123,9 +132,22 @@ export function queueSummaryCells(context: Excel.RequestContext): () => SummaryC
   const status = queue(NAMES.summaryStatus);
   const refreshedAt = queue(NAMES.refreshedAt);
   return () => ({
-    status: status.isNullObject ? null : status.getRange(),
-    refreshedAt: refreshedAt.isNullObject ? null : refreshedAt.getRange(),
+    status: status.isNullObject ? null : status,
+    refreshedAt: refreshedAt.isNullObject ? null : refreshedAt,
   });
+}
+
+/** Their cells: a name whose row was deleted points nowhere. Such a cell is left alone. */
+function queueSummaryCells({ status, refreshedAt }: SummaryNames): () => SummaryCells {
+  const queue = (item: Excel.NamedItem | null): Excel.Range | null => {
+    const range = item?.getRangeOrNullObject() ?? null;
+    range?.load("address");
+    return range;
+  };
+  const found = (range: Excel.Range | null): Excel.Range | null =>
+    range === null || range.isNullObject ? null : range;
+  const [statusCell, refreshedCell] = [queue(status), queue(refreshedAt)];
+  return () => ({ status: found(statusCell), refreshedAt: found(refreshedCell) });
 }
 
 function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, clock: Clock): WriteStep {
@@ -135,7 +157,9 @@ function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, cl
     queue(context) {
       if (status !== null) status.values = [[toCellText(statusLine(summary))]];
       if (refreshedAt !== null) refreshedAt.values = [[excelSerial(clock())]];
-      context.workbook.tables.getItem(TABLES.summaryBody).worksheet.activate();
+      const { worksheet } = context.workbook.tables.getItem(TABLES.summaryBody);
+      worksheet.visibility = "Visible";
+      worksheet.activate();
       context.runtime.enableEvents = true;
     },
   };

@@ -14,7 +14,7 @@ export async function runExcel<T>(
   try {
     return await Excel.run(work);
   } catch (error) {
-    const state = stateAfterFailure();
+    const state = error instanceof WorkbookError ? error.state : stateAfterFailure();
     if (state !== "unchanged") await turnEventsOn();
     throw toWorkbookError(error, subject, state);
   }

@@ -12,9 +12,17 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   for (let attempt = 1; ; attempt += 1) {
     const suffix = attempt === 1 ? "" : ` (${attempt})`;
-    const name = trimApostrophes(clean.slice(0, MAX_CHARACTERS - suffix.length).trim()) + suffix;
+    const name = trimApostrophes(cut(clean, MAX_CHARACTERS - suffix.length)) + suffix;
     if (!used.has(name.toLowerCase()) && name.toLowerCase() !== "history") return name;
   }
+}
+
+/** The first characters; a character of two code units is never halved. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
 }
 
 /** A sheet name as a reference needs it: `'A1 Organi Istituzionali'`. */

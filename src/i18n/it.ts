@@ -44,7 +44,7 @@ export const it = {
     createdTables: "i fogli Riepilogo, Obiettivi, Indicatori, Fasi, Rilevazioni, Parametri e Registro",
     createdCentres_one: "{{count}} scheda di centro con le colonne T1–T4 da compilare",
     createdCentres_other: "{{count}} schede di centro con le colonne T1–T4 da compilare",
-    keep: "I fogli che ci sono già restano come sono.",
+    keep: "I fogli che contengono dati restano come sono.",
     confirm: "Conferma e carica",
     cancel: "Annulla",
     back: "Indietro",

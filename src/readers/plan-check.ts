@@ -1,5 +1,6 @@
 import { centreLabel } from "../domain/plan";
 import type { PlanObjective } from "../domain/plan";
+import { tableNamePart } from "../domain/table-name";
 import type { PlanProblem } from "./plan-problem";
 
 /**
@@ -23,11 +24,14 @@ function duplicateCodes(objectives: readonly PlanObjective[]): readonly PlanProb
   });
 }
 
-/** A centre has one name and one spelling of its code: its sheet and its tables are called by them. */
+/**
+ * A centre has one name and one spelling of its code: its sheet and its tables are called by them. Codes that a table
+ * name cannot tell apart (`A-1`, `A 1`) are one centre spelt twice.
+ */
 function centresNamedTwice(objectives: readonly PlanObjective[]): readonly PlanProblem[] {
   const firsts = new Map<string, string>();
   return objectives.flatMap(({ code, centre }, index): PlanProblem[] => {
-    const key = centre.code.toLowerCase();
+    const key = tableNamePart(centre.code).toLowerCase();
     const other = centreLabel(centre);
     const one = firsts.get(key) ?? other;
     firsts.set(key, one);

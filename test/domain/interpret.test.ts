@@ -143,7 +143,7 @@ describe("the registry", () => {
     ["target", { Target: "1.000" }, "Indicatori!J5 not-a-number excluded I1"],
     ["negative target", { Target: -1 }, "Indicatori!J5 negative excluded I1"],
     ["broken target", { Target: "#REF!" }, "Indicatori!J5 error-value excluded I1"],
-    ["zero target", { Target: 0 }, "Indicatori!J5 zero-target warning I1"],
+    ["zero target", { Target: 0 }, "Indicatori!J5 zero-target excluded I1"],
     [
       "baseline",
       { Metodo: "Dal valore iniziale", "Valore iniziale": "boh" },

@@ -145,7 +145,7 @@ function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly A
   if (target === null) return [];
   if (target < 0) return [report(entry, cell, { code: "negative-target" }, "excluded")];
   if (target > 0 || polarity === "Decrescente") return [];
-  return [report(entry, cell, { code: "zero-target" }, "warning")];
+  return [report(entry, cell, { code: "zero-target" }, "excluded")];
 }
 
 function wayAnomalies(entry: Entry, { target, baseline, polarity }: Measure): readonly Anomaly[] {

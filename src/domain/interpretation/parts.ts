@@ -1,3 +1,4 @@
+import { tableNamePart } from "../table-name";
 import type { Anomaly } from "../tracked-plan";
 import type { TableData } from "../workbook-data";
 import { cellOf, interpretEntries } from "./entries";
@@ -62,7 +63,7 @@ function interpretPart<Part>(
     );
     return { value: null, anomalies: active.value ? [unknown] : [] };
   }
-  const table = rule.tablePrefix + tableSafe(objective.centre.code);
+  const table = rule.tablePrefix + tableNamePart(objective.centre.code);
   const row = trackingRowOf(rows, { idCell: entry.idCell, id: entry.id, table });
   const part = rule.read(entry, active.value, row.value);
   const counts = active.value && objective.active;
@@ -70,9 +71,4 @@ function interpretPart<Part>(
     value: part.value,
     anomalies: counts ? [active, row, part].flatMap(({ anomalies }) => anomalies) : [],
   };
-}
-
-/** The centre's code as table names hold it: they take letters, digits, `_` and `.` only. */
-function tableSafe(code: string): string {
-  return code.replace(/[^\p{L}\p{N}_.]/gu, "_");
 }

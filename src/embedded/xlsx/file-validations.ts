@@ -1,9 +1,11 @@
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
+import { parseDate } from "../../domain/date-serial";
 import type { Area } from "../model/area";
 import type {
   ComparisonOperator,
   DataValidation,
   ErrorAlert,
+  RuleOperand,
   ValidationRule,
 } from "../model/data-validation";
 import { fromSqref, groupsWithClearCorner, topLeft, toSqref } from "./file-areas";
@@ -87,9 +89,15 @@ function ruleFormulas({ rule, anchor }: DataValidation, areas: readonly Area[]):
       return [toFileRuleFormula(rule.formula, anchor, corner)];
     default:
       return [rule.formula1, rule.formula2].flatMap((operand) =>
-        operand === null ? [] : [toFileOperand(operand, anchor, corner)],
+        operand === null ? [] : [toFileOperand(inFile(rule.type, operand), anchor, corner)],
       );
   }
+}
+
+/** A date rule has a serial in the file; Office.js takes ISO texts too. */
+function inFile(type: string, operand: RuleOperand): RuleOperand {
+  const date = type === "date" && typeof operand === "string" ? parseDate(operand) : null;
+  return date ?? operand;
 }
 
 function inlineList(source: string): string {

@@ -36,7 +36,7 @@ export type CellContent =
   | { readonly type: "formula"; readonly formula: string }
   | { readonly type: "link"; readonly text: string; readonly target: string };
 
-export type TextStyle = "title" | "subtitle" | "note" | "section" | "link" | "value" | "figure";
+export type TextStyle = "title" | "subtitle" | "note" | "section" | "link" | "value" | "figure" | "label";
 
 /** A table in its place. */
 export interface TableLayout {

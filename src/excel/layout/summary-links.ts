@@ -1,4 +1,5 @@
 import type { CentreData } from "../../domain/workbook-data";
+import { tableNamePart } from "../../domain/table-name";
 import type { Summary } from "../../domain/tracked-plan";
 import { TABLES } from "../names";
 import { quoteSheet } from "../sheet-name";
@@ -18,13 +19,14 @@ export function summaryLinks(summary: Summary, centres: readonly CentreData[]): 
     {
       table: TABLES.summaryCentres,
       header: "Voce",
-      targets: summary.centres.map(({ code }) => reference(sheets.get(code) ?? null, "A1")),
+      targets: summary.centres.map(({ code }) => reference(sheets.get(tableNamePart(code)) ?? null, "A1")),
     },
     {
       table: TABLES.summaryObjectives,
       header: "Codice",
       targets: summary.objectives.map(
-        ({ code, centre }) => rows.get(code) ?? reference(sheets.get(centre.code) ?? null, "A1"),
+        ({ code, centre }) =>
+          rows.get(code) ?? reference(sheets.get(tableNamePart(centre.code)) ?? null, "A1"),
       ),
     },
     {

@@ -1,7 +1,7 @@
 import type { Summary } from "../../domain/tracked-plan";
 import { NAMES, SHEETS, TABLES } from "../names";
 import { FORMATS } from "../schema/column";
-import { OBJECTIVE_SUMMARY_COLUMNS } from "../schema/summary-tables";
+import { LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS } from "../schema/summary-tables";
 import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
 import { summaryBlocks } from "./summary-rows";
 import type { SummaryBlock } from "./summary-rows";
@@ -9,7 +9,8 @@ import { achievementRules, COUNT_RULES, PALETTE } from "./tones";
 
 /** The level tables start under `Dirigente`, so that the same figures of all tables stand in one column. */
 const LEVEL_COLUMN = 3;
-const FIRST_HEADER_ROW = 6;
+const LABEL_ROW = 4;
+const FIRST_HEADER_ROW = 7;
 
 /** Cells of `Riepilogo` that have a name, on rows above all tables. */
 export const SUMMARY_CELLS = {
@@ -50,7 +51,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 export function summarySheet(summary: Summary): SheetLayout {
   let row = FIRST_HEADER_ROW;
   const tables: TableLayout[] = [];
-  const texts: TextCell[] = [...heading(summary)];
+  const texts: TextCell[] = [...heading(summary), ...figureLabels()];
   for (const block of summaryBlocks(summary)) {
     tables.push(blockTable(block, row));
     texts.push(...sectionHeading(block.table, row - 1));
@@ -63,10 +64,20 @@ export function summarySheet(summary: Summary): SheetLayout {
     columnWidths: OBJECTIVE_SUMMARY_COLUMNS.map((column) => column.width),
     texts,
     tables,
-    frozen: { rows: 4, columns: 0 },
-    printTitleRows: "$1:$4",
+    frozen: { rows: LABEL_ROW + 1, columns: LEVEL_COLUMN + 1 },
+    printTitleRows: `$1:$${LABEL_ROW + 1}`,
     protected: false,
   };
+}
+
+/** Names of the figures, in sight and on every page where a long table has left its own header behind. */
+function figureLabels(): readonly TextCell[] {
+  return LEVEL_COLUMNS.slice(1).map(({ header }, index) => ({
+    row: LABEL_ROW,
+    column: LEVEL_COLUMN + 1 + index,
+    style: "label",
+    content: { type: "text", text: header },
+  }));
 }
 
 /** The line under the title: as of when, from how much. */

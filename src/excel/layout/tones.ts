@@ -34,6 +34,7 @@ export const TEXT_STYLES: Readonly<
   section: { size: 12, bold: true, color: PALETTE.accent },
   link: { size: 10, bold: false, color: PALETTE.accent },
   value: { size: 10, bold: true, color: PALETTE.ink },
+  label: { size: 8, bold: false, color: PALETTE.muted },
   figure: { size: 16, bold: true, color: PALETTE.accent },
 };
 

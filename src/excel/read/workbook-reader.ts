@@ -1,6 +1,5 @@
 import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
 import type { CentreData, TableData, WorkbookData } from "../../domain/workbook-data";
-import { WorkbookError } from "../errors";
 import { centreOfPhasesTable, centreOfTable, centrePhasesTableName, centreTableName, TABLES } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";
@@ -28,18 +27,6 @@ const HEADERS = {
 } as const;
 
 const READINGS = QUARTERS.map(quarterLabel);
-
-/** True where a plan has been loaded completely: `Registro` is written last. */
-export function holdsPlan(catalogue: Catalogue): boolean {
-  return [TABLES.objectives, TABLES.indicators, TABLES.parameters, TABLES.log].every((name) =>
-    catalogue.has(name),
-  );
-}
-
-/** Fails with `no-plan` where no plan has been loaded. */
-export function requirePlan(catalogue: Catalogue): void {
-  if (!holdsPlan(catalogue)) throw new WorkbookError("no-plan", "", "unchanged", "");
-}
 
 /** Everything that a summary is made from. */
 export function readWorkbookData(

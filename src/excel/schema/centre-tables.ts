@@ -24,8 +24,8 @@ export function centreColumns({ workings }: CentreTableNames): TableColumns {
     textColumn("Obiettivo", 84),
     textColumn("Indicatore", 260),
     lookupColumn("Unità", workings),
-    lookupColumn("Valore iniziale", workings),
-    lookupColumn("Target", workings),
+    amountLookupColumn("Valore iniziale", workings),
+    amountLookupColumn("Target", workings),
     ...quarterInputs,
     formulaColumn("Consuntivo", 72, actualFormula({ workings })),
     formulaColumn("Raggiungimento", 84, achievementFormula({ workings }), FORMATS.percent),
@@ -106,6 +106,15 @@ function lookupColumn(header: string, workings: string): Column {
   const row = `${workings}[@Riga]`;
   const entry = `INDEX(${TABLES.indicators}[${header}],${row})`;
   return formulaColumn(header, 64, `=IF(${row}="","",IF(${entry}="","",${entry}))`);
+}
+
+/** The same for a baseline or target: 80 in a percentage means 80 %, and is shown so. */
+function amountLookupColumn(header: string, workings: string): Column {
+  const row = `${workings}[@Riga]`;
+  const entry = `INDEX(${TABLES.indicators}[${header}],${row})`;
+  const perCent = `AND(${workings}[@Tipo]="Percentuale",ISNUMBER(${entry}),${entry}>=2,${entry}<=100)`;
+  const shown = `IF(${perCent},${entry}/100,${entry})`;
+  return formulaColumn(header, 64, `=IF(${row}="","",IF(${entry}="","",${shown}))`);
 }
 
 /** A registry entry as text, "" where it is empty or the indicator is unknown. */

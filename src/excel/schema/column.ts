@@ -57,7 +57,9 @@ export function numberColumn(header: string, width: number, numberFormat: string
 
 /** A column left to people. */
 export function inputColumn(header: string, width: number, alignment: Column["alignment"]): Column {
-  return { header, width, alignment, wrap: alignment === "Left", content: "input" };
+  // Notes are text whatever they begin with: a dash would make a formula of them.
+  const notes = alignment === "Left" ? { wrap: true, numberFormat: "@" } : { wrap: false };
+  return { header, width, alignment, content: "input", ...notes };
 }
 
 /** A column of one formula. */
@@ -93,9 +95,8 @@ export const FORMATS = {
   date: "dd/mm/yyyy",
   dateTime: "dd/mm/yyyy hh:mm",
   amount: '#,##0.00 "€"',
-  number: "#,##0.##",
   count: "0",
-  weight: "0.##",
+  weight: "General",
 } as const;
 
 /** How readings, baseline, target and actual of a kind are shown. `General` for kinds without a format of their own. */

@@ -12,6 +12,7 @@ export const STYLE_NAMES: Readonly<Record<TextStyle | "header" | "input" | "body
   link: "PIAO Collegamento",
   value: "PIAO Valore",
   figure: "PIAO Cifra",
+  label: "PIAO Etichetta",
   header: "PIAO Intestazione",
   input: "PIAO Da compilare",
   body: "PIAO Tabella",
@@ -31,6 +32,7 @@ export function addStyles(context: Excel.RequestContext, present: ReadonlySet<st
     style.font.color = color;
     style.verticalAlignment = "Center";
     if (key === "value" || key === "figure") style.horizontalAlignment = "Left";
+    if (key === "label") style.horizontalAlignment = "Center";
   }
   if (!present.has(STYLE_NAMES.header)) addHeaderStyle(context);
   if (!present.has(STYLE_NAMES.body)) addBodyStyle(context);

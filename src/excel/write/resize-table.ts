@@ -1,5 +1,7 @@
+import type { CatalogueEntry } from "../read/catalogue";
 import { areaAddress } from "../address";
 import type { Area } from "../address";
+import { SHEETS } from "../names";
 
 /** Geometry of a table with its header row, as it stands before any writing. */
 export interface TableGeometry {
@@ -11,16 +13,16 @@ export interface TableGeometry {
 /** Queues the reading of tables' geometry; the getter works after the next sync. */
 export function queueGeometry(
   context: Excel.RequestContext,
-  tables: readonly { readonly name: string; readonly sheet: string }[],
+  tables: readonly CatalogueEntry[],
 ): () => ReadonlyMap<string, TableGeometry> {
-  const ranges = tables.map(({ name, sheet }) => {
-    const range = context.workbook.tables.getItem(name).getRange();
-    range.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-    return { name, sheet, range };
+  const headers = tables.map(({ name, sheet, rowCount }) => {
+    const range = context.workbook.tables.getItem(name).getHeaderRowRange();
+    range.load(["rowIndex", "columnIndex", "columnCount"]);
+    return { name, sheet, rowCount, range };
   });
   return () =>
     new Map(
-      ranges.map(({ name, sheet, range }) => [
+      headers.map(({ name, sheet, rowCount, range }) => [
         name,
         {
           name,
@@ -28,7 +30,8 @@ export function queueGeometry(
           area: {
             row: range.rowIndex,
             column: range.columnIndex,
-            rowCount: range.rowCount,
+            // A row of totals, if somebody has switched one on, is no data row.
+            rowCount: rowCount + 1,
             columnCount: range.columnCount,
           },
         },
@@ -37,29 +40,28 @@ export function queueGeometry(
 }
 
 /**
- * Gives a table `rows` data rows. Whole rows of the sheet are put in or taken out below it, so that what stands
- * beneath moves along and nothing is overwritten. `Table.resize` must keep the header row where it is.
- *
- * @returns the table's area afterwards.
+ * Gives a table `rows` data rows, and destroys nothing that stands beside or below it. A growing table pushes down
+ * what is beneath: on `Riepilogo` whole rows, so that titles and tables keep together; elsewhere only the cells in its
+ * own columns, so that a PivotTable beside it stays where it is. A shrinking one leaves empty cells behind.
+ * `Table.resize` must keep the header row where it is.
  */
 export function resizeTable(
   context: Excel.RequestContext,
   { name, sheet, area }: TableGeometry,
   rows: number,
-): Area {
+): void {
   const wanted: Area = { ...area, rowCount: rows + 1 };
   const difference = wanted.rowCount - area.rowCount;
-  if (difference === 0) return area;
+  if (difference === 0) return;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const table = context.workbook.tables.getItem(name);
-  const firstBelow = area.row + Math.min(area.rowCount, wanted.rowCount) + 1;
-  const below = worksheet.getRange(`${firstBelow}:${firstBelow + Math.abs(difference) - 1}`);
+  const firstBelow = area.row + Math.min(area.rowCount, wanted.rowCount);
+  const below = worksheet.getRangeByIndexes(firstBelow, area.column, Math.abs(difference), area.columnCount);
   if (difference > 0) {
-    below.insert("Down");
+    (sheet === SHEETS.summary ? below.getEntireRow() : below).insert("Down");
     table.resize(areaAddress(wanted));
   } else {
     table.resize(areaAddress(wanted));
-    below.delete("Up");
+    below.clear("All");
   }
-  return wanted;
 }

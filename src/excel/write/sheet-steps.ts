@@ -113,6 +113,8 @@ function setPaper(worksheet: Excel.Worksheet, { printTitleRows }: SheetLayout): 
 /** No password: it keeps hands off formulas, it is not a secret. Filters and sizes stay free. */
 export const SHEET_PROTECTION: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
+  // Comments count as objects.
+  allowEditObjects: true,
   allowFormatColumns: true,
   allowFormatRows: true,
   selectionMode: "Normal",

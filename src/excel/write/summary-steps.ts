@@ -89,7 +89,8 @@ function movedBlocks(
     .map(({ block, geometry }) => {
       const { sheet, area } = geometry;
       const shift = shifts.get(sheet) ?? 0;
-      shifts.set(sheet, shift + block.rows.length + 1 - area.rowCount);
+      // Only growing moves what is beneath; a table that shrinks leaves empty cells.
+      shifts.set(sheet, shift + Math.max(0, block.rows.length + 1 - area.rowCount));
       return { block, place: { ...geometry, area: { ...area, row: area.row + shift } } };
     });
 }

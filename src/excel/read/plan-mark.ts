@@ -1,0 +1,17 @@
+import { WorkbookError } from "../errors";
+import { NAMES } from "../names";
+
+/**
+ * Queues the question whether a plan has been loaded completely: the name `PIAO_caricato` is the last thing that a load
+ * writes. It outlives the sheet that it points to, so a deleted sheet is found missing, not taken for "no plan".
+ */
+export function queuePlanMark(context: Excel.RequestContext): () => boolean {
+  const mark = context.workbook.names.getItemOrNullObject(NAMES.loaded);
+  mark.load("name");
+  return () => !mark.isNullObject;
+}
+
+/** Fails with `no-plan` where no plan has been loaded. */
+export function requirePlan(isLoaded: boolean): void {
+  if (!isLoaded) throw new WorkbookError("no-plan", "", "unchanged", "");
+}
