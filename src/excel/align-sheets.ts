@@ -13,7 +13,8 @@ import { readTable } from "./read/table-reader";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runExcel } from "./run";
 import { centreColumns } from "./schema/centre-tables";
-import { clearKindFormats, formatBands } from "./write/table-steps";
+import { FORMATS } from "./schema/column";
+import { clearKindFormats, fillFormat, formatBands } from "./write/table-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -30,6 +31,8 @@ export interface SheetKinds {
   readonly wanted: readonly (Kind | null)[];
   /** Rows whose formats were set for another kind. */
   readonly behind: number;
+  /** Those rows' places in the registry, from 0. */
+  readonly registryRows: readonly { readonly row: number; readonly kind: Kind | null }[];
 }
 
 /** Reads the kinds of all tracking sheets beside those of the registry. */
@@ -111,8 +114,20 @@ function alignStep(kinds: SheetKinds, options: Excel.WorksheetProtectionOptions 
         .columns.getItem("Impostato");
       set.getDataBodyRange().values = kinds.wanted.map((kind) => [kind ?? ""]);
       if (options !== null) worksheet.protection.protect(options);
+      formatRegistry(context, kinds);
     },
   };
+}
+
+/** Baseline and target of a changed kind: dates as dates, all else as Excel shows what is typed. */
+function formatRegistry(context: Excel.RequestContext, { registryRows }: SheetKinds): void {
+  const { columns } = context.workbook.tables.getItem(TABLES.indicators);
+  for (const { row, kind } of registryRows) {
+    for (const header of ["Valore iniziale", "Target"]) {
+      const cell = columns.getItem(header).getDataBodyRange().getCell(row, 0);
+      fillFormat(cell, kind === "Data" ? FORMATS.date : "General");
+    }
+  }
 }
 
 function indicatorTable({ centre, firstRow, wanted }: SheetKinds): TableLayout {
@@ -138,21 +153,31 @@ function compareKinds(
   centre: string,
   ids: TableData,
   set: TableData,
-  kinds: ReadonlyMap<CellValue, Kind | null>,
+  registry: ReadonlyMap<CellValue, RegistryKind>,
 ): SheetKinds {
-  const wanted = (ids.columns.get("ID")?.values ?? []).map((id) => kinds.get(id) ?? null);
+  const keys = ids.columns.get("ID")?.values ?? [];
+  const wanted = keys.map((id) => registry.get(id)?.kind ?? null);
   const before = set.columns.get("Impostato")?.values ?? [];
+  const behind = keys.filter((_, row) => (wanted[row] ?? "") !== (before[row] ?? ""));
   return {
     centre,
     sheet: ids.sheet,
     firstRow: ids.firstRow - 1,
     wanted,
-    behind: wanted.filter((kind, row) => (kind ?? "") !== (before[row] ?? "")).length,
+    behind: behind.length,
+    registryRows: behind.flatMap((id) => registry.get(id) ?? []),
   };
 }
 
-function kindsById(registry: TableData): ReadonlyMap<CellValue, Kind | null> {
+interface RegistryKind {
+  readonly row: number;
+  readonly kind: Kind | null;
+}
+
+function kindsById(registry: TableData): ReadonlyMap<CellValue, RegistryKind> {
   const ids = registry.columns.get("ID")?.values ?? [];
   const kinds = registry.columns.get("Tipo")?.values ?? [];
-  return new Map(ids.map((id, row) => [id, KINDS.find((kind) => kind === kinds[row]) ?? null]));
+  return new Map(
+    ids.map((id, row) => [id, { row, kind: KINDS.find((kind) => kind === kinds[row]) ?? null }]),
+  );
 }

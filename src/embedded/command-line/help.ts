@@ -9,7 +9,7 @@ Carica un piano in una cartella Excel nuova, come fa il componente, senza Excel.
                      Centro_A1;2022-A1-OP-01-I03;T1;5
                      Indicatori;2022-A1-OP-01-I03;Target;20
                      Parametri;Anno;Valore;2022
-                   numeri con il punto decimale, date come 2022-04-15; ogni valore è scritto come lo
+                   numeri con il punto decimale, percentuali come 85%, date come 2022-04-15; ogni valore è scritto come lo
                    scriverebbe una persona, e rifiutato dove sarebbe rifiutato a lei
   --quarter T2     trimestre di riferimento del riepilogo: T1, T2, T3 o T4
 Esce con 0 se ha scritto la cartella, 1 se i dati non vanno bene (una riga con file, riga e motivo), 2 se
