@@ -25,8 +25,10 @@ export async function readStart(context: Excel.RequestContext): Promise<LoadStar
   worksheets.load("items/name");
   names.load("items/name");
   protection.load("protected");
-  const used = worksheets.getFirst().getUsedRangeOrNullObject(true);
+  const first = worksheets.getFirst();
+  const used = first.getUsedRangeOrNullObject(true);
   used.load("address");
+  const drawings = [first.charts.getCount(), first.shapes.getCount()];
   const ownStyles = Object.values(STYLE_NAMES).map((name) => {
     const style = styles.getItemOrNullObject(name);
     style.load("name");
@@ -36,6 +38,7 @@ export async function readStart(context: Excel.RequestContext): Promise<LoadStar
   await context.sync();
   if (protection.protected) throw new WorkbookError("workbook-protected", "", "unchanged", "");
   const sheets = worksheets.items.map(({ name }) => name);
+  const isBlank = used.isNullObject && drawings.every(({ value }) => value === 0);
   const present = names.items.map(({ name }) => name);
   return {
     catalogue: catalogue(),
@@ -43,7 +46,7 @@ export async function readStart(context: Excel.RequestContext): Promise<LoadStar
     sheets,
     names: present,
     styles: new Set(ownStyles.filter(({ style }) => !style.isNullObject).map(({ name }) => name)),
-    emptySheet: sheets.length === 1 && used.isNullObject ? (sheets[0] ?? null) : null,
+    emptySheet: sheets.length === 1 && isBlank ? (sheets[0] ?? null) : null,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   renameSheet,
 } from "../model/worksheets";
 import { customPropertiesObject } from "./custom-properties";
+import { chartsObject, shapesObject } from "./drawings";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanesObject } from "./freeze-panes";
 import type { HostContext } from "./host-context";
@@ -78,6 +79,8 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     CustomProperties: customPropertiesObject,
+    Charts: chartsObject,
+    Shapes: shapesObject,
   },
   methods: {
     Activate: (sheet, _args, { workbook }) => {

@@ -246,6 +246,25 @@ describe("a file for other programs", () => {
   });
 });
 
+describe("a date rule given as Office.js gives it", () => {
+  it("has serials in the file, and still takes dates when it is read", async () => {
+    const workbook = createWorkbook();
+    const [rule] = sheetAt(sampleWorkbook(), 0).validations;
+    if (!rule) throw new Error("no validation");
+    const dates = {
+      type: "date",
+      operator: "Between",
+      formula1: "2000-01-01",
+      formula2: "2099-12-31",
+    } as const;
+    sheetAt(workbook, 0).validations = [{ ...rule, areas: [areaAt("A1")], rule: dates }];
+    const parts = await unpack(await writeXlsx(workbook));
+    expect(partText(parts, "xl/worksheets/sheet1.xml")).toMatch(
+      /<formula1>36526<\/formula1><formula2>73050<\/formula2>/,
+    );
+  });
+});
+
 describe("what a file cannot hold", () => {
   it("is refused with the reason", async () => {
     const withPassword = createWorkbook();
