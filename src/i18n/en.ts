@@ -49,7 +49,7 @@ export const en: Words<typeof it> = {
     createdTables: "the sheets Riepilogo, Obiettivi, Indicatori, Fasi, Rilevazioni, Parametri and Registro",
     createdCentres_one: "{{count}} centre sheet with the columns T1–T4 to fill",
     createdCentres_other: "{{count}} centre sheets with the columns T1–T4 to fill",
-    keep: "Sheets that are already there stay as they are.",
+    keep: "Sheets that hold data stay as they are.",
     confirm: "Confirm and load",
     cancel: "Cancel",
     back: "Back",
@@ -128,6 +128,8 @@ export const en: Words<typeof it> = {
     needed_other:
       "{{count}} indicators have changed their kind: their sheets still have the formats and checks of the former one.",
     action: "Adapt the sheets",
+    done_one: "{{count}} sheet adapted to the new kind.",
+    done_other: "{{count}} sheets adapted to the new kind.",
   },
   result: {
     heading: "Result as of {{quarter}}",
@@ -137,7 +139,10 @@ export const en: Words<typeof it> = {
     noAchievement: "No result yet: readings and targets are needed.",
     statuses: "Status of the indicators",
     quarters: "Achievement by quarter",
-    stale: "Some cells changed after the last refresh: the summary may be out of date.",
+    stale: {
+      cells: "Some cells changed after the last refresh: the summary may be out of date.",
+      quarter: "Quarter changed: press “Refresh summary”.",
+    },
     announced: "Summary refreshed. Achievement {{achievement}}, coverage {{coverage}}.",
     views: "Results by",
     publicValues: "Public values",

@@ -120,6 +120,8 @@ export const it = {
     needed_other:
       "{{count}} indicatori hanno cambiato tipo: le loro schede hanno ancora formati e controlli del tipo precedente.",
     action: "Adegua le schede",
+    done_one: "{{count}} scheda adeguata al nuovo tipo.",
+    done_other: "{{count}} schede adeguate al nuovo tipo.",
   },
   result: {
     heading: "Risultato al {{quarter}}",
@@ -129,8 +131,11 @@ export const it = {
     noAchievement: "Ancora nessun risultato: servono rilevazioni e target.",
     statuses: "Stato degli indicatori",
     quarters: "Raggiungimento per trimestre",
-    stale:
-      "Alcune celle sono cambiate dopo l’ultimo aggiornamento: il riepilogo potrebbe non essere attuale.",
+    stale: {
+      cells:
+        "Alcune celle sono cambiate dopo l’ultimo aggiornamento: il riepilogo potrebbe non essere attuale.",
+      quarter: "Trimestre cambiato: premere «Aggiorna riepilogo».",
+    },
     announced: "Riepilogo aggiornato. Raggiungimento {{achievement}}, copertura {{coverage}}.",
     views: "Risultati per",
     publicValues: "Valori pubblici",

@@ -1,18 +1,25 @@
 import type { Summary } from "../domain/tracked-plan";
 import type { WorkbookPort } from "../excel/port";
 
-/** Tells of every refreshed summary, whoever asked for it. */
+/** What came of a refresh. */
+export type RefreshOutcome = { readonly summary: Summary } | { readonly error: unknown };
+
+/** Tells of every refreshed summary, whoever asked for it, and of every failed refresh that the ribbon reports. */
 export interface Refreshes {
-  /** Calls `listener` after every refresh; the result stops that. */
-  subscribe(listener: (summary: Summary) => void): () => void;
+  /** Calls `listener` with every outcome; the result stops that. */
+  subscribe(listener: (outcome: RefreshOutcome) => void): () => void;
 }
 
 /**
  * The same workbook, telling of its refreshes: the ribbon button refreshes too, and an open pane must not go on showing
- * older figures.
+ * older figures, nor be silent when that fails. Who asks for a refresh meets its failure; only the ribbon, which has no
+ * place for it, reports it: so the pane never hears of its own failures.
  */
 export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookPort; refreshes: Refreshes } {
-  const listeners = new Set<(summary: Summary) => void>();
+  const listeners = new Set<(outcome: RefreshOutcome) => void>();
+  const tell = (outcome: RefreshOutcome): void => {
+    for (const listener of listeners) listener(outcome);
+  };
   const announcing: WorkbookPort = {
     overview: () => workbook.overview(),
     comparePlan: (plan) => workbook.comparePlan(plan),
@@ -20,10 +27,13 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     setReferenceQuarter: (quarter) => workbook.setReferenceQuarter(quarter),
     refreshSummary: async (onProgress) => {
       const summary = await workbook.refreshSummary(onProgress);
-      for (const listener of listeners) listener(summary);
+      tell({ summary });
       return summary;
     },
-    reportRefreshFailure: (error) => workbook.reportRefreshFailure(error),
+    reportRefreshFailure: (error) => {
+      tell({ error });
+      return workbook.reportRefreshFailure(error);
+    },
     goTo: (place) => workbook.goTo(place),
     alignSheets: (onProgress) => workbook.alignSheets(onProgress),
     watch: (onChange) => workbook.watch(onChange),

@@ -2,12 +2,12 @@ import axe from "axe-core";
 import { act } from "react";
 
 import type { Plan } from "../../src/domain/plan";
+import type { WorkbookPort } from "../../src/excel/port";
 import type { Language } from "../../src/i18n/language";
 import { mountTaskpane } from "../../src/taskpane/mount";
 import type { MountedTaskpane } from "../../src/taskpane/mount";
 import type { Preferences, PreferenceStore } from "../../src/taskpane/preference-store";
 import type { Refreshes } from "../../src/taskpane/refreshes";
-import type { FakeWorkbook } from "./fake-workbook";
 import { SAMPLE_PLAN } from "./samples";
 
 // jsdom does not lay out, so it has nowhere to scroll to.
@@ -29,7 +29,7 @@ export class FakePreferences implements PreferenceStore {
 }
 
 export interface PaneSetup {
-  readonly workbook: FakeWorkbook;
+  readonly workbook: WorkbookPort;
   readonly language?: Language;
   readonly preferences?: PreferenceStore;
   readonly refreshes?: Refreshes;

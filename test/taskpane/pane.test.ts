@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 
 import LUCCA from "../../seeds/provincia-lucca-2022/plan.json";
+import { refreshSummary } from "../../src/commands/refresh-summary";
 import { WorkbookError } from "../../src/excel/errors";
 import { announceRefreshes } from "../../src/taskpane/refreshes";
 import { FakeWorkbook, loadedPlan } from "./fake-workbook";
@@ -123,7 +124,8 @@ describe("a workbook that holds the plan", () => {
     await pane.press("T3");
     expect(workbook.calls).toEqual(["setReferenceQuarter"]);
     expect(pane.button("T3").getAttribute("aria-pressed")).toBe("true");
-    expect(pane.text).toContain("il riepilogo potrebbe non essere attuale");
+    expect(pane.text).toContain("Trimestre cambiato: premere «Aggiorna riepilogo».");
+    expect(pane.text).not.toContain("Alcune celle sono cambiate");
   });
 
   it("offers to adapt the centre sheets when kinds were changed, and no longer once they are", async () => {
@@ -134,6 +136,7 @@ describe("a workbook that holds the plan", () => {
     await pane.press("Adegua le schede");
     expect(workbook.calls).toEqual(["alignSheets"]);
     expect(pane.text).not.toContain("cambiato tipo");
+    expect(pane.announced).toBe("1 scheda adeguata al nuovo tipo.");
   });
 
   it("says that the same plan changes nothing", async () => {
@@ -282,6 +285,34 @@ describe("a refresh", () => {
       void workbook.refreshSummary(() => undefined);
     });
     expect(pane.text).toContain("Risultato al T2");
+  });
+
+  it("that fails by the ribbon is told in the open pane, and can be tried again there", async () => {
+    const fake = new FakeWorkbook();
+    const { workbook, refreshes } = announceRefreshes(fake);
+    const pane = await open({ workbook: fake, refreshes });
+    fake.failNext("refreshSummary", editing);
+    await pane.during(() => {
+      void refreshSummary(workbook, { showPane: () => Promise.resolve() });
+    });
+    expect(pane.alert).toContain("Il riepilogo non è stato aggiornato");
+    expect(pane.alert).toContain("premere Invio oppure Esc");
+    expect(await pane.accessibilityProblems()).toEqual([]);
+    await pane.press("Riprova");
+    expect(fake.calls).toEqual(["reportRefreshFailure", "refreshSummary"]);
+    expect(pane.alert).toBe("");
+  });
+
+  it("that fails in the pane is told once", async () => {
+    const fake = loadedWorkbook();
+    const { workbook, refreshes } = announceRefreshes(fake);
+    const heard: unknown[] = [];
+    refreshes.subscribe((outcome) => heard.push(outcome));
+    fake.failNext("refreshSummary", editing);
+    const pane = await open({ workbook, refreshes });
+    await pane.press("Aggiorna riepilogo");
+    expect(pane.alert.split("Il riepilogo non è stato aggiornato")).toHaveLength(2);
+    expect(heard).toEqual([]);
   });
 });
 

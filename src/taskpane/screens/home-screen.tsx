@@ -10,6 +10,7 @@ import { Section } from "../parts/section";
 import { SheetsBehind } from "../parts/sheets-behind";
 import { Stack } from "../parts/stack";
 import { StaleMessage } from "../parts/stale-message";
+import type { Stale } from "../state/pane-state";
 import { useWords } from "../words";
 import { PlanStatus } from "./plan-status";
 import type { ScreenProps } from "./screen-props";
@@ -24,7 +25,7 @@ export function HomeScreen({
 }: ScreenProps & {
   readonly plan: LoadedPlan;
   readonly summary: Summary | null;
-  readonly stale: boolean;
+  readonly stale: Stale | null;
 }): ReactNode {
   const { t } = useWords();
   return (
@@ -38,7 +39,7 @@ export function HomeScreen({
           onAlign={() => actions.run({ kind: "align" })}
         />
       )}
-      {stale && plan.refreshedAt !== null && <StaleMessage />}
+      {stale !== null && plan.refreshedAt !== null && <StaleMessage stale={stale} />}
       {summary !== null && (
         <DeferredResults summary={summary} onGoTo={(place) => actions.run({ kind: "goTo", place })} />
       )}

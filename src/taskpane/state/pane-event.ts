@@ -1,5 +1,6 @@
 import type { Summary } from "../../domain/tracked-plan";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
+import type { RefreshOutcome } from "../refreshes";
 import type { Page } from "./pane-state";
 import type { Task } from "./task";
 
@@ -12,10 +13,10 @@ export type PaneEvent =
   | { readonly kind: "compared"; readonly page: Extract<Page, { name: "preview" | "unreadable" }> }
   | { readonly kind: "loaded"; readonly outcome: LoadOutcome }
   | { readonly kind: "refreshed"; readonly summary: Summary }
-  /** The summary was refreshed, perhaps by the ribbon. */
-  | { readonly kind: "announced"; readonly summary: Summary }
+  /** The summary was refreshed, perhaps by the ribbon, or the ribbon failed to. */
+  | { readonly kind: "announced"; readonly outcome: RefreshOutcome }
   | { readonly kind: "quarterChosen" }
-  | { readonly kind: "aligned" }
+  | { readonly kind: "aligned"; readonly sheets: number }
   | { readonly kind: "went" }
   /** The overview was read again, unasked. */
   | { readonly kind: "overviewRead"; readonly overview: WorkbookOverview }

@@ -1,4 +1,5 @@
 import type { WorkbookOverview } from "../../excel/port";
+import type { RefreshOutcome } from "../refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
 
@@ -6,7 +7,7 @@ import type { PaneState } from "./pane-state";
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "started":
-      return { ...state, running: { task: event.task, progress: null }, failure: null };
+      return { ...state, running: { task: event.task, progress: null }, failure: null, aligned: null };
     case "progressed":
       return state.running === null
         ? state
@@ -22,24 +23,37 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "loaded":
       return { ...state, running: null, page: { name: "loaded", outcome: event.outcome } };
     case "refreshed":
-      return { ...state, running: null, page: { name: "home" }, summary: event.summary, stale: false };
+      return { ...state, running: null, page: { name: "home" }, summary: event.summary, stale: null };
     case "announced":
-      return { ...state, summary: event.summary, stale: false };
+      return withOutcome(state, event.outcome);
     case "quarterChosen":
-      return { ...state, running: null, stale: true };
+      return { ...state, running: null, stale: state.stale ?? "quarter" };
     case "aligned":
+      return { ...state, running: null, aligned: event.sheets };
     case "went":
       return { ...state, running: null };
     case "overviewRead":
       return withOverview(state, event.overview);
     case "cellsChanged":
       // What the pane writes itself is no reason to distrust the summary that it has just written.
-      return state.running === null ? { ...state, stale: true } : state;
+      return state.running === null ? { ...state, stale: "cells" } : state;
     case "returnedHome":
       return { ...state, page: { name: "home" } };
     case "failureDismissed":
       return { ...state, failure: null };
   }
+}
+
+/** A refresh of the pane's own that is going on has an outcome of its own to tell. */
+function withOutcome(state: PaneState, outcome: RefreshOutcome): PaneState {
+  const { running, failure } = state;
+  if ("summary" in outcome) {
+    const { summary } = outcome;
+    const remaining = failure?.task.kind === "refresh" ? null : failure;
+    return { ...state, summary, stale: null, aligned: null, failure: remaining };
+  }
+  if (running?.task.kind === "refresh") return state;
+  return { ...state, failure: { task: { kind: "refresh" }, error: outcome.error } };
 }
 
 /** A summary of a plan that is no longer there (undone, deleted) is forgotten. */

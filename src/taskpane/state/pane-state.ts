@@ -12,11 +12,15 @@ export interface PaneState {
   readonly page: Page;
   /** The last summary computed while the pane was open. */
   readonly summary: Summary | null;
-  /** Cells changed after that summary, or after the pane opened. */
-  readonly stale: boolean;
+  /** What changed after that summary, or after the pane opened: cells, or the reference quarter alone. */
+  readonly stale: Stale | null;
+  /** How many centre sheets were just set for their new kinds; `null` from the next work on. */
+  readonly aligned: number | null;
   readonly running: RunningTask | null;
   readonly failure: Failure | null;
 }
+
+export type Stale = "cells" | "quarter";
 
 /** `home` shows the empty workbook or the loaded plan, by the overview. The others lie over it. */
 export type Page =
@@ -46,7 +50,8 @@ export const INITIAL_STATE: PaneState = {
   overview: null,
   page: { name: "home" },
   summary: null,
-  stale: false,
+  stale: null,
+  aligned: null,
   running: null,
   failure: null,
 };

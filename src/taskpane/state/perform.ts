@@ -29,8 +29,7 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
     case "load":
       return { kind: "loaded", outcome: await workbook.loadPlan(task.plan, onProgress) };
     case "align":
-      await workbook.alignSheets(onProgress);
-      return { kind: "aligned" };
+      return { kind: "aligned", sheets: await workbook.alignSheets(onProgress) };
     case "refresh":
       return { kind: "refreshed", summary: await workbook.refreshSummary(onProgress) };
     case "chooseQuarter":

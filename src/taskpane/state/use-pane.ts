@@ -24,8 +24,8 @@ export function usePane(means: Means): { state: PaneState; actions: PaneActions 
   useEffect(() => runner.run({ kind: "open" }), [runner]);
   useWatchedWorkbook(means.workbook, runner, dispatch);
   useEffect(() => {
-    return means.refreshes?.subscribe((summary) => {
-      dispatch({ kind: "announced", summary });
+    return means.refreshes?.subscribe((outcome) => {
+      dispatch({ kind: "announced", outcome });
       void runner.readOverview();
     });
   }, [means, runner]);

@@ -4,14 +4,15 @@ import { runningTitle, stepText } from "./running-text";
 
 /**
  * What a screen reader says when nothing on the screen takes the focus: the step that is going on (not every piece of
- * it), then the result of a refresh.
+ * it), then how many sheets were set, or the result of a refresh.
  */
 export function announcement(state: PaneState, { t, format }: Words): string {
-  const { running, summary, page } = state;
+  const { running, aligned, summary, page } = state;
   if (running !== null) {
     const title = runningTitle(running.task, t);
     return running.progress === null ? title : `${title}. ${stepText({ ...running.progress, total: 1 }, t)}`;
   }
+  if (aligned !== null) return t("align.done", { count: aligned });
   if (summary === null || page.name !== "home") return "";
   const { achievement, coverage } = summary.body;
   const share = (fraction: number | null): string =>
@@ -19,7 +20,7 @@ export function announcement(state: PaneState, { t, format }: Words): string {
   return [
     t("result.announced", { achievement: share(achievement), coverage: share(coverage) }),
     summary.anomalies.length > 0 ? `${t("anomalies.heading", { count: summary.anomalies.length })}.` : "",
-    state.stale ? t("result.stale") : "",
+    state.stale === null ? "" : t(`result.stale.${state.stale}`),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

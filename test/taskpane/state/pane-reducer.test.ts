@@ -32,9 +32,10 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.constantFrom<PaneEvent>(
   { kind: "compared", page: preview },
   { kind: "loaded", outcome: { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 } },
   { kind: "quarterChosen" },
-  { kind: "aligned" },
+  { kind: "aligned", sheets: 2 },
   { kind: "refreshed", summary: SAMPLE_SUMMARY },
-  { kind: "announced", summary: SAMPLE_SUMMARY },
+  { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
+  { kind: "announced", outcome: { error: new Error("no") } },
   { kind: "went" },
   { kind: "overviewRead", overview: { plan: null } },
   { kind: "cellsChanged" },
@@ -81,32 +82,67 @@ describe("the pane's state", () => {
       { kind: "cellsChanged" },
       { kind: "went" },
     ];
-    expect(after(refreshed).stale).toBe(false);
-    expect(after([...refreshed, ...visited]).stale).toBe(false);
-    expect(after([...refreshed, { kind: "cellsChanged" }]).stale).toBe(true);
+    expect(after(refreshed).stale).toBeNull();
+    expect(after([...refreshed, ...visited]).stale).toBeNull();
+    expect(after([...refreshed, { kind: "cellsChanged" }]).stale).toBe("cells");
   });
 
   it("distrusts a summary as soon as another quarter is chosen", () => {
     const state = after([
-      { kind: "announced", summary: SAMPLE_SUMMARY },
+      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
       { kind: "started", task: { kind: "chooseQuarter", quarter: 3 } },
       { kind: "quarterChosen" },
     ]);
-    expect(state.stale).toBe(true);
+    expect(state.stale).toBe("quarter");
+    expect(after([{ kind: "cellsChanged" }], state).stale).toBe("cells");
+  });
+
+  it("goes on saying that cells changed when another quarter is chosen after that", () => {
+    expect(after([{ kind: "cellsChanged" }, { kind: "quarterChosen" }]).stale).toBe("cells");
+  });
+
+  it("counts the sheets that were set until the next work or refresh", () => {
+    const aligned: PaneEvent = { kind: "aligned", sheets: 2 };
+    expect(after([aligned]).aligned).toBe(2);
+    expect(after([aligned, { kind: "started", task: REFRESH }]).aligned).toBeNull();
+    expect(after([aligned, { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } }]).aligned).toBeNull();
   });
 
   it("trusts the summary again after a refresh by the ribbon, and stays on its page", () => {
     const state = after([
       { kind: "compared", page: preview },
       { kind: "cellsChanged" },
-      { kind: "announced", summary: SAMPLE_SUMMARY },
+      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
     ]);
-    expect(state).toMatchObject({ stale: false, summary: SAMPLE_SUMMARY, page: preview });
+    expect(state).toMatchObject({ stale: null, summary: SAMPLE_SUMMARY, page: preview });
+  });
+
+  it("takes a refresh that failed elsewhere for one that can be tried again, until one succeeds", () => {
+    const state = after([{ kind: "announced", outcome: { error: "why" } }]);
+    expect(state.failure).toEqual({ task: REFRESH, error: "why" });
+    expect(after([{ kind: "announced", outcome: { summary: SAMPLE_SUMMARY } }], state).failure).toBeNull();
+  });
+
+  it("waits for its own refresh when another one fails meanwhile, and keeps its other work going", () => {
+    const elsewhere: PaneEvent = { kind: "announced", outcome: { error: "why" } };
+    expect(after([{ kind: "started", task: REFRESH }, elsewhere]).failure).toBeNull();
+    const loading = after([{ kind: "started", task: LOAD }, elsewhere]);
+    expect(loading.failure).toEqual({ task: REFRESH, error: "why" });
+    expect(loading.running?.task).toBe(LOAD);
+  });
+
+  it("keeps the failure of other work when a refresh succeeds", () => {
+    const state = after([
+      { kind: "started", task: LOAD },
+      { kind: "failed", error: "why" },
+      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
+    ]);
+    expect(state.failure?.task).toBe(LOAD);
   });
 
   it("forgets the summary of a plan that is gone", () => {
     const state = after([
-      { kind: "announced", summary: SAMPLE_SUMMARY },
+      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
       { kind: "overviewRead", overview: { plan: null } },
     ]);
     expect(state.summary).toBeNull();
@@ -115,8 +151,8 @@ describe("the pane's state", () => {
   it("never shows progress and a failure of the same work, whatever happens", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
-        const state = after(events);
-        expect(state.running !== null && state.failure !== null).toBe(false);
+        const { running, failure } = after(events);
+        expect(running !== null && running.task.kind === failure?.task.kind).toBe(false);
       }),
     );
   });

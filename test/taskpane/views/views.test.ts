@@ -98,6 +98,12 @@ describe("what a screen reader is told", () => {
     );
   });
 
+  it("is how many sheets were set, rather than the older result", () => {
+    const state = { ...INITIAL_STATE, summary: SAMPLE_SUMMARY };
+    expect(announcement({ ...state, aligned: 1 }, words)).toBe("1 scheda adeguata al nuovo tipo.");
+    expect(announcement({ ...state, aligned: 3 }, words)).toBe("3 schede adeguate al nuovo tipo.");
+  });
+
   it("says of a missing result that it is missing", () => {
     const summary = { ...SAMPLE_SUMMARY, body: rollup({ achievement: null, coverage: null }), anomalies: [] };
     expect(announcement({ ...INITIAL_STATE, summary }, words)).toBe(
