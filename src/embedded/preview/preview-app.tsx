@@ -4,6 +4,7 @@ import type { EmbeddedOffice } from "../office-globals";
 import { PaneFrame } from "./chrome/pane-frame";
 import { Ribbon } from "./chrome/ribbon";
 import { StatusBar } from "./chrome/status-bar";
+import { turnRegion } from "./regions";
 import type { PaneVisibility } from "./pane-visibility";
 import { useTraffic } from "./use-traffic";
 import type { WorkbookDesk } from "./workbook-desk";
@@ -34,7 +35,7 @@ export function PreviewApp({ excel, office, desk, pane, greeting, startAddIn }: 
     });
   };
   return (
-    <div className="preview">
+    <div className="preview" onKeyDownCapture={turnRegion}>
       <Ribbon
         busy={busy}
         onShowPane={() => {

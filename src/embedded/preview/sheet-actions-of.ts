@@ -1,4 +1,3 @@
-import type { EmbeddedExcel } from "../embedded-excel";
 import { validationAt } from "../model/cell-rules";
 import type { Sheet } from "../model/sheet";
 import { cellAt } from "../model/sheet";
@@ -13,7 +12,7 @@ import type { SheetActions } from "./grid/sheet-actions";
 import { goTo, show, visibleSheets } from "./workbook-places";
 
 /** What a person does with a sheet of the workbook. */
-export function sheetActions(workbook: EmbeddedWorkbook, sheet: Sheet, excel: EmbeddedExcel): SheetActions {
+export function sheetActions(workbook: EmbeddedWorkbook, sheet: Sheet): SheetActions {
   return {
     select: (area) => {
       selectCells(workbook, sheet, area);
@@ -41,9 +40,6 @@ export function sheetActions(workbook: EmbeddedWorkbook, sheet: Sheet, excel: Em
     editText: ({ row, column }) => editText(cellAt(sheet, row, column)),
     choices: ({ row, column }) => listChoices(workbook, sheet, row, column),
     prompt: ({ row, column }) => promptOf(sheet, row, column),
-    editing: (on) => {
-      excel.setCellEditMode(on);
-    },
   };
 }
 

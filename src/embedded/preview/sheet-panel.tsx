@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { useLayoutEffect } from "react";
 import { cellName } from "../model/area";
 import type { EditEnd, Editing } from "./grid/cell-editor";
 import { CellEditor } from "./grid/cell-editor";
@@ -21,6 +22,8 @@ export interface SheetPanelProps {
   readonly input: SheetInput;
   readonly actions: SheetActions;
   readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** Whether the grid that was shown before this one had the focus. */
+  readonly gridHadFocus: RefObject<boolean>;
   readonly select: (selection: Selection) => void;
 }
 
@@ -30,6 +33,7 @@ const PAGE_ROWS = 20;
 /** The grid with what floats over its active cell. */
 export function SheetPanel(props: SheetPanelProps) {
   const { view, selection, input, actions, gridRef } = props;
+  useFocusOfSheetBefore(gridRef, props.gridHadFocus);
   const handlers = gridHandlers({ view, selection, input, actions, select: props.select });
   return (
     <SheetGrid
@@ -40,6 +44,20 @@ export function SheetPanel(props: SheetPanelProps) {
       overlay={(place) => <ActiveCellOverlay {...props} place={place} />}
     />
   );
+}
+
+/** Every sheet has its own grid: the next takes the focus over, else it would fall to the page. */
+function useFocusOfSheetBefore(
+  gridRef: RefObject<HTMLDivElement | null>,
+  hadFocus: RefObject<boolean>,
+): void {
+  useLayoutEffect(() => {
+    const grid = gridRef.current;
+    if (hadFocus.current) grid?.focus({ preventScroll: true });
+    return () => {
+      hadFocus.current = grid?.contains(document.activeElement) ?? false;
+    };
+  }, [gridRef, hadFocus]);
 }
 
 /** Where the selection goes when typing ends with a key: where the key alone would go. */

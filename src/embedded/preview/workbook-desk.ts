@@ -28,6 +28,8 @@ export interface WorkbookDesk {
   /** The visible sheets. */
   readonly tabs: () => readonly SheetTab[];
   readonly showSheet: (id: string) => void;
+  /** Told whether a cell is being edited: meanwhile Excel refuses what an add-in asks. */
+  readonly reportEditing: (on: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** The workbook as an `.xlsx` file. */
@@ -50,13 +52,16 @@ export function createWorkbookDesk(workbook: EmbeddedWorkbook, excel: EmbeddedEx
       text: displayText,
       conditional: ({ row, column }) => conditionalStyle(workbook, sheet, row, column),
     }),
-    actions: (sheet) => sheetActions(workbook, sheet, excel),
+    actions: (sheet) => sheetActions(workbook, sheet),
     content: (sheet, { row, column }) => editText(cellAt(sheet, row, column)),
     goTo: (place) => goTo(workbook, place),
     tabs: () => visibleSheets(workbook).map(tabOf),
     showSheet: (id) => {
       const sheet = sheetOf(id);
       if (sheet) activateSheet(workbook, sheet);
+    },
+    reportEditing: (on) => {
+      excel.setCellEditMode(on);
     },
     undo: () => {
       show(workbook, undo(workbook));

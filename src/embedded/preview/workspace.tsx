@@ -28,28 +28,33 @@ export function Workspace({ desk }: { readonly desk: WorkbookDesk }) {
   const actions = desk.actions(sheet);
   const gridRef = useRef<HTMLDivElement>(null);
   const [selection, select] = useSelection(sheet, (next) => actions.select(selectedArea(next)));
-  const input = useSheetInput(view, selection.active, actions);
+  const input = useSheetInput(view, selection.active, actions, desk.reportEditing);
+  const gridHadFocus = useRef(false);
+  const showSheet = (id: string): void => {
+    if (id !== sheet.id && input.leave()) desk.showSheet(id);
+  };
   return (
-    <section className="workspace" aria-label="Cartella di lavoro">
+    <section className="workspace" data-region="sheet" aria-label="Cartella di lavoro">
       <FormulaBar
         address={areaName(selectedArea(selection))}
         readOnly={view.cell(selection.active).locked}
         content={desk.content(sheet, selection.active)}
         editing={input.editing}
         onGoTo={(address) => {
+          // A refused text keeps the person where it is; the address is not wrong.
+          if (!input.leave()) return true;
           gridRef.current?.focus();
           return desk.goTo(address);
         }}
         onBegin={(text) => input.begin({ text, mode: "edit", place: "bar" })}
         onChange={input.change}
         onEnd={(end) => {
-          const taken = input.end(end);
-          if (taken) select(afterTyping(end, selection, view));
+          if (input.end(end)) select(afterTyping(end, selection, view));
           gridRef.current?.focus();
         }}
       />
-      <SheetPanel key={sheet.id} {...{ view, selection, input, actions, gridRef, select }} />
-      <SheetTabs tabs={desk.tabs()} active={sheet.id} onActivate={desk.showSheet} />
+      <SheetPanel key={sheet.id} {...{ view, selection, input, actions, gridRef, gridHadFocus, select }} />
+      <SheetTabs tabs={desk.tabs()} active={sheet.id} onActivate={showSheet} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ export function PaneFrame({ visible, onClose }: PaneFrameProps) {
     <div
       role="group"
       className="pane-frame"
+      data-region="pane"
       aria-label="Riquadro attività"
       hidden={!visible}
       style={{ width }}

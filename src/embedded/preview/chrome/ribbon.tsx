@@ -15,7 +15,7 @@ export interface RibbonProps {
 /** The add-in's own tab with its two buttons, and what a person needs of Excel's *File* menu. */
 export function Ribbon(props: RibbonProps) {
   return (
-    <header className="ribbon">
+    <header className="ribbon" data-region="ribbon">
       <h1>
         Obiettivi PIAO <span>anteprima senza Excel</span>
       </h1>

@@ -40,7 +40,7 @@ export function SheetTabs({ tabs, active, onActivate }: SheetTabsProps) {
     strip.current?.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(target.id)}"]`)?.focus();
   };
   return (
-    <div className="sheet-tabs">
+    <div className="sheet-tabs" data-region="tabs">
       <SheetMenu tabs={tabs} active={active} onActivate={onActivate} />
       <button type="button" tabIndex={-1} aria-label="Schede precedenti" onClick={() => scroll(-240)}>
         ◀

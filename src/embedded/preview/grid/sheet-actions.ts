@@ -23,8 +23,6 @@ export interface SheetActions {
   readonly choices: (cell: CellAddress) => readonly string[] | null;
   /** What the cell's validation says when it is selected. */
   readonly prompt: (cell: CellAddress) => NoticeText | null;
-  /** Told when typing begins and ends: meanwhile Excel refuses what an add-in asks. */
-  readonly editing: (on: boolean) => void;
 }
 
 /** The sheet as the keys see it. */

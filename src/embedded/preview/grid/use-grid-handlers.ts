@@ -35,7 +35,8 @@ export function gridHandlers(context: GridContext): HTMLAttributes<HTMLDivElemen
       onMouseOver(event, context);
     },
     onDoubleClick: () => {
-      run({ kind: "edit" }, context);
+      // In the editor a double click marks a word.
+      if (!context.input.editing) run({ kind: "edit" }, context);
     },
     onCopy: (event) => {
       onCopy(event, context);
@@ -63,6 +64,8 @@ function onKeyDown(event: KeyboardEvent, context: GridContext): void {
 }
 
 function run(command: GridCommand, context: GridContext): void {
+  // The formula bar may be open while the keys come to the grid.
+  if (context.input.editing && !context.input.leave()) return;
   context.input.dismiss();
   switch (command.kind) {
     case "move":

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CellAddress } from "../../model/area";
 import type { EditEnd, Editing } from "./cell-editor";
 import type { NoticeText, TypingOutcome } from "../../typing/typing";
@@ -15,6 +15,8 @@ export interface SheetInput {
   readonly change: (text: string) => void;
   /** Ends typing; answers whether the cell took it (a cancel counts as taken). */
   readonly end: (end: EditEnd) => boolean;
+  /** Before another place is gone to: commits what is being typed; false: it is refused, so stay. */
+  readonly leave: () => boolean;
   /** Clears, pastes or chooses from the list: shows a refusal, if any. */
   readonly tell: (outcome: TypingOutcome) => void;
   /** Back to the refused text. */
@@ -29,14 +31,22 @@ interface Refused {
   readonly typed: Editing | null;
 }
 
-/** State of typing in the active cell of a sheet. */
-export function useSheetInput(view: SheetView, active: CellAddress, actions: SheetActions): SheetInput {
+/** State of typing in the active cell of a sheet; `report` is told whether a cell is being edited. */
+export function useSheetInput(
+  view: SheetView,
+  active: CellAddress,
+  actions: SheetActions,
+  report: (editing: boolean) => void,
+): SheetInput {
   const [state, setState] = useState<InputState>(IDLE);
   const { editing, refusal } = state;
   const show = (next: InputState): void => {
     setState(next);
-    if ((next.editing === null) !== (editing === null)) actions.editing(next.editing !== null);
+    // Always, not only where it differs from the last drawing: one key may end an edit and begin another.
+    report(next.editing !== null);
   };
+  useEffect(() => () => report(false), [report]);
+  const commit = (): TypingOutcome => (editing ? actions.type(active, editing.text) : ACCEPTED);
   return {
     ...state,
     begin: (next) => {
@@ -47,11 +57,7 @@ export function useSheetInput(view: SheetView, active: CellAddress, actions: She
     change: (text) => {
       setState((now) => (now.editing ? { ...now, editing: { ...now.editing, text } } : now));
     },
-    end: ({ key }) => {
-      const outcome = key === "Escape" || !editing ? ACCEPTED : actions.type(active, editing.text);
-      show(after(outcome, editing && { ...editing, mode: "edit", place: "cell" }));
-      return outcome.kind !== "refused";
-    },
+    ...endings(state, commit, show),
     tell: (outcome) => {
       show(after(outcome, null));
     },
@@ -63,6 +69,29 @@ export function useSheetInput(view: SheetView, active: CellAddress, actions: She
     },
     openList: () => {
       show({ ...IDLE, listOpen: true });
+    },
+  };
+}
+
+/** The ways out of typing. */
+function endings(
+  { editing, refusal }: InputState,
+  commit: () => TypingOutcome,
+  show: (next: InputState) => void,
+): Pick<SheetInput, "end" | "leave"> {
+  const typed: Editing | null = editing && { ...editing, mode: "edit", place: "cell" };
+  return {
+    end: ({ key }) => {
+      const outcome = key === "Escape" ? ACCEPTED : commit();
+      show(after(outcome, typed));
+      return outcome.kind !== "refused";
+    },
+    leave: () => {
+      if (refusal?.typed) return false;
+      const outcome = commit();
+      // A remark belongs to the cell that is left.
+      show(outcome.kind === "refused" ? after(outcome, typed) : IDLE);
+      return outcome.kind !== "refused";
     },
   };
 }
