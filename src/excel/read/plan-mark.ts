@@ -8,6 +8,7 @@ import { NAMES } from "../names";
 export function queuePlanMark(context: Excel.RequestContext): () => boolean {
   const mark = context.workbook.names.getItemOrNullObject(NAMES.loaded);
   mark.load("name");
+  // eslint-disable-next-line office-addins/call-sync-before-read -- the getter is called after the caller's sync
   return () => !mark.isNullObject;
 }
 
