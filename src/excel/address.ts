@@ -1,10 +1,6 @@
-/** A1 addresses from counts. Rows and columns are counted from 0, as Office.js does. */
+import { columnLetters } from "../domain/column-letters";
 
-/** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
-  const head = Math.floor(column / 26);
-  return (head === 0 ? "" : columnLetters(head - 1)) + String.fromCharCode(65 + (column % 26));
-}
+/** A1 addresses from counts. Rows and columns are counted from 0, as Office.js does. */
 
 /** `C5` for row 4, column 2. */
 export function cellAddress(row: number, column: number): string {

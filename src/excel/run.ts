@@ -40,7 +40,10 @@ export function toWorkbookError(
 ): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = error instanceof OfficeExtension.Error ? error.code : "";
-  return new WorkbookError(problemOfCode(code), subject, state, code, { cause: error });
+  const problem = problemOfCode(code);
+  // Office does not say which cell is being edited: it need not be on the sheet that the operation is about.
+  const where = problem === "cell-edit-mode" ? "" : subject;
+  return new WorkbookError(problem, where, state, code, { cause: error });
 }
 
 /** What is missing or unreadable, found by us before Excel could fail. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { areaAddress, cellAddress, columnLetters } from "../../src/excel/address";
+import { columnLetters } from "../../src/domain/column-letters";
+import { areaAddress, cellAddress } from "../../src/excel/address";
 
 describe("an address", () => {
   it.each([

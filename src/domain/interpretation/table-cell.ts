@@ -1,3 +1,4 @@
+import { columnLetters } from "../column-letters";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import type { CellPlace, CellValue, TableData } from "../workbook-data";
 
@@ -69,11 +70,6 @@ export function anomalyAt(
 
 function placeOf({ sheet, row, column }: TableCell): CellPlace {
   return { sheet, address: `${columnLetters(column)}${row}` };
-}
-
-function columnLetters(column: number): string {
-  const head = Math.floor(column / 26);
-  return (head === 0 ? "" : columnLetters(head - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
 function textOf(value: CellValue): string {

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../domain/column-letters";
 import { ExcelRuleError } from "./excel-rule-error";
 
 /** Size of a sheet (Excel specifications and limits). */
@@ -22,15 +23,6 @@ export const WHOLE_SHEET: Area = {
   rowCount: MAX_ROWS,
   columnCount: MAX_COLUMNS,
 };
-
-/** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
 
 /** 0 for `A`; letters of either case. */
 export function columnOfLetters(letters: string): number {

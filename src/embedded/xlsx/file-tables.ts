@@ -90,6 +90,7 @@ export function readTables(
   filtered: ReadonlySet<string>,
 ): void {
   for (const { model } of file.getTables()) {
+    // The library's own type of a table leaves out most of what it reads.
     const table = model as unknown as FileTable;
     sheet.tables.push(readTable(workbook, table, filtered.has(table.name)));
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { columnLetters } from "../../../src/domain/column-letters";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
   areaName,
-  columnLetters,
   columnOfLetters,
   holdsCell,
   parseArea,
