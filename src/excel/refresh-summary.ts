@@ -16,7 +16,6 @@ import { toCellText } from "./cell-text";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
-import type { TableGeometry } from "./write/resize-table";
 import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
