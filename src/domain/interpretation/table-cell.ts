@@ -1,4 +1,5 @@
 import { columnLetters } from "../column-letters";
+import { correctionOf } from "../correction";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import type { CellPlace, CellValue, TableData } from "../workbook-data";
 
@@ -58,14 +59,16 @@ export function keyOf(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }
 
-/** An anomaly of this cell. */
+/** An anomaly of this cell; the indicator's unit, where there is one, helps to propose a correction. */
 export function anomalyAt(
   cell: TableCell,
   subject: string,
   reason: AnomalyReason,
   severity: Anomaly["severity"],
+  unit = "",
 ): Anomaly {
-  return { place: placeOf(cell), value: cell.value, subject, reason, severity };
+  const correction = correctionOf(cell.value, reason, unit);
+  return { place: placeOf(cell), value: cell.value, subject, reason, severity, correction };
 }
 
 function placeOf({ sheet, row, column }: TableCell): CellPlace {
