@@ -7,10 +7,11 @@ import type { Quarter } from "./vocabulary";
 import { weightedMean } from "./weighted-mean";
 
 /**
- * *Atteso*: the achievement that an indicator shows at the end of a quarter when it is exactly on its way, as
+ * *Atteso*: the achievement that an indicator shows at the end of `quarter` when it is exactly on its way, as
  * `status.ts` understands that: for the rule Somma that of the target × quarter / 4, for the other rules that of the
- * target. Sì/No and Data: nothing before the quarter of *Scadenza*, the whole from it on. `null` without a usable
- * target.
+ * target; Sì/No and Data the whole from the quarter of *Scadenza* on. Before it they can be neither ahead nor behind,
+ * so exactly what they show as of `known` is expected: one that is done early must not hide another that is late.
+ * `null` without a usable target.
  *
  * A total to stay below (decreasing, Somma) is expected whole from T1 on: a quarter of it in a quarter is on its way,
  * and its achievement is that of the year.
@@ -18,13 +19,17 @@ import { weightedMean } from "./weighted-mean";
 export function expectedOf(
   indicator: TrackedIndicator,
   quarter: Quarter,
-  { maximumAchievement }: Parameters,
+  known: Quarter,
+  parameters: Parameters,
 ): number | null {
   const { kind, rule, target, deadline } = indicator;
-  if ((kind === "Sì/No" || kind === "Data") && quarter < deadline) return 0;
   const whole = kind === "Sì/No" ? 1 : target;
   if (whole === null) return null;
-  return achievement(indicator, rule === "Somma" ? (whole * quarter) / 4 : whole, maximumAchievement);
+  if ((kind === "Sì/No" || kind === "Data") && quarter < deadline) {
+    return achievementAsOf(indicator, known, parameters) ?? 0;
+  }
+  const onTheWay = rule === "Somma" ? (whole * quarter) / 4 : whole;
+  return achievement(indicator, onTheWay, parameters.maximumAchievement);
 }
 
 /**
@@ -55,7 +60,7 @@ export function objectiveExpected(
   return weightedMean(
     indicators.map((indicator) => ({
       weight: indicator.weight,
-      result: expectedOf(indicator, quarter, parameters),
+      result: expectedOf(indicator, quarter, known, parameters),
     })),
   );
 }

@@ -75,7 +75,8 @@ function shareAtRisk(part: MeasuredObjective, parameters: Parameters): number {
 /** What the traffic light of an indicator would say of an objective's phases. */
 function phaseStatus(part: MeasuredObjective, parameters: Parameters): Status {
   const { achievement, expected } = resultsOf(part, parameters);
-  if (achievement === null || expected === null) return part.coverage.due > 0 ? "Non rilevato" : "In corso";
+  const { due, present } = part.coverage;
+  if (achievement === null || expected === null) return present < due ? "Non rilevato" : "In corso";
   if (isAtLeast(achievement, expected * parameters.greenThreshold)) return "In linea";
   return isAtLeast(achievement, expected * parameters.amberThreshold) ? "In ritardo" : "Critico";
 }

@@ -3,13 +3,13 @@ import type { RiskReason } from "./tracked-plan";
 
 /** Why an objective is at risk, in one line: the reasons in their order, divided by semicolons. */
 export function riskSentence(reasons: readonly RiskReason[], language: Language): string {
-  const line = reasons.map((reason) => clause(reason)[language]).join("; ");
+  const line = reasons.map((reason, index) => clause(reason, index === 0)[language]).join("; ");
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 type Clauses = Readonly<Record<Language, string>>;
 
-function clause(reason: RiskReason): Clauses {
+function clause(reason: RiskReason, isFirst: boolean): Clauses {
   switch (reason.code) {
     case "behind":
       return {
@@ -18,8 +18,8 @@ function clause(reason: RiskReason): Clauses {
       };
     case "readings-missing":
       return {
-        it: `${missing(reason.missing, "rilevazione mancante", "rilevazioni mancanti")} su ${reason.due} dovute`,
-        en: `${missing(reason.missing, "reading", "readings")} missing of ${reason.due} due`,
+        it: `${reason.missing === 1 ? "manca 1 rilevazione" : `mancano ${reason.missing} rilevazioni`} su ${reason.due}`,
+        en: `${reason.missing} of ${reason.due} ${reason.due === 1 ? "reading" : "readings"} missing`,
       };
     case "weighs":
       return {
@@ -27,7 +27,7 @@ function clause(reason: RiskReason): Clauses {
         en: `it is ${percent(reason.share, "en")} of the plan`,
       };
     default:
-      return indicatorClause(reason);
+      return indicatorClause(reason, isFirst);
   }
 }
 
@@ -42,24 +42,22 @@ const WORDS: Readonly<
   "not-reported": { it: ["mai rilevato", "mai rilevati"], en: "never reported" },
 };
 
-/** `1 indicatore critico su 3 (I02)`. */
-function indicatorClause({ code, ids, of }: IndicatorReason): Clauses {
-  const [one, many] = WORDS[code].it;
-  const which = ids.map(shortId).join(", ");
+/** `1 indicatore critico su 3 (I02)` where it comes first, then `2 in ritardo (I01, I03)`. */
+function indicatorClause({ code, ids, of }: IndicatorReason, isFirst: boolean): Clauses {
   const count = ids.length;
+  const [one, many] = WORDS[code].it;
+  const state = { it: count === 1 ? one : many, en: WORDS[code].en };
+  const which = ids.map(shortId).join(", ");
+  if (!isFirst) return { it: `${count} ${state.it} (${which})`, en: `${count} ${state.en} (${which})` };
   return {
-    it: `${count} ${count === 1 ? "indicatore" : "indicatori"} ${count === 1 ? one : many} su ${of} (${which})`,
-    en: `${count} of ${of} ${of === 1 ? "indicator" : "indicators"} ${WORDS[code].en} (${which})`,
+    it: `${count} ${count === 1 ? "indicatore" : "indicatori"} ${state.it} su ${of} (${which})`,
+    en: `${count} of ${of} ${of === 1 ? "indicator" : "indicators"} ${state.en} (${which})`,
   };
 }
 
 /** `I03` of `2022-A1-OP-01-I03`; an id of another make stays whole. */
 function shortId(id: string): string {
   return /-(I\d+)$/.exec(id)?.[1] ?? id;
-}
-
-function missing(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function percent(share: number, language: Language): string {

@@ -25,6 +25,8 @@ export const TABLES = {
   summaryPublicValues: "Riepilogo_Valori",
   summaryCentres: "Riepilogo_Centri",
   summaryManagers: "Riepilogo_Dirigenti",
+  summaryProgress: "Riepilogo_Andamento",
+  summaryRisks: "Riepilogo_Rischi",
   summaryObjectives: "Riepilogo_Obiettivi",
   summaryAnomalies: "Riepilogo_Anomalie",
 } as const;

@@ -17,7 +17,7 @@ import { logStep } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
 import type { TableGeometry } from "./write/resize-table";
-import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -70,10 +70,14 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
   );
 }
 
-/** `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. */
+/**
+ * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
+ * in a workbook that an earlier version has made, without the tables that came later.
+ */
 function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const log = catalogue.get(TABLES.log);
-  return [...REFRESHED_TABLES.map((name) => entryOf(catalogue, name)), ...(log === undefined ? [] : [log])];
+  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+  const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
+  return [...required, ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */

@@ -12,7 +12,7 @@ import { indicator, objective, parameters, phase, plan } from "./tracked";
 /** What is expected as of T1…T4. */
 function path(changes: Partial<TrackedIndicator>, maximumAchievement = 1): readonly (number | null)[] {
   return QUARTERS.map((quarter) =>
-    expectedOf(indicator(changes), quarter, parameters({ maximumAchievement })),
+    expectedOf(indicator(changes), quarter, quarter, parameters({ maximumAchievement })),
   );
 }
 
@@ -35,6 +35,20 @@ describe("what is expected of an indicator", () => {
     expect(path(yesNo)).toEqual([0, 0, 1, 1]);
     const date = { kind: "Data", rule: null, method: "Entro la data", target: 44681, deadline: 2 } as const;
     expect(path(date)).toEqual([0, 1, 1, 1]);
+  });
+
+  it("is what they show before their deadline, so that what is done early hides nothing that is late", () => {
+    const early = indicator({
+      ...{ kind: "Sì/No", rule: null, method: "Sì/No", deadline: 4 },
+      readings: [0, 1, null, null],
+    });
+    const seen = ([1, 2, 3, 4] as const).map((known) => expectedOf(early, 3, known, parameters()));
+    expect(seen).toEqual([0, 1, 1, 1]);
+    const late = indicator({ rule: "Somma", target: 20, readings: [1, 1, 1, null] });
+    const both = objective({ indicators: [early, late] });
+    const gap =
+      (objectiveExpected(both, 3, 3, parameters()) ?? 0) - (objectiveAchievement(both, 3, parameters()) ?? 0);
+    expect(gap).toBeCloseTo((3 / 4 - 3 / 20) / 2, 12);
   });
 
   it("does not pass the maximum and is nothing without a usable target", () => {

@@ -15,25 +15,25 @@ const REASONS: readonly RiskReason[] = [
 describe("the reasons of a risk", () => {
   it("are one line of Italian with the real numbers and the indicators' short names", () => {
     expect(riskSentence(REASONS, "it")).toBe(
-      "1 indicatore scaduto e non raggiunto su 5 (I04); 2 indicatori critici su 5 (I01, I12); " +
-        "1 indicatore in ritardo su 5 (I02); 1 indicatore mai rilevato su 1 (vecchio indicatore); " +
-        "raggiunto 33,3%, atteso 75,0%; 1 rilevazione mancante su 12 dovute; vale il 12,5% del piano",
+      "1 indicatore scaduto e non raggiunto su 5 (I04); 2 critici (I01, I12); 1 in ritardo (I02); " +
+        "1 mai rilevato (vecchio indicatore); raggiunto 33,3%, atteso 75,0%; " +
+        "manca 1 rilevazione su 12; vale il 12,5% del piano",
     );
   });
 
   it("are one line of English too", () => {
     expect(riskSentence(REASONS, "en")).toBe(
-      "1 of 5 indicators past the deadline (I04); 2 of 5 indicators critical (I01, I12); " +
-        "1 of 5 indicators late (I02); 1 of 1 indicator never reported (vecchio indicatore); " +
-        "33.3% reached, 75.0% expected; 1 reading missing of 12 due; it is 12.5% of the plan",
+      "1 of 5 indicators past the deadline (I04); 2 critical (I01, I12); 1 late (I02); " +
+        "1 never reported (vecchio indicatore); 33.3% reached, 75.0% expected; " +
+        "1 of 12 readings missing; it is 12.5% of the plan",
     );
   });
 
   it("begin with a capital letter and say several readings in the plural", () => {
     const missing: RiskReason = { code: "readings-missing", missing: 3, due: 12 };
     expect(riskSentence([{ code: "behind", achievement: 0, expected: 1 }, missing], "it")).toBe(
-      "Raggiunto 0,0%, atteso 100,0%; 3 rilevazioni mancanti su 12 dovute",
+      "Raggiunto 0,0%, atteso 100,0%; mancano 3 rilevazioni su 12",
     );
-    expect(riskSentence([missing], "en")).toBe("3 readings missing of 12 due");
+    expect(riskSentence([missing], "en")).toBe("3 of 12 readings missing");
   });
 });

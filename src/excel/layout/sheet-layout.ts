@@ -1,3 +1,4 @@
+import type { Area } from "../address";
 import type { TableColumns, Validation } from "../schema/column";
 
 /**
@@ -16,6 +17,10 @@ export interface SheetLayout {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Rows repeated on every printed page, as an address: `$6:$6`. */
   readonly printTitleRows: string;
+  /** The only part that is printed; absent: the whole sheet. */
+  readonly printArea?: Area;
+  /** The paper is filled with smaller print rather than with more pages; absent: as many pages as it takes. */
+  readonly pagesAtMost?: number;
   /** Only input columns can be typed in. */
   readonly protected: boolean;
 }
@@ -70,8 +75,12 @@ export interface RowBand {
 export interface HighlightRule {
   readonly firstHeader: string;
   readonly lastHeader: string;
-  /** For the first cell, in English; `{cell}` stands for its relative address. */
+  /**
+   * For the first cell, in English; `{cell}` stands for its relative address, `{other}` for that of the cell under
+   * `otherHeader` in its row.
+   */
   readonly formula: string;
+  readonly otherHeader?: string;
   readonly tone: Tone;
   /** Puts a shape before the value; absent: the value is a word already. */
   readonly numberFormat?: string;

@@ -1,3 +1,4 @@
+import { areaAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { SheetLayout, TableLayout, TextCell } from "../layout/sheet-layout";
 import { STYLE_NAMES } from "./cell-styles";
@@ -98,11 +99,15 @@ export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
 }
 
 /** A4 landscape, one page wide, header rows on every page, sheet name and page number below. */
-function setPaper(worksheet: Excel.Worksheet, { printTitleRows }: SheetLayout): void {
+function setPaper(worksheet: Excel.Worksheet, { printTitleRows, printArea, pagesAtMost }: SheetLayout): void {
   const page = worksheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = {
+    horizontalFitToPages: 1,
+    ...(pagesAtMost === undefined ? {} : { verticalFitToPages: pagesAtMost }),
+  };
+  if (printArea !== undefined) page.setPrintArea(areaAddress(printArea));
   page.leftMargin = MARGIN;
   page.rightMargin = MARGIN;
   page.setPrintTitleRows(printTitleRows);
