@@ -31,6 +31,13 @@ export const TABLES = {
   summaryAnomalies: "Riepilogo_Anomalie",
 } as const;
 
+/** Names of the charts on `Riepilogo`. */
+export const CHARTS = {
+  progress: "Grafico_Andamento",
+  publicValues: "Grafico_Valori",
+  centres: "Grafico_Centri",
+} as const;
+
 /** Names of single cells. `loaded` is added last: where it is, a load was complete. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */
 export const NAMES = {
   loaded: "PIAO_caricato",

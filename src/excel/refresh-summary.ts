@@ -13,6 +13,7 @@ import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
+import { followSteps, queueCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
@@ -45,6 +46,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
       const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+      const chartsPending = queueCharts(context, catalogue);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
@@ -58,6 +60,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
         [
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
+          ...followSteps(chartsPending(), catalogue),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
           ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
           closingStep(cells(), summary, clock),

@@ -13,6 +13,7 @@ export interface SheetLayout {
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
   readonly texts: readonly TextCell[];
   readonly tables: readonly TableLayout[];
+  readonly charts?: readonly ChartLayout[];
   /** How many rows and columns stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Rows repeated on every printed page, as an address: `$6:$6`. */
@@ -56,6 +57,21 @@ export interface TableLayout {
   /** Formats and validation that differ by row. */
   readonly bands: readonly RowBand[];
   readonly rules: readonly HighlightRule[];
+}
+
+/** A chart over the columns *Raggiungimento* and *Atteso* of a table on its sheet. */
+export interface ChartLayout {
+  readonly name: string;
+  /** `progress`: lines through the quarters. `levels`: bars, one pair for each row. */
+  readonly kind: "progress" | "levels";
+  readonly title: string;
+  readonly table: string;
+  /** Header of the column that names the rows. */
+  readonly categories: string;
+  /** End of the value axis: the greatest achievement that counts. */
+  readonly maximum: number;
+  /** The cells that it covers. */
+  readonly area: Area;
 }
 
 export type TableRow = readonly (string | number | null)[];

@@ -10,6 +10,7 @@ import {
 } from "../schema/summary-tables";
 import { HEADLINE_ROWS, headlines } from "./headlines";
 import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
+import { summaryCharts } from "./summary-charts";
 import { summaryBlocks } from "./summary-rows";
 import type { SummaryBlock } from "./summary-rows";
 import { COUNT_RULES, expectedRules, lightsLegend, PALETTE } from "./tones";
@@ -90,6 +91,7 @@ export function summarySheet(summary: Summary): SheetLayout {
     hiddenColumns: { first: SHOWN_COLUMNS, count: HIDDEN_COLUMNS },
     texts,
     tables,
+    charts: summaryCharts(HEADLINE_ROW, HEADLINE_ROWS, summary.parameters.maximumAchievement),
     frozen: { rows: LABEL_ROW + 1, columns: LEVEL_COLUMN + 1 },
     printTitleRows: `$1:$${LABEL_ROW + 1}`,
     printArea: printArea(tables),

@@ -25,6 +25,13 @@ export const PALETTE = {
   serviceTab: "#8A94A3",
 } as const;
 
+/** Dark and light enough to be told apart in grey. */
+export const CHART_COLORS = {
+  achieved: PALETTE.accent,
+  expectedBar: "#B9C4D2",
+  expectedLine: PALETTE.muted,
+} as const;
+
 export const TEXT_STYLES: Readonly<
   Record<TextStyle, { readonly size: number; readonly bold: boolean; readonly color: string }>
 > = {

@@ -1,6 +1,7 @@
 import { areaAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { SheetLayout, TableLayout, TextCell } from "../layout/sheet-layout";
+import { addChartStep } from "./chart-steps";
 import { STYLE_NAMES } from "./cell-styles";
 import { fillFormat, tableFormatStep, tableFormulaStep, tableValueSteps } from "./table-steps";
 import type { WriteStep } from "./write-step";
@@ -29,7 +30,7 @@ export function addSheetsStep(layouts: readonly SheetLayout[]): WriteStep {
   };
 }
 
-/** Everything on a sheet: tables first, then formulas (they name the tables), then its look, protection last. */
+/** Everything on a sheet: tables first, then formulas (they name the tables), then its look and its charts, protection last. */
 export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
   const { name, tables } = layout;
   const withFormulas = tables.filter(({ columns }) => columns.some(({ formula }) => formula !== undefined));
@@ -38,6 +39,7 @@ export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
     ...withFormulas.map((table) => tableFormulaStep(name, table)),
     frameStep(layout),
     ...tables.filter((table) => isVisible(table, layout)).map((table) => tableFormatStep(name, table)),
+    ...(layout.charts ?? []).map((chart) => addChartStep(name, chart)),
     ...(layout.protected ? [protectStep(name)] : []),
   ];
 }
