@@ -11,8 +11,11 @@ interface Headline {
   readonly words: string;
 }
 
-/** Rows of one figure, the blank one below it included. */
-const ROWS_EACH = 4;
+/** Points: caption, figure, words, and the blank row below them. */
+const HEIGHTS = [15, 26, 15, 9] as const;
+const ROWS_EACH = HEIGHTS.length;
+/** Points: the rows above and below the figures. */
+const EDGE_HEIGHT = 18;
 
 const ACHIEVEMENT = `INDEX(${TABLES.summaryBody}[Raggiungimento],1)`;
 const EXPECTED = `INDEX(${TABLES.summaryBody}[Atteso],1)`;
@@ -65,6 +68,12 @@ export function headlines(row: number): readonly TextCell[] {
     { row, column: 0, style: "section", content: { type: "text", text: "In sintesi" } },
     ...HEADLINES.flatMap((headline, index) => headlineCells(headline, row + 1 + index * ROWS_EACH)),
   ];
+}
+
+/** Heights that do not follow the contents: the charts beside keep their size. */
+export function headlineHeights(row: number): readonly { readonly row: number; readonly height: number }[] {
+  const heights = [EDGE_HEIGHT, ...HEADLINES.flatMap(() => HEIGHTS), EDGE_HEIGHT];
+  return heights.map((height, index) => ({ row: row + index, height }));
 }
 
 function headlineCells({ caption, figure, numberFormat, words }: Headline, row: number): readonly TextCell[] {

@@ -11,6 +11,8 @@ export interface SheetLayout {
   /** Points, from column A; hidden columns are given apart. */
   readonly columnWidths: readonly number[];
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
+  /** Rows that do not follow their contents. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly texts: readonly TextCell[];
   readonly tables: readonly TableLayout[];
   readonly charts?: readonly ChartLayout[];

@@ -8,7 +8,7 @@ import {
   LEVEL_COLUMNS,
   OBJECTIVE_SUMMARY_COLUMNS,
 } from "../schema/summary-tables";
-import { HEADLINE_ROWS, headlines } from "./headlines";
+import { HEADLINE_ROWS, headlineHeights, headlines } from "./headlines";
 import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
 import { summaryCharts } from "./summary-charts";
 import { summaryBlocks } from "./summary-rows";
@@ -89,6 +89,7 @@ export function summarySheet(summary: Summary): SheetLayout {
     tabColor: PALETTE.summaryTab,
     columnWidths: OBJECTIVE_SUMMARY_COLUMNS.map((column) => column.width),
     hiddenColumns: { first: SHOWN_COLUMNS, count: HIDDEN_COLUMNS },
+    rowHeights: headlineHeights(HEADLINE_ROW),
     texts,
     tables,
     charts: summaryCharts(HEADLINE_ROW, HEADLINE_ROWS, summary.parameters.maximumAchievement),

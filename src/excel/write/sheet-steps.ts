@@ -53,13 +53,15 @@ function isVisible({ column }: TableLayout, { hiddenColumns }: SheetLayout): boo
 function frameStep(layout: SheetLayout): WriteStep {
   return {
     subject: layout.name,
-    bytes: FRAME_BYTES + layout.texts.length * BYTES_PER_TEXT,
+    bytes: FRAME_BYTES + (layout.texts.length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(layout.name);
       setColumns(worksheet, layout);
       layout.texts.forEach((text) => {
         writeText(worksheet, text);
       });
+      // After the texts: a large one makes its row higher.
+      setRows(worksheet, layout);
       const { rows, columns } = layout.frozen;
       if (columns === 0) worksheet.freezePanes.freezeRows(rows);
       else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
@@ -74,6 +76,12 @@ function setColumns(worksheet: Excel.Worksheet, { columnWidths, hiddenColumns }:
     .setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   if (hiddenColumns !== undefined) {
     worksheet.getRangeByIndexes(0, hiddenColumns.first, 1, hiddenColumns.count).columnHidden = true;
+  }
+}
+
+function setRows(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetLayout): void {
+  for (const { row, height } of rowHeights) {
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
 }
 
