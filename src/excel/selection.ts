@@ -11,7 +11,10 @@ export async function selection(): Promise<SelectedCell> {
     cell.load("address, values, rowIndex, columnIndex, worksheet/name");
     const tableName = queueTableName(cell);
     await context.sync();
-    const place = { sheet: cell.worksheet.name, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
+    const place = {
+      sheet: cell.worksheet.name,
+      address: cell.address.slice(cell.address.lastIndexOf("!") + 1),
+    };
     const value = firstOf(cell.values);
     const name = tableName();
     return { place, value, row: name === null ? null : await rowOf(context, name, cell) };
@@ -22,6 +25,7 @@ export async function selection(): Promise<SelectedCell> {
 function queueTableName(cell: Excel.Range): () => string | null {
   const tables = cell.getTables(false);
   tables.load("items/name");
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- the getter is called after the caller's sync
   return () => tables.items[0]?.name ?? null;
 }
 

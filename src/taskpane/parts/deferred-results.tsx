@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import type { Question } from "../../domain/explanation/subject";
 import type { Summary } from "../../domain/tracked-plan";
 import type { CellPlace } from "../../domain/workbook-data";
 import { useDeferred } from "./use-deferred";
@@ -10,6 +11,7 @@ const load = () => import("../results/results");
 export function DeferredResults(props: {
   readonly summary: Summary;
   readonly onGoTo: (place: CellPlace) => void;
+  readonly onExplain: (question: Question) => void;
 }): ReactNode {
   const loaded = useDeferred(load);
   return loaded === null ? null : <loaded.Results {...props} />;

@@ -8,6 +8,7 @@ import { useWords } from "../words";
 import { QuarterBars } from "./quarter-bars";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";
+import { WhyButton } from "./why-button";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalL, margin: 0 },
@@ -27,7 +28,15 @@ const useStyles = makeStyles({
 });
 
 /** The body as a whole. The coverage always stands beside the achievement: one says little without the other. */
-export function BodyResult({ body }: { readonly body: Rollup }): ReactNode {
+export function BodyResult({
+  body,
+  name,
+  onExplain,
+}: {
+  readonly body: Rollup;
+  readonly name: string;
+  readonly onExplain: () => void;
+}): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
   return (
@@ -48,6 +57,9 @@ export function BodyResult({ body }: { readonly body: Rollup }): ReactNode {
           <ShareBar share={body.coverage} />
         </div>
       </dl>
+      <div>
+        <WhyButton name={name} onClick={onExplain} />
+      </div>
       {body.achievement === null && <Paragraph>{t("result.noAchievement")}</Paragraph>}
       <Remark>
         {t("result.coverage")}: {t("result.coverageHint")}.

@@ -42,7 +42,11 @@ export function HomeScreen({
       )}
       {stale !== null && plan.refreshedAt !== null && <StaleMessage stale={stale} />}
       {summary !== null && (
-        <DeferredResults summary={summary} onGoTo={(place) => actions.run({ kind: "goTo", place })} />
+        <DeferredResults
+          summary={summary}
+          onGoTo={(place) => actions.run({ kind: "goTo", place })}
+          onExplain={(question) => actions.run({ kind: "study", study: "why", question })}
+        />
       )}
       <StudyLinks disabled={busy} onOpen={(study) => actions.run({ kind: "study", study })} />
       <Section heading={t("home.again")}>
