@@ -41,22 +41,7 @@ export function BodyResult({
   const { t } = useWords();
   return (
     <>
-      <dl className={styles.pair}>
-        <div>
-          <dt className={styles.term}>{t("result.achievement")}</dt>
-          <dd className={styles.value}>
-            <Percent fraction={body.achievement} />
-          </dd>
-          <ShareBar share={body.achievement} />
-        </div>
-        <div>
-          <dt className={styles.term}>{t("result.coverage")}</dt>
-          <dd className={styles.value}>
-            <Percent fraction={body.coverage} />
-          </dd>
-          <ShareBar share={body.coverage} />
-        </div>
-      </dl>
+      <BodyFigures body={body} />
       <div>
         <WhyButton name={name} onClick={onExplain} />
       </div>
@@ -69,5 +54,28 @@ export function BodyResult({
       <h3 className={styles.heading}>{t("result.statuses")}</h3>
       <StatusList statuses={body.statuses} />
     </>
+  );
+}
+
+function BodyFigures({ body }: { readonly body: Rollup }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <dl className={styles.pair}>
+      <div>
+        <dt className={styles.term}>{t("result.achievement")}</dt>
+        <dd className={styles.value}>
+          <Percent fraction={body.achievement} />
+        </dd>
+        <ShareBar share={body.achievement} />
+      </div>
+      <div>
+        <dt className={styles.term}>{t("result.coverage")}</dt>
+        <dd className={styles.value}>
+          <Percent fraction={body.coverage} />
+        </dd>
+        <ShareBar share={body.coverage} />
+      </div>
+    </dl>
   );
 }
