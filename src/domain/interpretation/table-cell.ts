@@ -68,7 +68,8 @@ export function anomalyAt(
   return { place: placeOf(cell), value: cell.value, subject, reason, severity };
 }
 
-function placeOf({ sheet, row, column }: TableCell): CellPlace {
+/** Where the cell stands. */
+export function placeOf({ sheet, row, column }: TableCell): CellPlace {
   return { sheet, address: `${columnLetters(column)}${row}` };
 }
 
