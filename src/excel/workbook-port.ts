@@ -25,6 +25,8 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
     changeCells: (changes, operation, onProgress) =>
       queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
+    writeQuality: (onProgress) => queue.run(async () => (await reporting()).writeQuality(clock, onProgress)),
+    writeMissing: (onProgress) => queue.run(async () => (await reporting()).writeMissing(clock, onProgress)),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
@@ -34,6 +36,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
 const loading = () => fetched(import("./load-plan"));
 const refreshing = () => fetched(import("./refresh-summary"));
 const reading = () => fetched(import("./read-workbook"));
+const reporting = () => fetched(import("./write-report"));
 const changing = () => fetched(import("./change-cells"));
 
 /** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */

@@ -12,6 +12,9 @@ import { MISSING_CENTRE_COLUMNS, MISSING_READING_COLUMNS } from "../schema/repor
 import type { Report } from "./report";
 import type { HighlightRule, TableRow } from "./sheet-layout";
 
+/** Its tables, from top to bottom. */
+export const MISSING_TABLES = [TABLES.missingCentres, TABLES.missingReadings] as const;
+
 /**
  * Rows of the list at most: a refresh rewrites it every time. A plan like Lucca's owes 960 readings in a year; the
  * last row says how many more there are, and the pane lists them all.
@@ -20,7 +23,7 @@ const MOST_READINGS = 5_000;
 
 /** `Chi manca`. `at` is when it was written, as people write it. */
 export function missingReport(board: MissingBoard, centres: readonly CentreData[], at: string): Report {
-  const { body, year, quarter } = board.parameters;
+  const { body, year } = board.parameters;
   const sheets = new Map(
     centres.map(({ code, indicators, phases }) => [code, (indicators ?? phases)?.sheet]),
   );
@@ -34,7 +37,7 @@ export function missingReport(board: MissingBoard, centres: readonly CentreData[
       {
         table: TABLES.missingCentres,
         heading: "Per centro e dirigente",
-        note: `Fino a ${quarterLabel(quarter)} compreso. «Aperte nel trimestre»: mancanti o errate nel solo ${quarterLabel(quarter)}.`,
+        note: "Fino al trimestre di riferimento compreso. «Aperte nel trimestre»: mancanti o errate in quello solo.",
         columns: MISSING_CENTRE_COLUMNS,
         rows:
           board.lines.length === 0

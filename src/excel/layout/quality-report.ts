@@ -15,6 +15,9 @@ import { QUALITY_CRITERION_COLUMNS, QUALITY_FINDING_COLUMNS } from "../schema/re
 import type { Report } from "./report";
 import type { HighlightRule, TableRow } from "./sheet-layout";
 
+/** Its tables, from top to bottom. */
+export const QUALITY_TABLES = [TABLES.qualityCriteria, TABLES.qualityFindings] as const;
+
 /** `Qualità del piano`. `at` is when it was written, as people write it. */
 export function qualityReport(quality: PlanQuality, at: string): Report {
   const { body, year } = quality.parameters;
