@@ -84,6 +84,8 @@ export interface Anomaly {
   readonly reason: AnomalyReason;
   /** `excluded`: left out of every result. `warning`: counted, but worth a look. */
   readonly severity: "excluded" | "warning";
+  /** What could be written instead: a proposal that a person accepts or not. `""` empties the cell; `null`: none. */
+  readonly correction: CellValue | null;
 }
 
 /** Why; the sentence is made where it is shown (it has a language). */
@@ -93,6 +95,10 @@ export type AnomalyReason =
   | { readonly code: "not-a-date" }
   | { readonly code: "negative" }
   | { readonly code: "percentage-out-of-range" }
+  | { readonly code: "percentage-doubtful" }
+  | { readonly code: "percent-sign"; readonly kind: Kind }
+  | { readonly code: "either-separator" }
+  | { readonly code: "read-as-thousands" }
   | { readonly code: "error-value" }
   | { readonly code: "formula" }
   | { readonly code: "not-in-list"; readonly allowed: readonly string[] }
