@@ -1,6 +1,6 @@
 import type { Centre } from "./plan";
 import type { Frequency, Kind, Method, Polarity, Quarter, Rule, Status } from "./vocabulary";
-import type { CellPlace, CellValue } from "./workbook-data";
+import type { CellPlace, CellTarget, CellValue } from "./workbook-data";
 
 /** The plan with what the office and the managers added, understood: what results are computed from. */
 export interface TrackedPlan {
@@ -75,6 +75,8 @@ export interface TrackedPhase {
 /** A cell that was not understood, or understood with a remark. Never guessed, never silently dropped. */
 export interface Anomaly {
   readonly place: CellPlace;
+  /** The same cell, to be found again after rows have moved; `null`: nothing names its row. */
+  readonly target: CellTarget | null;
   /** The cell as it stands. */
   readonly value: CellValue;
   /** Id of the indicator, phase or objective, or name of the parameter; empty where there is none. */

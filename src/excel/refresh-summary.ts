@@ -8,12 +8,12 @@ import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue, CatalogueEntry } from "./read/catalogue";
-import { readWorkbookData } from "./read/workbook-reader";
+import { FOR_SUMMARY, readWorkbookData } from "./read/workbook-reader";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
-import { logStep } from "./write/log-steps";
+import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
 import type { TableGeometry } from "./write/resize-table";
@@ -42,7 +42,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const catalogue = cataloguePending();
       requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
-      const dataPending = readWorkbookData(context, catalogue);
+      const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
       const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
       await runReads(context, dataPending.steps);
@@ -59,7 +59,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-          ...logLineSteps(catalogue, geometries, refreshLine(summary, clock)),
+          ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
           closingStep(cells(), summary, clock),
         ],
         onProgress,
@@ -85,16 +85,6 @@ function quietStep(): WriteStep {
       context.runtime.enableEvents = false;
     },
   };
-}
-
-function logLineSteps(
-  catalogue: Catalogue,
-  geometries: ReadonlyMap<string, TableGeometry>,
-  line: LogLine,
-): readonly WriteStep[] {
-  const entry = catalogue.get(TABLES.log);
-  const geometry = geometries.get(TABLES.log);
-  return entry === undefined || geometry === undefined ? [] : [logStep(entry, geometry, line)];
 }
 
 function refreshLine(summary: Summary, clock: Clock): LogLine {

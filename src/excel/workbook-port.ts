@@ -22,14 +22,19 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
       queue.run(async () => (await refreshing()).refreshSummary(clock, onProgress)),
     reportRefreshFailure: (error) => queue.run(() => reportRefreshFailure(error)),
     alignSheets: (onProgress) => queue.run(() => alignSheets(onProgress)),
+    read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
+    changeCells: (changes, operation, onProgress) =>
+      queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
 }
 
-/** The two large operations are fetched when they are asked for: the pane shows before. */
+/** The large operations are fetched when they are asked for: the pane shows before. */
 const loading = () => fetched(import("./load-plan"));
 const refreshing = () => fetched(import("./refresh-summary"));
+const reading = () => fetched(import("./read-workbook"));
+const changing = () => fetched(import("./change-cells"));
 
 /** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */
 function fetched<T>(piece: Promise<T>): Promise<T> {

@@ -35,6 +35,8 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
       return workbook.reportRefreshFailure(error);
     },
     goTo: (place) => workbook.goTo(place),
+    read: (onProgress) => workbook.read(onProgress),
+    changeCells: (changes, operation, onProgress) => workbook.changeCells(changes, operation, onProgress),
     alignSheets: (onProgress) => workbook.alignSheets(onProgress),
     watch: (onChange) => workbook.watch(onChange),
   };

@@ -51,6 +51,7 @@ export function rollup(
 export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
   {
     place: { sheet: "A1 Organi Istituzionali", address: "H9" },
+    target: { table: "Centro_A1", key: "2022-A1-OP-01-I03", header: "T2" },
     value: "circa 12",
     subject: "2022-A1-OP-01-I03",
     reason: { code: "not-a-number", expected: "Numero" },
@@ -58,6 +59,7 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
   },
   {
     place: { sheet: "B2 Bilancio", address: "G14" },
+    target: { table: "Centro_B2", key: "2022-B2-OP-01-I02", header: "T1" },
     value: 1250.5,
     subject: "2022-B2-OP-01-I02",
     reason: { code: "formula" },
@@ -65,6 +67,7 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
   },
   {
     place: { sheet: "Indicatori", address: "J40" },
+    target: { table: "Indicatori", key: "2022-C5-OP-01-I01", header: "Valore iniziale" },
     value: "",
     subject: "2022-C5-OP-01-I01",
     reason: { code: "missing-baseline" },

@@ -2,6 +2,7 @@ import type { WorkbookOverview } from "../../excel/port";
 import type { RefreshOutcome } from "../refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
+import { studyReducer } from "./study-reducer";
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -38,9 +39,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       // What the pane writes itself is no reason to distrust the summary that it has just written.
       return state.running === null ? { ...state, stale: "cells" } : state;
     case "returnedHome":
-      return { ...state, page: { name: "home" } };
+      return { ...state, page: { name: "home" }, undo: [] };
     case "failureDismissed":
       return { ...state, failure: null };
+    default:
+      return studyReducer(state, event);
   }
 }
 

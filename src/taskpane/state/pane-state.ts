@@ -1,8 +1,10 @@
 import type { Plan } from "../../domain/plan";
 import type { PlanComparison } from "../../domain/plan-comparison";
 import type { Summary } from "../../domain/tracked-plan";
+import type { CellChange, WorkbookData } from "../../domain/workbook-data";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
 import type { PlanProblem } from "../../readers/plan-problem";
+import type { StudyName } from "../studies/study-name";
 import type { Task } from "./task";
 
 /** Everything that the pane shows follows from this. */
@@ -16,6 +18,8 @@ export interface PaneState {
   readonly stale: Stale | null;
   /** How many centre sheets were just set for their new kinds; `null` from the next work on. */
   readonly aligned: number | null;
+  /** What takes the last change of cells back; empty: there is nothing to take back. */
+  readonly undo: readonly CellChange[];
   readonly running: RunningTask | null;
   readonly failure: Failure | null;
 }
@@ -33,7 +37,8 @@ export type Page =
       readonly notices: readonly PlanProblem[];
     }
   | { readonly name: "unreadable"; readonly fileName: string; readonly problems: readonly PlanProblem[] }
-  | { readonly name: "loaded"; readonly outcome: LoadOutcome };
+  | { readonly name: "loaded"; readonly outcome: LoadOutcome }
+  | { readonly name: "study"; readonly study: StudyName; readonly data: WorkbookData };
 
 export interface RunningTask {
   readonly task: Task;
@@ -52,6 +57,7 @@ export const INITIAL_STATE: PaneState = {
   summary: null,
   stale: null,
   aligned: null,
+  undo: [],
   running: null,
   failure: null,
 };

@@ -1,7 +1,7 @@
-import { WHOLE_SHEET, holdsCell } from "../model/area";
-import type { CellStyle } from "../model/cell-style";
-import type { Sheet } from "../model/sheet";
-import { STANDARD_ROW_HEIGHT, columnWidth } from "../model/sheet";
+import { WHOLE_SHEET, holdsCell } from "./area";
+import type { CellStyle } from "./cell-style";
+import type { Sheet } from "./sheet";
+import { STANDARD_ROW_HEIGHT, columnWidth } from "./sheet";
 
 /**
  * Heights of rows that fit their text. Excel keeps the height that it found beside the row; without one LibreOffice

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { NORMAL_STYLE, restyled } from "../../../src/embedded/model/cell-style";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import { createSheet } from "../../../src/embedded/model/sheet";
-import { estimatedRowHeight } from "../../../src/embedded/xlsx/estimated-row-height";
-import { put } from "./sample-workbook";
+import { estimatedRowHeight } from "../../../src/embedded/model/estimated-row-height";
+import { put } from "../xlsx/sample-workbook";
 
 const WRAPPED = restyled(NORMAL_STYLE, { alignment: { wrapText: true } });
 

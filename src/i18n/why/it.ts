@@ -1,0 +1,4 @@
+/** Words of the study «Perché?» in Italian. */
+export const it = {
+  heading: "Perché?",
+} as const;

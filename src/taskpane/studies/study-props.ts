@@ -1,0 +1,7 @@
+import type { WorkbookData } from "../../domain/workbook-data";
+import type { ScreenProps } from "../screens/screen-props";
+
+/** What every study gets: the workbook as it was read, and what the person can do. */
+export interface StudyProps extends ScreenProps {
+  readonly data: WorkbookData;
+}
