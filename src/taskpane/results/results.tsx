@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 
 import type { Summary } from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
-import type { CellPlace } from "../../domain/workbook-data";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
+import type { ScreenProps } from "../screens/screen-props";
 import { notesOnSummary } from "../views/plan-notes";
 import { useWords } from "../words";
-import { AnomalyList } from "./anomaly-list";
+import { AnomalyRemark } from "./anomaly-remark";
 import { BodyResult } from "./body-result";
 import { LevelTabs } from "./level-tabs";
 
@@ -16,14 +16,8 @@ const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
-/** What the last refresh found: the body, the levels below it, and the cells that were not understood. */
-export function Results({
-  summary,
-  onGoTo,
-}: {
-  readonly summary: Summary;
-  readonly onGoTo: (place: CellPlace) => void;
-}): ReactNode {
+/** What the last refresh found: the body, the levels below it, and how many cells were not understood. */
+export function Results({ summary, actions, busy }: ScreenProps & { readonly summary: Summary }): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
   const notes = notesOnSummary(summary);
@@ -32,7 +26,11 @@ export function Results({
       <Section heading={t("result.heading", { quarter: quarterLabel(summary.parameters.quarter) })}>
         <BodyResult body={summary.body} />
       </Section>
-      <AnomalyList anomalies={summary.anomalies} onGoTo={onGoTo} />
+      <AnomalyRemark
+        count={summary.anomalies.length}
+        disabled={busy}
+        onOpen={() => actions.run({ kind: "study", study: "anomalies" })}
+      />
       <Section heading={t("result.views")}>
         <LevelTabs summary={summary} />
       </Section>

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { Paragraph, Remark } from "../parts/paragraph";
+import { Section } from "../parts/section";
+import { useWords } from "../words";
+
+/** How many cells were not understood without doubt, and the way to them. */
+export function AnomalyRemark({
+  count,
+  disabled,
+  onOpen,
+}: {
+  readonly count: number;
+  readonly disabled: boolean;
+  readonly onOpen: () => void;
+}): ReactNode {
+  const { t } = useWords();
+  if (count === 0)
+    return (
+      <Section heading={t("anomalies.noneHeading")}>
+        <Paragraph>{t("anomalies.none")}</Paragraph>
+      </Section>
+    );
+  return (
+    <Section heading={t("anomalies.heading", { count })}>
+      <Remark>{t("anomalies.excludedNote")}</Remark>
+      <Button disabledFocusable={disabled} onClick={onOpen}>
+        {t("anomalies.open")}
+      </Button>
+    </Section>
+  );
+}
