@@ -1,3 +1,4 @@
+import type { SelectedCell } from "../domain/explanation/selected-cell";
 import type { Plan } from "../domain/plan";
 import type { PlanComparison, PlanCounts } from "../domain/plan-comparison";
 import type { Summary } from "../domain/tracked-plan";
@@ -35,6 +36,8 @@ export interface WorkbookPort {
     operation: string,
     onProgress: OnProgress,
   ): Promise<readonly CellChange[]>;
+  /** The active cell, with its row where it stands in a table. Writes nothing. */
+  selection(): Promise<SelectedCell>;
   /** Shows a cell to the person. */
   goTo(place: CellPlace): Promise<void>;
   /**

@@ -13,10 +13,11 @@ import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
+import { followSteps, queueCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
-import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -44,6 +45,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
       const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+      const chartsPending = queueCharts(context, catalogue);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
@@ -57,6 +59,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
         [
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
+          ...followSteps(chartsPending(), catalogue),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
           ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
           closingStep(cells(), summary, clock),
@@ -69,10 +72,14 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
   );
 }
 
-/** `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. */
+/**
+ * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
+ * in a workbook that an earlier version has made, without the tables that came later.
+ */
 function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const log = catalogue.get(TABLES.log);
-  return [...REFRESHED_TABLES.map((name) => entryOf(catalogue, name)), ...(log === undefined ? [] : [log])];
+  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+  const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
+  return [...required, ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */

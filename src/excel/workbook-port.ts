@@ -6,6 +6,7 @@ import type { WorkbookPort } from "./port";
 import { OperationQueue } from "./queue";
 import { setReferenceQuarter } from "./reference-quarter";
 import { reportRefreshFailure } from "./refresh-failure";
+import { selection } from "./selection";
 import { watch } from "./watch";
 
 /** The workbook that the add-in runs in. All operations go through one queue. */
@@ -24,6 +25,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
     changeCells: (changes, operation, onProgress) =>
       queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
+    selection: () => queue.run(selection),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };

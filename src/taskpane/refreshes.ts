@@ -34,6 +34,7 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
       tell({ error });
       return workbook.reportRefreshFailure(error);
     },
+    selection: () => workbook.selection(),
     goTo: (place) => workbook.goTo(place),
     read: (onProgress) => workbook.read(onProgress),
     changeCells: (changes, operation, onProgress) => workbook.changeCells(changes, operation, onProgress),

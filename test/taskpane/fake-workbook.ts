@@ -1,3 +1,4 @@
+import type { SelectedCell } from "../../src/domain/explanation/selected-cell";
 import type { Plan } from "../../src/domain/plan";
 import type { PlanComparison, PlanCounts } from "../../src/domain/plan-comparison";
 import type { Summary } from "../../src/domain/tracked-plan";
@@ -23,6 +24,7 @@ export class FakeWorkbook implements WorkbookPort {
   readonly visited: CellPlace[] = [];
   readonly changed: (readonly CellChange[])[] = [];
   data: WorkbookData = workbookOf({});
+  selected: SelectedCell = { place: { sheet: "Riepilogo", address: "A1" }, value: "", row: null };
   answer: WorkbookOverview = { plan: null };
   comparison: PlanComparison = { state: "new", counts: LUCCA_COUNTS, differences: [] };
   summary: Summary = SAMPLE_SUMMARY;
@@ -103,6 +105,10 @@ export class FakeWorkbook implements WorkbookPort {
       this.changed.push(changes);
       return changes.map(({ target, before, after }) => ({ target, before: after, after: before }));
     });
+  }
+
+  selection(): Promise<SelectedCell> {
+    return this.#do("selection", () => this.selected);
   }
 
   goTo(place: CellPlace): Promise<void> {

@@ -41,8 +41,10 @@ export function rollup(
     objectives: 3,
     indicators: 12,
     achievement: 0.853,
+    expected: 0.9,
     coverage: 0.5,
     byQuarter: [0.6, 0.853, null, null],
+    expectedByQuarter: [0.65, 0.9, 0.95, 1],
     ...changes,
     statuses: { ...NO_STATUS, ...changes.statuses },
   };
@@ -154,6 +156,8 @@ export const SAMPLE_SUMMARY: Summary = {
     objective("2022-B9-OP-01", { indicators: 0, fromPhases: true }),
     objective("2022-H1-OP-08", { indicators: 0, fromPhases: true }),
   ],
+  progress: [],
+  risks: [],
   readings: [],
   anomalies: SAMPLE_ANOMALIES,
 };

@@ -8,11 +8,9 @@ import { useWords } from "../words";
 /** How many cells were not understood without doubt, and the way to them. */
 export function AnomalyRemark({
   count,
-  disabled,
   onOpen,
 }: {
   readonly count: number;
-  readonly disabled: boolean;
   readonly onOpen: () => void;
 }): ReactNode {
   const { t } = useWords();
@@ -25,9 +23,7 @@ export function AnomalyRemark({
   return (
     <Section heading={t("anomalies.heading", { count })}>
       <Remark>{t("anomalies.excludedNote")}</Remark>
-      <Button disabledFocusable={disabled} onClick={onOpen}>
-        {t("anomalies.open")}
-      </Button>
+      <Button onClick={onOpen}>{t("anomalies.open")}</Button>
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { whyAchieved } from "../../domain/explanation/subject";
+import type { Question } from "../../domain/explanation/subject";
 import type { Summary } from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
-import type { ScreenProps } from "../screens/screen-props";
 import { notesOnSummary } from "../views/plan-notes";
 import { useWords } from "../words";
 import { AnomalyRemark } from "./anomaly-remark";
@@ -17,22 +18,31 @@ const useStyles = makeStyles({
 });
 
 /** What the last refresh found: the body, the levels below it, and how many cells were not understood. */
-export function Results({ summary, actions, busy }: ScreenProps & { readonly summary: Summary }): ReactNode {
+export function Results({
+  summary,
+  onReview,
+  onExplain,
+}: {
+  readonly summary: Summary;
+  /** Shows the cells that were not understood. */
+  readonly onReview: () => void;
+  readonly onExplain: (question: Question) => void;
+}): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
   const notes = notesOnSummary(summary);
   return (
     <div className={styles.results}>
       <Section heading={t("result.heading", { quarter: quarterLabel(summary.parameters.quarter) })}>
-        <BodyResult body={summary.body} />
+        <BodyResult
+          body={summary.body}
+          name={summary.parameters.body}
+          onExplain={() => onExplain(whyAchieved({ level: "body" }))}
+        />
       </Section>
-      <AnomalyRemark
-        count={summary.anomalies.length}
-        disabled={busy}
-        onOpen={() => actions.run({ kind: "study", study: "anomalies" })}
-      />
+      <AnomalyRemark count={summary.anomalies.length} onOpen={onReview} />
       <Section heading={t("result.views")}>
-        <LevelTabs summary={summary} />
+        <LevelTabs summary={summary} onExplain={(subject) => onExplain(whyAchieved(subject))} />
       </Section>
       {notes.length > 0 && (
         <Section heading={t("result.notes")}>
