@@ -8,16 +8,16 @@ import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue, CatalogueEntry } from "./read/catalogue";
-import { readWorkbookData } from "./read/workbook-reader";
+import { FOR_SUMMARY, readWorkbookData } from "./read/workbook-reader";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
-import { logStep } from "./write/log-steps";
+import { followSteps, queueCharts } from "./write/chart-steps";
+import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
-import type { TableGeometry } from "./write/resize-table";
-import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -42,9 +42,10 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const catalogue = cataloguePending();
       requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
-      const dataPending = readWorkbookData(context, catalogue);
+      const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
       const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+      const chartsPending = queueCharts(context, catalogue);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
@@ -58,8 +59,9 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
         [
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
+          ...followSteps(chartsPending(), catalogue),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-          ...logLineSteps(catalogue, geometries, refreshLine(summary, clock)),
+          ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
           closingStep(cells(), summary, clock),
         ],
         onProgress,
@@ -70,10 +72,14 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
   );
 }
 
-/** `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. */
+/**
+ * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
+ * in a workbook that an earlier version has made, without the tables that came later.
+ */
 function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const log = catalogue.get(TABLES.log);
-  return [...REFRESHED_TABLES.map((name) => entryOf(catalogue, name)), ...(log === undefined ? [] : [log])];
+  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+  const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
+  return [...required, ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */
@@ -85,16 +91,6 @@ function quietStep(): WriteStep {
       context.runtime.enableEvents = false;
     },
   };
-}
-
-function logLineSteps(
-  catalogue: Catalogue,
-  geometries: ReadonlyMap<string, TableGeometry>,
-  line: LogLine,
-): readonly WriteStep[] {
-  const entry = catalogue.get(TABLES.log);
-  const geometry = geometries.get(TABLES.log);
-  return entry === undefined || geometry === undefined ? [] : [logStep(entry, geometry, line)];
 }
 
 function refreshLine(summary: Summary, clock: Clock): LogLine {

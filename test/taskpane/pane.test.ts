@@ -397,3 +397,24 @@ describe("the language", () => {
     expect(next.all("[lang]")[0]?.lang).toBe("en");
   });
 });
+
+describe("a study", () => {
+  it("is opened from home over the whole state of the workbook, and left again", async () => {
+    const workbook = loadedWorkbook();
+    const pane = await open({ workbook });
+    await pane.press("Qualità del piano");
+    expect(workbook.calls).toEqual(["read"]);
+    expect(pane.heading).toBe("Qualità del piano");
+    await pane.press("‹ Torna al piano");
+    expect(pane.heading).toBe("Provincia di Lucca, 2022");
+  });
+
+  it("that cannot be read says so over home", async () => {
+    const workbook = loadedWorkbook();
+    workbook.failNext("read", editing);
+    const pane = await open({ workbook });
+    await pane.press("Chi manca");
+    expect(pane.alert).toContain("I dati non sono stati letti");
+    expect(pane.heading).toBe("Provincia di Lucca, 2022");
+  });
+});
