@@ -8,7 +8,8 @@ import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue, CatalogueEntry } from "./read/catalogue";
-import { FOR_SUMMARY, readWorkbookData } from "./read/workbook-reader";
+import { readWorkbookData } from "./read/workbook-reader";
+import { queueName, queueNamedCell } from "./read/named-cell";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
@@ -16,6 +17,7 @@ import { toCellText } from "./cell-text";
 import { followSteps, queueCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
+import { missingSteps, missingTables, refreshHeaders } from "./write/missing-steps";
 import { queueGeometry } from "./write/resize-table";
 import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
@@ -42,7 +44,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const catalogue = cataloguePending();
       requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
-      const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
+      const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
       const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
       const chartsPending = queueCharts(context, catalogue);
@@ -50,8 +52,8 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
 
       onProgress({ step: "computing", done: 0, total: 1 });
       const data = dataPending.result();
-      const { plan, anomalies } = interpret(data);
-      const summary = summarise(plan, anomalies);
+      const interpretation = interpret(data);
+      const summary = summarise(interpretation.plan, interpretation.anomalies);
       const geometries = geometryPending();
       writing = true;
       await runSteps(
@@ -61,6 +63,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
           ...summarySteps(summary, data.centres, catalogue, geometries),
           ...followSteps(chartsPending(), catalogue),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
+          ...missingSteps({ interpretation, data, catalogue, geometries }, cells().missing, clock),
           ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
           closingStep(cells(), summary, clock),
         ],
@@ -79,7 +82,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
 function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
   const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
   const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
-  return [...required, ...optional];
+  return [...required, ...missingTables(catalogue), ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */
@@ -111,39 +114,30 @@ function refreshLine(summary: Summary, clock: Clock): LogLine {
 interface SummaryNames {
   readonly status: Excel.NamedItem | null;
   readonly refreshedAt: Excel.NamedItem | null;
+  readonly missing: Excel.NamedItem | null;
 }
 
 interface SummaryCells {
   readonly status: Excel.Range | null;
   readonly refreshedAt: Excel.Range | null;
+  /** The status line of `Chi manca`. */
+  readonly missing: Excel.Range | null;
 }
 
-/** The names of cells on `Riepilogo`; somebody may have deleted one. */
+/** The names of cells that a refresh writes; somebody may have deleted one. */
 function queueSummaryNames(context: Excel.RequestContext): () => SummaryNames {
-  const queue = (name: string): Excel.NamedItem => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    item.load("name");
-    return item;
-  };
-  const status = queue(NAMES.summaryStatus);
-  const refreshedAt = queue(NAMES.refreshedAt);
-  return () => ({
-    status: status.isNullObject ? null : status,
-    refreshedAt: refreshedAt.isNullObject ? null : refreshedAt,
-  });
+  const status = queueName(context, NAMES.summaryStatus);
+  const refreshedAt = queueName(context, NAMES.refreshedAt);
+  const missing = queueName(context, NAMES.missingStatus);
+  return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
 }
 
 /** Their cells: a name whose row was deleted points nowhere. Such a cell is left alone. */
-function queueSummaryCells({ status, refreshedAt }: SummaryNames): () => SummaryCells {
-  const queue = (item: Excel.NamedItem | null): Excel.Range | null => {
-    const range = item?.getRangeOrNullObject() ?? null;
-    range?.load("address");
-    return range;
-  };
-  const found = (range: Excel.Range | null): Excel.Range | null =>
-    range === null || range.isNullObject ? null : range;
-  const [statusCell, refreshedCell] = [queue(status), queue(refreshedAt)];
-  return () => ({ status: found(statusCell), refreshedAt: found(refreshedCell) });
+function queueSummaryCells(names: SummaryNames): () => SummaryCells {
+  const status = queueNamedCell(names.status);
+  const refreshedAt = queueNamedCell(names.refreshedAt);
+  const missing = queueNamedCell(names.missing);
+  return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
 }
 
 function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, clock: Clock): WriteStep {

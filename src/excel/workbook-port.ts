@@ -26,6 +26,8 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     changeCells: (changes, operation, onProgress) =>
       queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
     selection: () => queue.run(selection),
+    writeQuality: (onProgress) => queue.run(async () => (await reporting()).writeQuality(clock, onProgress)),
+    writeMissing: (onProgress) => queue.run(async () => (await reporting()).writeMissing(clock, onProgress)),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
@@ -36,6 +38,7 @@ const loading = () => fetched(import("./load-plan"));
 const refreshing = () => fetched(import("./refresh-summary"));
 const aligning = () => fetched(import("./align-sheets"));
 const reading = () => fetched(import("./read-workbook"));
+const reporting = () => fetched(import("./write-report"));
 const changing = () => fetched(import("./change-cells"));
 
 /** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */

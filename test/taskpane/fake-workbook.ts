@@ -1,6 +1,11 @@
 import type { SelectedCell } from "../../src/domain/explanation/selected-cell";
+import { interpret } from "../../src/domain/interpret";
+import { missingBoard } from "../../src/domain/missing/missing-board";
+import type { MissingBoard } from "../../src/domain/missing/missing-board";
 import type { Plan } from "../../src/domain/plan";
 import type { PlanComparison, PlanCounts } from "../../src/domain/plan-comparison";
+import { planQuality } from "../../src/domain/quality/plan-quality";
+import type { PlanQuality } from "../../src/domain/quality/plan-quality";
 import type { Summary } from "../../src/domain/tracked-plan";
 import type { Quarter } from "../../src/domain/vocabulary";
 import type { CellChange, CellPlace, WorkbookData } from "../../src/domain/workbook-data";
@@ -70,6 +75,14 @@ export class FakeWorkbook implements WorkbookPort {
       this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }) };
       return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
     });
+  }
+
+  writeQuality(): Promise<PlanQuality> {
+    return this.#do("writeQuality", () => planQuality(this.data));
+  }
+
+  writeMissing(): Promise<MissingBoard> {
+    return this.#do("writeMissing", () => missingBoard(interpret(this.data), this.data));
   }
 
   setReferenceQuarter(quarter: Quarter): Promise<void> {

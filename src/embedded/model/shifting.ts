@@ -63,6 +63,7 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
   sheet.validations = shiftedRules(sheet.validations, references);
   sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, references);
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, place: shiftedPlace(chart.place, references) }));
+  shiftPrintArea(sheet, references);
   shiftTables(workbook, sheet, area, references);
   followInFormulas(workbook, sheet, references);
   announce(workbook, { kind: "shifted", sheet, area, by });
@@ -110,6 +111,13 @@ function shiftLines(sheet: Sheet, area: Area, by: Movement): void {
   }
   lines.clear();
   for (const [line, properties] of moved) lines.set(line, properties);
+}
+
+/** It is a defined name of its sheet (`Print_Area`), and follows as names do. */
+function shiftPrintArea(sheet: Sheet, references: ReferenceShift): void {
+  const { printArea } = sheet.pageLayout;
+  if (printArea === null) return;
+  sheet.pageLayout = { ...sheet.pageLayout, printArea: shiftedArea(printArea, references) };
 }
 
 function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, references: ReferenceShift): void {

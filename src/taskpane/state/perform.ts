@@ -42,6 +42,11 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
       return changeCells(task.changes, task.operation, means, onProgress);
     case "undoChange":
       return { ...(await changeCells(task.changes, UNDONE, means, onProgress)), undo: [] };
+    case "writeReport":
+      await (task.report === "missing"
+        ? workbook.writeMissing(onProgress)
+        : workbook.writeQuality(onProgress));
+      return { kind: "went" };
     case "chooseQuarter":
       await workbook.setReferenceQuarter(task.quarter);
       return { kind: "quarterChosen" };

@@ -36,4 +36,6 @@ export type Task =
   | { readonly kind: "change"; readonly changes: readonly CellChange[]; readonly operation: string }
   /** Takes the last change back. */
   | { readonly kind: "undoChange"; readonly changes: readonly CellChange[] }
+  /** Writes the sheet of a study: what is missing, or the quality of the plan. */
+  | { readonly kind: "writeReport"; readonly report: "missing" | "quality" }
   | { readonly kind: "goTo"; readonly place: CellPlace };
