@@ -1,9 +1,11 @@
 import { isAtLeast, isAtMost } from "../comparison";
 import { isErrorText } from "../reading";
 import type { Explanation } from "./explanation";
-import type { SelectedCell } from "./selected-cell";
+import type { SelectedCell, SelectedRow } from "./selected-cell";
+import { ASKED_OF_LEVEL, quarterOfHeader } from "./subject-at";
 
-/** Columns of the summary that the add-in writes as values: only these can be older than the data. */
+/** Tables of the summary whose figures are those of a level; the others only repeat its achievement. */
+const LEVELS = /^Riepilogo_(?:Ente|Valori|Centri|Dirigenti|Obiettivi)$/iu;
 const SUMMARY = /^Riepilogo_/iu;
 
 /**
@@ -11,12 +13,14 @@ const SUMMARY = /^Riepilogo_/iu;
  * changed since the summary was refreshed.
  */
 export function isOutdated({ value, row }: SelectedCell, { answer }: Explanation): boolean {
-  if (row === null || !SUMMARY.test(row.table) || !isFigure(row.header)) return false;
+  if (row === null || !isExplainedFigure(row)) return false;
   if (typeof value !== "number") return isErrorText(value) || answer.kind === "number";
   if (answer.kind !== "number") return true;
   return !(isAtLeast(value, answer.value) && isAtMost(value, answer.value));
 }
 
-function isFigure(header: string): boolean {
-  return !["Voce", "Codice", "Titolo", "Centro", "Dirigente"].includes(header);
+/** True: the cell holds just the number that is explained. The titles and what is expected are not. */
+function isExplainedFigure({ table, header }: SelectedRow): boolean {
+  if (header === "Raggiungimento") return SUMMARY.test(table);
+  return LEVELS.test(table) && (header in ASKED_OF_LEVEL || quarterOfHeader(header) !== null);
 }

@@ -42,8 +42,8 @@ export function notUnderstoodSentence({ value, reason }: Anomaly, language: Lang
 
 const COUNTS: Sentences = { it: "conta.", en: "counts." };
 const PASSED_OVER: Sentences = {
-  it: "è presente, ma la regola ne prende un'altra.",
-  en: "is there, but the rule takes another one.",
+  it: "è presente, ma ne conta un'altra.",
+  en: "is there, but another one counts.",
 };
 const LATER: Sentences = {
   it: "non conta ancora, viene dopo il trimestre considerato.",

@@ -34,11 +34,11 @@ interface KnownTable {
 }
 
 const TABLES: readonly KnownTable[] = [
-  { table: /^Riepilogo_Ente$/iu, key: "Voce", level: "body" },
+  { table: /^Riepilogo_(?:Ente|Andamento)$/iu, key: "Voce", level: "body" },
   { table: /^Riepilogo_Valori$/iu, key: "Voce", level: "publicValue" },
   { table: /^Riepilogo_Centri$/iu, key: "Voce", level: "centre" },
   { table: /^Riepilogo_Dirigenti$/iu, key: "Voce", level: "manager" },
-  { table: /^Riepilogo_Obiettivi$/iu, key: "Codice", level: "objective" },
+  { table: /^Riepilogo_(?:Obiettivi|Rischi)$/iu, key: "Codice", level: "objective" },
   { table: /^Obiettivi$/iu, key: "Codice", level: "objective" },
   { table: /^Centro_/iu, key: "ID", level: "indicator" },
   { table: /^(?:Indicatori|Rilevazioni)$/iu, key: "ID", level: "indicator" },
@@ -75,17 +75,21 @@ const ACHIEVEMENT: Asked = { measure: "achievement" };
 
 function askedBy(row: SelectedRow, subject: Subject): Pick<Question, "asked" | "quarter"> {
   const isReading = subject.level === "indicator" || subject.level === "phase";
-  const quarter = isReading ? readingQuarter(row) : quarterOfHeader(row.header);
+  const quarter = isReading ? quarterOfRow(row) : (quarterOfHeader(row.header) ?? quarterOfRow(row));
   if (isReading) return { asked: ASKED_OF_INDICATOR[row.header] ?? ACHIEVEMENT, quarter };
   return { asked: ASKED_OF_LEVEL[row.header] ?? ACHIEVEMENT, quarter };
 }
 
-/** A row of `Rilevazioni` is about its own quarter. A reading on a centre's sheet is explained with the whole row. */
-function readingQuarter({ table, cells }: SelectedRow): Quarter | null {
-  return /^Rilevazioni$/iu.test(table) ? quarterOfHeader(String(cells.get("Trimestre") ?? "")) : null;
+/**
+ * A row of `Rilevazioni` and of `Riepilogo_Andamento` is about its own quarter. A reading on a centre's sheet is
+ * explained with the whole row.
+ */
+function quarterOfRow({ cells }: SelectedRow): Quarter | null {
+  return quarterOfHeader(String(cells.get("Trimestre") ?? ""));
 }
 
-function quarterOfHeader(header: string): Quarter | null {
+/** The quarter of a column `T1`…`T4`; `null`: another column. */
+export function quarterOfHeader(header: string): Quarter | null {
   return QUARTERS.find((quarter) => quarterLabel(quarter) === header) ?? null;
 }
 
@@ -96,7 +100,8 @@ const ASKED_OF_INDICATOR: Readonly<Record<string, Asked>> = {
 
 const count = (of: Status | "objectives" | "indicators"): Asked => ({ measure: "count", of });
 
-const ASKED_OF_LEVEL: Readonly<Record<string, Asked>> = {
+/** What the columns of a level's row ask about, apart from the achievement. */
+export const ASKED_OF_LEVEL: Readonly<Record<string, Asked>> = {
   Copertura: { measure: "coverage" },
   Obiettivi: count("objectives"),
   Indicatori: count("indicators"),

@@ -70,6 +70,17 @@ describe("subjectAt", () => {
     expect(subjectAt(cell, GROUNDS.plan)).toMatchObject({ question: { quarter: 2 } });
   });
 
+  it("the course of the year is explained as of the quarter of the row, and a risk as its objective", () => {
+    const course = selected("Riepilogo_Andamento", "Copertura", { Trimestre: "T1" });
+    expect(subjectAt(course, GROUNDS.plan)).toEqual({
+      question: { subject: { level: "body" }, asked: { measure: "coverage" }, quarter: 1 },
+    });
+    const risk = selected("Riepilogo_Rischi", "Indice", { Codice: "2022-A1-OP-01" });
+    expect(subjectAt(risk, GROUNDS.plan)).toMatchObject({
+      question: { subject: { level: "objective", code: "2022-A1-OP-01" } },
+    });
+  });
+
   it("a cell outside the tables of results asks nothing", () => {
     const outside = { place: { sheet: "Riepilogo", address: "A1" }, value: "Riepilogo", row: null };
     expect(subjectAt(outside, GROUNDS.plan)).toEqual({ problem: "elsewhere" });
@@ -114,5 +125,7 @@ describe("isOutdated", () => {
     if (body === null) throw new Error("the body is not explained");
     expect(isOutdated(selected("Riepilogo_Ente", "Voce", {}, "Provincia"), body)).toBe(false);
     expect(isOutdated(selected("Centro_A1", "Raggiungimento", {}, 0.1), body)).toBe(false);
+    expect(isOutdated(selected("Riepilogo_Ente", "Atteso", {}, 0.1), body)).toBe(false);
+    expect(isOutdated(selected("Riepilogo_Andamento", "Raggiungimento", {}, 0.1), body)).toBe(true);
   });
 });

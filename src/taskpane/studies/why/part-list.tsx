@@ -88,7 +88,11 @@ function PartEntry({
   const numbers = usePartNumbers(part);
   return (
     <>
-      <Link as="button" onClick={onOpen} aria-label={t("open", { name: `${part.name} (${key})` })}>
+      <Link
+        as="button"
+        onClick={onOpen}
+        aria-label={t("open", { name: part.name === "" ? key : `${part.name} (${key})` })}
+      >
         {part.name === "" ? key : part.name}
       </Link>
       <Remark>{key}</Remark>
