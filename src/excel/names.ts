@@ -27,12 +27,21 @@ export const TABLES = {
   summaryPublicValues: "Riepilogo_Valori",
   summaryCentres: "Riepilogo_Centri",
   summaryManagers: "Riepilogo_Dirigenti",
+  summaryProgress: "Riepilogo_Andamento",
+  summaryRisks: "Riepilogo_Rischi",
   summaryObjectives: "Riepilogo_Obiettivi",
   summaryAnomalies: "Riepilogo_Anomalie",
   missingCentres: "Mancanti_Centri",
   missingReadings: "Mancanti_Dettaglio",
   qualityCriteria: "Qualita_Piano",
   qualityFindings: "Qualita_Rilievi",
+} as const;
+
+/** Names of the charts on `Riepilogo`. */
+export const CHARTS = {
+  progress: "Grafico_Andamento",
+  publicValues: "Grafico_Valori",
+  centres: "Grafico_Centri",
 } as const;
 
 /** Names of single cells. `loaded` is added last: where it is, a load was complete. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */

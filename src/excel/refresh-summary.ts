@@ -14,11 +14,12 @@ import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
+import { followSteps, queueCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { missingSteps, missingTables, refreshHeaders } from "./write/missing-steps";
 import { queueGeometry } from "./write/resize-table";
-import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -35,17 +36,15 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
     SHEETS.summary,
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 2 });
-      const cataloguePending = queueCatalogue(context);
-      const isLoaded = queuePlanMark(context);
-      const namesPending = queueSummaryNames(context);
+      const start = queueStart(context);
       await context.sync();
 
-      const catalogue = cataloguePending();
-      requirePlan(isLoaded());
+      const { catalogue, names } = start();
       onProgress({ step: "reading", done: 1, total: 2 });
       const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
-      const cells = queueSummaryCells(namesPending());
+      const cells = queueSummaryCells(names);
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+      const chartsPending = queueCharts(context, catalogue);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
@@ -59,6 +58,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
         [
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
+          ...followSteps(chartsPending(), catalogue),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
           ...missingSteps({ interpretation, data, catalogue, geometries }, cells().missing, clock),
           ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
@@ -72,14 +72,25 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
   );
 }
 
-/** `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. */
+/** Queues what has to be known first; the getter fails where no plan has been loaded. */
+function queueStart(context: Excel.RequestContext): () => { catalogue: Catalogue; names: SummaryNames } {
+  const catalogue = queueCatalogue(context);
+  const isLoaded = queuePlanMark(context);
+  const names = queueSummaryNames(context);
+  return () => {
+    requirePlan(isLoaded());
+    return { catalogue: catalogue(), names: names() };
+  };
+}
+
+/**
+ * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
+ * in a workbook that an earlier version has made, without the tables that came later.
+ */
 function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const log = catalogue.get(TABLES.log);
-  return [
-    ...REFRESHED_TABLES.map((name) => entryOf(catalogue, name)),
-    ...missingTables(catalogue),
-    ...(log === undefined ? [] : [log]),
-  ];
+  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+  const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
+  return [...required, ...missingTables(catalogue), ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */

@@ -1,4 +1,3 @@
-import { alignSheets } from "./align-sheets";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";
 import { goTo } from "./go-to";
@@ -21,7 +20,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     refreshSummary: (onProgress) =>
       queue.run(async () => (await refreshing()).refreshSummary(clock, onProgress)),
     reportRefreshFailure: (error) => queue.run(() => reportRefreshFailure(error)),
-    alignSheets: (onProgress) => queue.run(() => alignSheets(onProgress)),
+    alignSheets: (onProgress) => queue.run(async () => (await aligning()).alignSheets(onProgress)),
     read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
     changeCells: (changes, operation, onProgress) =>
       queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
@@ -35,6 +34,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
 /** The large operations are fetched when they are asked for: the pane shows before. */
 const loading = () => fetched(import("./load-plan"));
 const refreshing = () => fetched(import("./refresh-summary"));
+const aligning = () => fetched(import("./align-sheets"));
 const reading = () => fetched(import("./read-workbook"));
 const reporting = () => fetched(import("./write-report"));
 const changing = () => fetched(import("./change-cells"));

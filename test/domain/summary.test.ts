@@ -123,6 +123,7 @@ describe("the summary of a small plan", () => {
       subject: "I1",
       reason: { code: "not-yes-no" },
       severity: "excluded",
+      correction: null,
     };
     expect(summarise(plan([]), [anomaly]).anomalies).toEqual([anomaly]);
   });

@@ -1,6 +1,5 @@
 import { isBetter } from "../achievement";
 import type { Measure } from "../achievement";
-import { understandCell } from "../reading";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import { KINDS, METHODS, POLARITIES, RULES } from "../vocabulary";
 import type { Kind, Method, Polarity, Rule } from "../vocabulary";
@@ -9,6 +8,7 @@ import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
+import { interpretByKind } from "./readings";
 import { anomalyAt, cellText } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
@@ -125,11 +125,8 @@ function understood(
   kind: Kind,
   severity: Anomaly["severity"],
 ): Interpreted<number | null> {
-  const cell = cellOf(entry, header);
-  const reading = understandCell(cell.value, kind);
-  if (reading.state === "value") return plain(reading.value);
-  if (reading.state === "missing") return plain(null);
-  return { value: null, anomalies: [anomalyAt(cell, entry.id, reading.reason, severity)] };
+  const unit = cellText(cellOf(entry, "Unità"));
+  return interpretByKind(cellOf(entry, header), entry.id, { kind, unit, severity });
 }
 
 /** Why a numeric indicator gives no result although baseline and target were understood, or a doubtful one. */

@@ -1,4 +1,5 @@
 import { columnLetters } from "../column-letters";
+import { correctionOf } from "../correction";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import { KEY_HEADERS } from "../workbook-data";
 import type { CellPlace, CellTarget, CellValue, TableData } from "../workbook-data";
@@ -61,14 +62,18 @@ export function keyOf(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }
 
-/** An anomaly of this cell. */
+/** An anomaly of this cell; the indicator's unit, where there is one, helps to propose a correction. */
 export function anomalyAt(
   cell: TableCell,
   subject: string,
   reason: AnomalyReason,
   severity: Anomaly["severity"],
+  unit = "",
 ): Anomaly {
-  return { place: placeOf(cell), target: targetOf(cell), value: cell.value, subject, reason, severity };
+  const target = targetOf(cell);
+  // A correction can only be written to a cell that is found again.
+  const correction = target === null ? null : correctionOf(cell.value, reason, unit);
+  return { place: placeOf(cell), target, value: cell.value, subject, reason, severity, correction };
 }
 
 /** Where the cell stands now. */

@@ -185,6 +185,11 @@ export interface ChartSeries {
   readonly labels: ChartLabels;
 }
 
+/** Sizes of the texts of new charts since Excel 2013, in points. */
+export const TITLE_SIZE = 14;
+export const AXIS_TITLE_SIZE = 10;
+export const TEXT_SIZE = 9;
+
 export const PLAIN_FONT: ChartFont = { name: null, size: null, bold: null, italic: null, color: null };
 export const PLAIN_CHART_LINE: ChartLine = { color: null, style: "Automatic", weight: null };
 export const NO_MARKERS: ChartMarkers = { style: "None", size: null, fill: null, line: null };

@@ -1,10 +1,10 @@
 import type { Chart, ChartAxis } from "../model/chart";
-import { TICK_LABEL_POSITIONS, TICK_MARKS } from "../model/chart";
+import { TEXT_SIZE, TICK_LABEL_POSITIONS, TICK_MARKS } from "../model/chart";
 import { chartCells } from "../model/chart-data";
 import { fontObject, fontOf, lineFormat, lineObject, lineOf } from "./chart-look";
 import type { Holder } from "./chart-target";
 import { partOf } from "./chart-target";
-import { TEXT_SIZE, axisTitleObject } from "./chart-texts";
+import { axisTitleObject } from "./chart-texts";
 import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";

@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis, ChartLabels, ChartLegend, ChartTitle } from "../model/chart";
-import { LABEL_POSITIONS, LEGEND_POSITIONS } from "../model/chart";
+import { AXIS_TITLE_SIZE, LABEL_POSITIONS, LEGEND_POSITIONS, TEXT_SIZE, TITLE_SIZE } from "../model/chart";
 import { titleText } from "../model/chart-data";
 import { fontOf, textFormat } from "./chart-look";
 import type { Holder } from "./chart-target";
@@ -9,11 +9,6 @@ import type { HostObject, ObjectClass } from "./host-object";
 import { hostObject } from "./host-object";
 import { NotModelledError } from "./office-error";
 import { booleanValue, textValue, wordValue } from "./property-values";
-
-/** Sizes that Excel 2013 and later give new charts, in points. */
-const TITLE_SIZE = 14;
-export const TEXT_SIZE = 9;
-const AXIS_TITLE_SIZE = 10;
 
 const titleOf = (chart: Holder<Chart>): Holder<ChartTitle> =>
   partOf(

@@ -104,6 +104,10 @@ export const WEIGHT_VALIDATION: Validation = {
 
 export const FORMATS = {
   percent: "0.0%",
+  wholePercent: "0%",
+  /** A difference in percentage points: a shape and a sign say which way. */
+  points: '"▲ "+0.0;"▼ "-0.0;"● "0.0',
+  index: "0.00",
   date: "dd/mm/yyyy",
   dateTime: "dd/mm/yyyy hh:mm",
   amount: '#,##0.00 "€"',

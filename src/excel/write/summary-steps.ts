@@ -8,6 +8,7 @@ import { atLeastOne } from "../layout/table-sheet";
 import { TABLES } from "../names";
 import { entryOf } from "../read/catalogue";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
+import { LATER_HEADERS } from "../schema/summary-tables";
 import { READING_COLUMNS } from "../schema/service-tables";
 import { resizeTable } from "./resize-table";
 import type { TableGeometry } from "./resize-table";
@@ -26,9 +27,13 @@ export const REFRESHED_TABLES = [
   TABLES.readings,
 ] as const;
 
+/** Those that a workbook made by an earlier version does not have: a refresh does without them. */
+export const LATER_TABLES = [TABLES.summaryProgress, TABLES.summaryRisks] as const;
+
 /**
  * Rewrites every row of `Riepilogo` and `Rilevazioni`. Tables grow and shrink in place, top to bottom: what stands
- * below moves along, so each table's geometry is taken from where the ones above have pushed it.
+ * below moves along, so each table's geometry is taken from where the ones above have pushed it. What an earlier
+ * version did not lay out yet (tables, columns) is left out.
  */
 export function summarySteps(
   summary: Summary,
@@ -56,16 +61,27 @@ export function rewrittenBlocks(
 ): readonly WriteStep[] {
   return movedBlocks(blocks, geometries).flatMap(({ block, place }) => {
     const entry = entryOf(catalogue, block.table);
-    const headers = block.columns.filter(({ content }) => content === "value").map(({ header }) => header);
+    const kept = withoutLaterColumns(block, entry);
+    const headers = kept.columns.filter(({ content }) => content === "value").map(({ header }) => header);
     const link = links.find(({ table }) => table === block.table);
     const wanted = { ...place.area, rowCount: block.rows.length + 1 };
     return [
-      ...resizeSteps(place, block),
+      ...resizeSteps(place, kept),
       ...(link === undefined ? [] : linkSteps(entry, link, wanted)),
-      ...rewriteSteps(entry, headers, block.rows),
+      ...rewriteSteps(entry, headers, kept.rows),
       ...formulaSteps(entry, block),
     ];
   });
+}
+
+/** A block without the columns that its table has never had; any other column that is missing is an error. */
+function withoutLaterColumns(block: SummaryBlock, { headers }: CatalogueEntry): SummaryBlock {
+  const isKept = block.columns.map(({ header }) => !LATER_HEADERS.has(header) || headers.includes(header));
+  return {
+    table: block.table,
+    columns: block.columns.filter((_, index) => isKept[index]),
+    rows: block.rows.map((row) => row.filter((_, index) => isKept[index])),
+  };
 }
 
 /** Marks the objectives that are measured by their phases, beside their count of indicators. */

@@ -181,11 +181,17 @@ function formatBand(table: TableLayout, band: RowBand, body: Body): void {
 function addRule(table: TableLayout, rule: HighlightRule, body: Body): void {
   const { first, count } = headerRun(table, rule);
   const format = body.part(first, count).conditionalFormats.add("Custom").custom;
-  const cell = cellAddress(table.row + 1, table.column + first);
-  format.rule.formula = rule.formula.replaceAll("{cell}", cell);
+  format.rule.formula = ruleFormula(table, rule, first);
   format.format.fill.color = TONE_COLORS[rule.tone].fill;
   format.format.font.color = TONE_COLORS[rule.tone].font;
   if (rule.numberFormat !== undefined) format.format.numberFormat = rule.numberFormat;
+}
+
+function ruleFormula(table: TableLayout, { formula, otherHeader }: HighlightRule, first: number): string {
+  const cell = formula.replaceAll("{cell}", cellAddress(table.row + 1, table.column + first));
+  if (otherHeader === undefined) return cell;
+  const other = headerRun(table, { firstHeader: otherHeader, lastHeader: otherHeader }).first;
+  return cell.replaceAll("{other}", cellAddress(table.row + 1, table.column + other));
 }
 
 function headerRun(

@@ -75,12 +75,13 @@ function cellView(
   width: Width,
 ): CellView {
   const cell = cellAt(sheet, address.row, address.column);
-  const { look, icon } = display.conditional(address);
+  const { look, icon, bar } = display.conditional(address);
   const table = sheet.tables.find((one) => holdsCell(one.area, address.row, address.column));
   const css = cellCss({
     table: table ? tablePart(table, address) : {},
     style: cell.style,
     conditional: look,
+    bar,
     value: cell.value,
   });
   const text = display.text(cell, look);
