@@ -1,6 +1,7 @@
 import { interpret } from "../domain/interpret";
 import { summarise } from "../domain/summary";
 import type { Summary } from "../domain/tracked-plan";
+import type { WorkbookData } from "../domain/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { statusLine } from "./layout/summary-sheet";
@@ -14,10 +15,13 @@ import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
 import { followSteps, queueCharts } from "./write/chart-steps";
+import type { FoundCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { queueGeometry } from "./write/resize-table";
-import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import type { TableGeometry } from "./write/resize-table";
+import { isSummaryGone, rebuildSteps } from "./write/rebuild-summary";
+import { LATER_TABLES, phaseMarkStep, SUMMARY_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -25,7 +29,7 @@ import type { WriteStep } from "./write/write-step";
  * Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, adds a line to `Registro`, shows `Riepilogo`.
  *
  * Three syncs (tables; cells; writing), more only where the writing is larger than one request. Tracking sheets are
- * never written. After a failure while writing, the summary may be half old and half new: repeating it mends that,
+ * never written. A summary whose sheet was deleted is laid out anew. After a failure while writing, the summary may be half old and half new: repeating it mends that,
  * and nobody's typing lives there.
  */
 export async function refreshSummary(clock: Clock, onProgress: OnProgress): Promise<Summary> {
@@ -37,47 +41,81 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const cataloguePending = queueCatalogue(context);
       const isLoaded = queuePlanMark(context);
       const namesPending = queueSummaryNames(context);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.summary);
+      sheet.load("name");
       await context.sync();
 
       const catalogue = cataloguePending();
       requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
       const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
-      const cells = queueSummaryCells(namesPending());
-      const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
-      const chartsPending = queueCharts(context, catalogue);
+      const isGone = isSummaryGone(catalogue, !sheet.isNullObject);
+      const targetPending = queueTarget(context, catalogue, namesPending(), isGone);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
       const data = dataPending.result();
       const { plan, anomalies } = interpret(data);
       const summary = summarise(plan, anomalies);
-      const geometries = geometryPending();
+      const steps = writingSteps(targetPending(), summary, data, clock);
       writing = true;
-      await runSteps(
-        context,
-        [
-          quietStep(),
-          ...summarySteps(summary, data.centres, catalogue, geometries),
-          ...followSteps(chartsPending(), catalogue),
-          phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-          ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
-          closingStep(cells(), summary, clock),
-        ],
-        onProgress,
-      );
+      await runSteps(context, steps, onProgress);
       return summary;
     },
     () => (writing ? "partly-written" : "unchanged"),
   );
 }
 
+/** Where the summary is written to, as it stands before any writing. */
+interface SummaryTarget {
+  readonly catalogue: Catalogue;
+  /** The sheet is laid out anew. */
+  readonly isGone: boolean;
+  readonly names: SummaryNames;
+  readonly cells: SummaryCells;
+  readonly geometries: ReadonlyMap<string, TableGeometry>;
+  readonly charts: FoundCharts;
+}
+
+function queueTarget(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  names: SummaryNames,
+  isGone: boolean,
+): () => SummaryTarget {
+  const cells = queueSummaryCells(names);
+  const geometries = queueGeometry(context, tablesToWrite(catalogue, isGone));
+  const charts = queueCharts(context, catalogue);
+  return () => ({
+    ...{ catalogue, isGone, names, cells: cells() },
+    ...{ geometries: geometries(), charts: charts() },
+  });
+}
+
+function writingSteps(
+  { catalogue, isGone, names, cells, geometries, charts }: SummaryTarget,
+  summary: Summary,
+  data: WorkbookData,
+  clock: Clock,
+): readonly WriteStep[] {
+  return [
+    quietStep(),
+    ...(isGone ? rebuildSteps(summary, data, leftNames(names), excelSerial(clock())) : []),
+    ...summarySteps(summary, data.centres, catalogue, geometries),
+    ...followSteps(charts, catalogue),
+    ...(isGone ? [] : [phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary)]),
+    ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
+    closingStep(cells, summary, clock),
+  ];
+}
+
 /**
  * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
  * in a workbook that an earlier version has made, without the tables that came later.
  */
-function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+function tablesToWrite(catalogue: Catalogue, isGone: boolean): readonly CatalogueEntry[] {
+  const tables = isGone ? [TABLES.readings] : [...SUMMARY_TABLES, TABLES.readings];
+  const required = tables.map((name) => entryOf(catalogue, name));
   const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
   return [...required, ...optional];
 }
@@ -131,6 +169,10 @@ function queueSummaryNames(context: Excel.RequestContext): () => SummaryNames {
     status: status.isNullObject ? null : status,
     refreshedAt: refreshedAt.isNullObject ? null : refreshedAt,
   });
+}
+
+function leftNames({ status, refreshedAt }: SummaryNames): readonly Excel.NamedItem[] {
+  return [status, refreshedAt].filter((name) => name !== null);
 }
 
 /** Their cells: a name whose row was deleted points nowhere. Such a cell is left alone. */
