@@ -63,3 +63,14 @@ export function monthOf(serial: number): { readonly year: number; readonly month
   const date = new Date((serial - UNIX_EPOCH) * DAY_IN_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
+
+/** The day of a date serial as `dd/mm/yyyy`, or `null` when the number is no date of 2000–2099. */
+export function dayText(value: number): string | null {
+  const serial = daySerial(value);
+  if (serial === null) return null;
+  const [year = "", month = "", day = ""] = new Date((serial - UNIX_EPOCH) * DAY_IN_MS)
+    .toISOString()
+    .slice(0, 10)
+    .split("-");
+  return `${day}/${month}/${year}`;
+}

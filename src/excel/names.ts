@@ -6,6 +6,8 @@ import { tableNamePart } from "../domain/table-name";
  */
 export const SHEETS = {
   summary: "Riepilogo",
+  missing: "Chi manca",
+  quality: "Qualità del piano",
   objectives: "Obiettivi",
   indicators: "Indicatori",
   phases: "Fasi",
@@ -29,6 +31,10 @@ export const TABLES = {
   summaryRisks: "Riepilogo_Rischi",
   summaryObjectives: "Riepilogo_Obiettivi",
   summaryAnomalies: "Riepilogo_Anomalie",
+  missingCentres: "Mancanti_Centri",
+  missingReadings: "Mancanti_Dettaglio",
+  qualityCriteria: "Qualita_Piano",
+  qualityFindings: "Qualita_Rilievi",
 } as const;
 
 /** Names of the charts on `Riepilogo`. */
@@ -48,6 +54,8 @@ export const NAMES = {
   year: "Anno_piano",
   refreshedAt: "Riepilogo_aggiornato",
   summaryStatus: "Riepilogo_esito",
+  missingStatus: "Mancanti_esito",
+  qualityStatus: "Qualita_esito",
 } as const;
 
 const CENTRE_PREFIX = "Centro_";

@@ -1,5 +1,8 @@
+import type { SelectedCell } from "../domain/explanation/selected-cell";
+import type { MissingBoard } from "../domain/missing/missing-board";
 import type { Plan } from "../domain/plan";
 import type { PlanComparison, PlanCounts } from "../domain/plan-comparison";
+import type { PlanQuality } from "../domain/quality/plan-quality";
 import type { Summary } from "../domain/tracked-plan";
 import type { Quarter } from "../domain/vocabulary";
 import type { CellChange, CellPlace, WorkbookData } from "../domain/workbook-data";
@@ -35,6 +38,12 @@ export interface WorkbookPort {
     operation: string,
     onProgress: OnProgress,
   ): Promise<readonly CellChange[]>;
+  /** The active cell, with its row where it stands in a table. Writes nothing. */
+  selection(): Promise<SelectedCell>;
+  /** Reads the plan and rewrites `Qualità del piano`, or makes it anew; shows it. */
+  writeQuality(onProgress: OnProgress): Promise<PlanQuality>;
+  /** Reads every reading and rewrites `Chi manca`, or makes it anew; shows it. */
+  writeMissing(onProgress: OnProgress): Promise<MissingBoard>;
   /** Shows a cell to the person. */
   goTo(place: CellPlace): Promise<void>;
   /**

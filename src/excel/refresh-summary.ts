@@ -1,4 +1,5 @@
 import { interpret } from "../domain/interpret";
+import type { Interpretation } from "../domain/interpret";
 import { summarise } from "../domain/summary";
 import type { Summary } from "../domain/tracked-plan";
 import type { WorkbookData } from "../domain/workbook-data";
@@ -9,7 +10,8 @@ import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue, CatalogueEntry } from "./read/catalogue";
-import { FOR_SUMMARY, readWorkbookData } from "./read/workbook-reader";
+import { readWorkbookData } from "./read/workbook-reader";
+import { queueName, queueNamedCell } from "./read/named-cell";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
@@ -18,6 +20,7 @@ import { followSteps, queueCharts } from "./write/chart-steps";
 import type { FoundCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
+import { missingSteps, missingTables, refreshHeaders } from "./write/missing-steps";
 import { queueGeometry } from "./write/resize-table";
 import type { TableGeometry } from "./write/resize-table";
 import { isSummaryGone, rebuildSteps } from "./write/rebuild-summary";
@@ -29,8 +32,8 @@ import type { WriteStep } from "./write/write-step";
  * Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, adds a line to `Registro`, shows `Riepilogo`.
  *
  * Three syncs (tables; cells; writing), more only where the writing is larger than one request. Tracking sheets are
- * never written. A summary whose sheet was deleted is laid out anew. After a failure while writing, the summary may be half old and half new: repeating it mends that,
- * and nobody's typing lives there.
+ * never written. A summary whose sheet was deleted is laid out anew. After a failure while writing, the summary may
+ * be half old and half new: repeating it mends that, and nobody's typing lives there.
  */
 export async function refreshSummary(clock: Clock, onProgress: OnProgress): Promise<Summary> {
   let writing = false;
@@ -48,16 +51,16 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const catalogue = cataloguePending();
       requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
-      const dataPending = readWorkbookData(context, catalogue, FOR_SUMMARY);
+      const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
       const isGone = isSummaryGone(catalogue, !sheet.isNullObject);
       const targetPending = queueTarget(context, catalogue, namesPending(), isGone);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
       const data = dataPending.result();
-      const { plan, anomalies } = interpret(data);
-      const summary = summarise(plan, anomalies);
-      const steps = writingSteps(targetPending(), summary, data, clock);
+      const interpretation = interpret(data);
+      const summary = summarise(interpretation.plan, interpretation.anomalies);
+      const steps = writingSteps(targetPending(), { summary, interpretation, data }, clock);
       writing = true;
       await runSteps(context, steps, onProgress);
       return summary;
@@ -92,10 +95,16 @@ function queueTarget(
   });
 }
 
+/** What is written. */
+interface SummaryContent {
+  readonly summary: Summary;
+  readonly interpretation: Interpretation;
+  readonly data: WorkbookData;
+}
+
 function writingSteps(
   { catalogue, isGone, names, cells, geometries, charts }: SummaryTarget,
-  summary: Summary,
-  data: WorkbookData,
+  { summary, interpretation, data }: SummaryContent,
   clock: Clock,
 ): readonly WriteStep[] {
   return [
@@ -104,6 +113,7 @@ function writingSteps(
     ...summarySteps(summary, data.centres, catalogue, geometries),
     ...followSteps(charts, catalogue),
     ...(isGone ? [] : [phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary)]),
+    ...missingSteps({ interpretation, data, catalogue, geometries }, cells.missing, clock),
     ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
     closingStep(cells, summary, clock),
   ];
@@ -117,7 +127,7 @@ function tablesToWrite(catalogue: Catalogue, isGone: boolean): readonly Catalogu
   const tables = isGone ? [TABLES.readings] : [...SUMMARY_TABLES, TABLES.readings];
   const required = tables.map((name) => entryOf(catalogue, name));
   const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
-  return [...required, ...optional];
+  return [...required, ...missingTables(catalogue), ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */
@@ -149,26 +159,22 @@ function refreshLine(summary: Summary, clock: Clock): LogLine {
 interface SummaryNames {
   readonly status: Excel.NamedItem | null;
   readonly refreshedAt: Excel.NamedItem | null;
+  readonly missing: Excel.NamedItem | null;
 }
 
 interface SummaryCells {
   readonly status: Excel.Range | null;
   readonly refreshedAt: Excel.Range | null;
+  /** The status line of `Chi manca`. */
+  readonly missing: Excel.Range | null;
 }
 
-/** The names of cells on `Riepilogo`; somebody may have deleted one. */
+/** The names of cells that a refresh writes; somebody may have deleted one. */
 function queueSummaryNames(context: Excel.RequestContext): () => SummaryNames {
-  const queue = (name: string): Excel.NamedItem => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    item.load("name");
-    return item;
-  };
-  const status = queue(NAMES.summaryStatus);
-  const refreshedAt = queue(NAMES.refreshedAt);
-  return () => ({
-    status: status.isNullObject ? null : status,
-    refreshedAt: refreshedAt.isNullObject ? null : refreshedAt,
-  });
+  const status = queueName(context, NAMES.summaryStatus);
+  const refreshedAt = queueName(context, NAMES.refreshedAt);
+  const missing = queueName(context, NAMES.missingStatus);
+  return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
 }
 
 function leftNames({ status, refreshedAt }: SummaryNames): readonly Excel.NamedItem[] {
@@ -176,16 +182,11 @@ function leftNames({ status, refreshedAt }: SummaryNames): readonly Excel.NamedI
 }
 
 /** Their cells: a name whose row was deleted points nowhere. Such a cell is left alone. */
-function queueSummaryCells({ status, refreshedAt }: SummaryNames): () => SummaryCells {
-  const queue = (item: Excel.NamedItem | null): Excel.Range | null => {
-    const range = item?.getRangeOrNullObject() ?? null;
-    range?.load("address");
-    return range;
-  };
-  const found = (range: Excel.Range | null): Excel.Range | null =>
-    range === null || range.isNullObject ? null : range;
-  const [statusCell, refreshedCell] = [queue(status), queue(refreshedAt)];
-  return () => ({ status: found(statusCell), refreshedAt: found(refreshedCell) });
+function queueSummaryCells(names: SummaryNames): () => SummaryCells {
+  const status = queueNamedCell(names.status);
+  const refreshedAt = queueNamedCell(names.refreshedAt);
+  const missing = queueNamedCell(names.missing);
+  return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
 }
 
 function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, clock: Clock): WriteStep {

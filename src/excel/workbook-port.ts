@@ -6,6 +6,7 @@ import type { WorkbookPort } from "./port";
 import { OperationQueue } from "./queue";
 import { setReferenceQuarter } from "./reference-quarter";
 import { reportRefreshFailure } from "./refresh-failure";
+import { selection } from "./selection";
 import { watch } from "./watch";
 
 /** The workbook that the add-in runs in. All operations go through one queue. */
@@ -24,6 +25,9 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
     changeCells: (changes, operation, onProgress) =>
       queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
+    selection: () => queue.run(selection),
+    writeQuality: (onProgress) => queue.run(async () => (await reporting()).writeQuality(clock, onProgress)),
+    writeMissing: (onProgress) => queue.run(async () => (await reporting()).writeMissing(clock, onProgress)),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
@@ -34,6 +38,7 @@ const loading = () => fetched(import("./load-plan"));
 const refreshing = () => fetched(import("./refresh-summary"));
 const aligning = () => fetched(import("./align-sheets"));
 const reading = () => fetched(import("./read-workbook"));
+const reporting = () => fetched(import("./write-report"));
 const changing = () => fetched(import("./change-cells"));
 
 /** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */

@@ -35,6 +35,13 @@ export const FOR_SUMMARY: WorkbookHeaders = {
   notes: [],
 };
 
+/** What `Chi manca` is made from: it names indicators and phases. */
+export const FOR_MISSING: WorkbookHeaders = {
+  ...FOR_SUMMARY,
+  indicators: [...FOR_SUMMARY.indicators, "Indicatore"],
+  phases: [...FOR_SUMMARY.phases, "Fase"],
+};
+
 /** The same with all texts: what is said to people about indicators, phases and single readings. */
 export const FOR_STUDIES: WorkbookHeaders = {
   objectives: [...FOR_SUMMARY.objectives, "Descrizione"],

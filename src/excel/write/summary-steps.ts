@@ -3,6 +3,7 @@ import type { CentreData } from "../../domain/workbook-data";
 import { summaryBlocks, readingRows } from "../layout/summary-rows";
 import type { SummaryBlock } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";
+import type { LinkColumn } from "../layout/summary-links";
 import { atLeastOne } from "../layout/table-sheet";
 import { TABLES } from "../names";
 import { entryOf } from "../read/catalogue";
@@ -12,7 +13,7 @@ import { READING_COLUMNS } from "../schema/service-tables";
 import { resizeTable } from "./resize-table";
 import type { TableGeometry } from "./resize-table";
 import { linkSteps, rewriteSteps } from "./rewrite-table";
-import { fillFormat } from "./table-steps";
+import { fill, fillFormat } from "./table-steps";
 import type { WriteStep } from "./write-step";
 
 /** The tables of `Riepilogo` that a refresh rewrites. */
@@ -39,7 +40,6 @@ export function summarySteps(
   catalogue: Catalogue,
   geometries: ReadonlyMap<string, TableGeometry>,
 ): readonly WriteStep[] {
-  const links = summaryLinks(summary, centres);
   const blocks: readonly SummaryBlock[] = [
     ...summaryBlocks(summary),
     {
@@ -48,19 +48,27 @@ export function summarySteps(
       rows: atLeastOne(readingRows(summary), READING_COLUMNS),
     },
   ];
+  return rewrittenBlocks(blocks, summaryLinks(summary, centres), catalogue, geometries);
+}
+
+/** Rewrites every row of these tables. Formula columns go on as they are, into new rows too. */
+export function rewrittenBlocks(
+  blocks: readonly SummaryBlock[],
+  links: readonly LinkColumn[],
+  catalogue: Catalogue,
+  geometries: ReadonlyMap<string, TableGeometry>,
+): readonly WriteStep[] {
   return movedBlocks(blocks, geometries).flatMap(({ block, place }) => {
     const entry = entryOf(catalogue, block.table);
     const kept = withoutLaterColumns(block, entry);
+    const headers = kept.columns.filter(({ content }) => content === "value").map(({ header }) => header);
     const link = links.find(({ table }) => table === block.table);
     const wanted = { ...place.area, rowCount: block.rows.length + 1 };
     return [
       ...resizeSteps(place, kept),
       ...(link === undefined ? [] : linkSteps(entry, link, wanted)),
-      ...rewriteSteps(
-        entry,
-        kept.columns.map(({ header }) => header),
-        kept.rows,
-      ),
+      ...rewriteSteps(entry, headers, kept.rows),
+      ...formulaSteps(entry, kept),
     ];
   });
 }
@@ -111,6 +119,23 @@ function movedBlocks(
       shifts.set(sheet, shift + Math.max(0, block.rows.length + 1 - area.rowCount));
       return { block, place: { ...geometry, area: { ...area, row: area.row + shift } } };
     });
+}
+
+/** A calculated column is written whole: whether Excel continues it into rows that `resize` adds is not documented. */
+function formulaSteps(entry: CatalogueEntry, { columns }: SummaryBlock): readonly WriteStep[] {
+  return columns.flatMap(({ header, formula }): WriteStep[] => {
+    if (formula === undefined || !entry.headers.includes(header)) return [];
+    return [
+      {
+        subject: entry.name,
+        bytes: formula.length + 600,
+        queue(context) {
+          const table = context.workbook.tables.getItem(entry.name);
+          fill(table.columns.getItem(header).getDataBodyRange(), formula);
+        },
+      },
+    ];
+  });
 }
 
 /** Grows or shrinks the table; new rows get the number formats of their columns. */

@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
-import { TONE_COLORS } from "../layout/tones";
+import { PALETTE, TONE_COLORS } from "../layout/tones";
 import type { Column } from "../schema/column";
 import { runsOf } from "../runs";
 import { STYLE_NAMES } from "./cell-styles";
@@ -134,6 +134,9 @@ function formatColumns(table: TableLayout, body: Body): void {
   }
   for (const { first, count, value } of runsOf(table.columns.map(({ alignment }) => alignment))) {
     if (value !== "Left") body.part(first, count).format.horizontalAlignment = value;
+  }
+  for (const { first, count, value } of runsOf(table.columns.map(({ isLink }) => isLink === true))) {
+    if (value) body.part(first, count).format.font.color = PALETTE.accent;
   }
   for (const { first, count, value } of runsOf(table.columns.map(isUnwrappedText))) {
     if (value) body.part(first, count).format.wrapText = false;

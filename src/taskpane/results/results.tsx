@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { whyAchieved } from "../../domain/explanation/subject";
+import type { Question } from "../../domain/explanation/subject";
 import type { Summary } from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
 import type { CellPlace } from "../../domain/workbook-data";
@@ -20,9 +22,11 @@ const useStyles = makeStyles({
 export function Results({
   summary,
   onGoTo,
+  onExplain,
 }: {
   readonly summary: Summary;
   readonly onGoTo: (place: CellPlace) => void;
+  readonly onExplain: (question: Question) => void;
 }): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
@@ -30,11 +34,15 @@ export function Results({
   return (
     <div className={styles.results}>
       <Section heading={t("result.heading", { quarter: quarterLabel(summary.parameters.quarter) })}>
-        <BodyResult body={summary.body} />
+        <BodyResult
+          body={summary.body}
+          name={summary.parameters.body}
+          onExplain={() => onExplain(whyAchieved({ level: "body" }))}
+        />
       </Section>
       <AnomalyList anomalies={summary.anomalies} onGoTo={onGoTo} />
       <Section heading={t("result.views")}>
-        <LevelTabs summary={summary} />
+        <LevelTabs summary={summary} onExplain={(subject) => onExplain(whyAchieved(subject))} />
       </Section>
       {notes.length > 0 && (
         <Section heading={t("result.notes")}>

@@ -41,9 +41,7 @@ export function HomeScreen({
         />
       )}
       {stale !== null && plan.refreshedAt !== null && <StaleMessage stale={stale} />}
-      {summary !== null && (
-        <DeferredResults summary={summary} onGoTo={(place) => actions.run({ kind: "goTo", place })} />
-      )}
+      {summary !== null && <DeferredResults summary={summary} actions={actions} />}
       <StudyLinks disabled={busy} onOpen={(study) => actions.run({ kind: "study", study })} />
       <Section heading={t("home.again")}>
         <Remark>{t("home.againHint")}</Remark>

@@ -1,3 +1,5 @@
+import type { SelectedCell } from "../../domain/explanation/selected-cell";
+import type { Question } from "../../domain/explanation/subject";
 import type { Plan } from "../../domain/plan";
 import type { PlanComparison } from "../../domain/plan-comparison";
 import type { Summary } from "../../domain/tracked-plan";
@@ -38,7 +40,19 @@ export type Page =
     }
   | { readonly name: "unreadable"; readonly fileName: string; readonly problems: readonly PlanProblem[] }
   | { readonly name: "loaded"; readonly outcome: LoadOutcome }
-  | { readonly name: "study"; readonly study: StudyName; readonly data: WorkbookData };
+  | {
+      readonly name: "study";
+      readonly study: StudyName;
+      readonly data: WorkbookData;
+      /** What «Perché?» was asked about. */
+      readonly about?: About;
+    };
+
+/** A result that «Perché?» explains: one of the pane, or the cell that was selected in Excel. */
+export type About =
+  | { readonly question: Question }
+  /** `isCurrent`: the summary was refreshed since, so that the cell no longer holds `value`. */
+  | { readonly selected: SelectedCell; readonly isCurrent: boolean };
 
 export interface RunningTask {
   readonly task: Task;

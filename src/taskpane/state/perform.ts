@@ -37,14 +37,16 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
     case "refresh":
       return { kind: "refreshed", summary: await workbook.refreshSummary(onProgress) };
     case "study":
-      return {
-        kind: "studied",
-        page: { name: "study", study: task.study, data: await workbook.read(onProgress) },
-      };
+      return { kind: "studied", page: await study(task, means, onProgress) };
     case "change":
       return changeCells(task.changes, task.operation, means, onProgress);
     case "undoChange":
       return { ...(await changeCells(task.changes, UNDONE, means, onProgress)), undo: [] };
+    case "writeReport":
+      await (task.report === "missing"
+        ? workbook.writeMissing(onProgress)
+        : workbook.writeQuality(onProgress));
+      return { kind: "went" };
     case "chooseQuarter":
       await workbook.setReferenceQuarter(task.quarter);
       return { kind: "quarterChosen" };
@@ -70,6 +72,17 @@ async function comparePlan(
   if (!("plan" in read)) return { name: "unreadable", fileName: source.file.name, problems: read.problems };
   const comparison = await means.workbook.comparePlan(read.plan);
   return { name: "preview", plan: read.plan, comparison, notices: read.notices };
+}
+
+async function study(
+  { study: name, question }: Extract<Task, { kind: "study" }>,
+  { workbook }: Means,
+  onProgress: OnProgress,
+): Promise<Extract<Page, { name: "study" }>> {
+  const page = { name: "study", study: name, data: await workbook.read(onProgress) } as const;
+  if (name !== "why") return page;
+  if (question !== undefined) return { ...page, about: { question } };
+  return { ...page, about: { selected: await workbook.selection(), isCurrent: false } };
 }
 
 /** The cells are changed even where the state cannot be read afterwards: the way back must not be lost. */

@@ -1,3 +1,4 @@
+import type { Question } from "../../domain/explanation/subject";
 import type { Plan } from "../../domain/plan";
 import type { Quarter } from "../../domain/vocabulary";
 import type { CellChange, CellPlace } from "../../domain/workbook-data";
@@ -25,9 +26,16 @@ export type Task =
   | { readonly kind: "align" }
   | { readonly kind: "refresh" }
   /** Reads the whole state of the workbook and shows a study over it. */
-  | { readonly kind: "study"; readonly study: StudyName }
+  | {
+      readonly kind: "study";
+      readonly study: StudyName;
+      /** For «Perché?»: the result to explain. Absent: the cell that is selected in Excel. */
+      readonly question?: Question;
+    }
   /** Changes cells; `operation` names the work in `Registro`. */
   | { readonly kind: "change"; readonly changes: readonly CellChange[]; readonly operation: string }
   /** Takes the last change back. */
   | { readonly kind: "undoChange"; readonly changes: readonly CellChange[] }
+  /** Writes the sheet of a study: what is missing, or the quality of the plan. */
+  | { readonly kind: "writeReport"; readonly report: "missing" | "quality" }
   | { readonly kind: "goTo"; readonly place: CellPlace };

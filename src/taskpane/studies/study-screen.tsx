@@ -19,7 +19,7 @@ export function StudyScreen({
       <Button appearance="subtle" size="small" onClick={props.actions.returnHome}>
         ‹ {t("studies.back")}
       </Button>
-      {draw?.({ data: page.data, ...props })}
+      {draw?.({ data: page.data, ...(page.about && { about: page.about }), ...props })}
     </>
   );
 }

@@ -23,6 +23,8 @@ export function runningTitle(task: Task, t: Translate): string {
       return t("work.changing");
     case "undoChange":
       return t("work.undoing");
+    case "writeReport":
+      return t("work.writingReport");
     case "goTo":
       return t("work.going");
   }
