@@ -190,11 +190,7 @@ export const en: SameKeys<typeof it> = {
     none: "None: everything that was typed has been understood.",
     excludedNote:
       "Cells marked “excluded” enter no result; those marked “warning” count, but are worth a look.",
-    excluded: "excluded",
-    warning: "warning",
-    value: "It holds: {{value}}",
-    blank: "Blank cell",
-    goTo: "{{sheet}}, {{address}}: go to the cell",
+    open: "See which, with proposed corrections",
   },
   list: {
     more_one: "Show {{count}} more",

@@ -185,11 +185,7 @@ export const it = {
     none: "Nessuna: tutto ciò che è stato scritto è stato compreso.",
     excludedNote:
       "Le celle «esclusa» non entrano in nessun risultato; quelle «avviso» contano, ma vanno guardate.",
-    excluded: "esclusa",
-    warning: "avviso",
-    value: "Contiene: {{value}}",
-    blank: "Cella vuota",
-    goTo: "{{sheet}}, {{address}}: vai alla cella",
+    open: "Vedi quali, con le correzioni proposte",
   },
   list: {
     more_one: "Mostra ancora {{count}}",

@@ -83,14 +83,14 @@ describe("a translator", () => {
   });
 
   it("leaves typed text as it is, for React to escape", () => {
-    expect(createTranslator("it")("anomalies.value", { value: "<b>l'85</b> & più" })).toBe(
-      "Contiene: <b>l'85</b> & più",
+    expect(createTranslator("it")("home.goTo", { sheet: "<b>l'85</b> & più" })).toBe(
+      "Vai al foglio <b>l'85</b> & più",
     );
   });
 
   it("does not read a typed text as a sentence of its own", () => {
-    expect(createTranslator("it")("anomalies.value", { value: "$t(product) {{missing}}" })).toBe(
-      "Contiene: $t(product) {{missing}}",
+    expect(createTranslator("it")("home.goTo", { sheet: "$t(product) {{missing}}" })).toBe(
+      "Vai al foglio $t(product) {{missing}}",
     );
   });
 

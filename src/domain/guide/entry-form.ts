@@ -2,6 +2,7 @@ import type { Kind, Method } from "../vocabulary";
 import type { CellChange } from "../workbook-data";
 import { changeOf } from "./cell-change";
 import { acceptedChanges, confirmOne } from "./confirmation";
+import { entryText } from "./entry-text";
 import type { GuideRow } from "./guide";
 import { isYesNoOrDate } from "./kinds";
 import type { FieldSuggestion } from "./suggestion";
@@ -48,12 +49,18 @@ function typedChanges(row: GuideRow, { texts, kind }: EntryForm): EntryOutcome {
   const refusals: Partial<Record<TypedField, Refusal>> = {};
   for (const field of TYPED_FIELDS) {
     const text = texts[field];
-    if (text === undefined) continue;
+    if (text === undefined || saysWhatStands(row, field, text, kind)) continue;
     const typed = typedValue(field, text, kind);
     if ("refusal" in typed) refusals[field] = typed.refusal;
     else changes.push(...changeOf(row.cells[field], typed.value, TYPED_REASON));
   }
   return { changes, refusals };
+}
+
+/** A text typed back to what stood there changes nothing, also where it would be doubtful to type it: `757,875`. */
+function saysWhatStands(row: GuideRow, field: TypedField, text: string, kind: Kind | null): boolean {
+  const { kind: own } = row.indicator;
+  return kind === own && text === entryText(row.cells[field].value, own);
 }
 
 /** A chosen kind, with the method that goes with it: that of the former kind would only be reported. */

@@ -71,8 +71,9 @@ export function anomalyAt(
   unit = "",
 ): Anomaly {
   const target = targetOf(cell);
-  // A correction can only be written to a cell that is found again.
-  const correction = target === null ? null : correctionOf(cell.value, reason, unit);
+  // A correction can only be written to a cell that is found again, and never over a formula.
+  const isFixed = target === null || cell.isFormula;
+  const correction = isFixed ? null : correctionOf(cell.value, reason, unit);
   return { place: placeOf(cell), target, value: cell.value, subject, reason, severity, correction };
 }
 

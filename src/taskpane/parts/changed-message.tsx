@@ -15,7 +15,7 @@ export function ChangedMessage({
 }): ReactNode {
   const { t } = useWords();
   return (
-    <MessageBar intent="success">
+    <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{t("studies.changed", { count: cells })}</MessageBarBody>
       <MessageBarActions>
         <Button disabledFocusable={disabled} onClick={onUndo}>

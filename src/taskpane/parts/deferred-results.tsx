@@ -19,7 +19,7 @@ export function DeferredResults({
   return (
     <loaded.Results
       summary={summary}
-      onGoTo={(place) => actions.run({ kind: "goTo", place })}
+      onReview={() => actions.run({ kind: "study", study: "anomalies" })}
       onExplain={(question) => actions.run({ kind: "study", study: "why", question })}
     />
   );

@@ -5,12 +5,11 @@ import { whyAchieved } from "../../domain/explanation/subject";
 import type { Question } from "../../domain/explanation/subject";
 import type { Summary } from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
-import type { CellPlace } from "../../domain/workbook-data";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
 import { notesOnSummary } from "../views/plan-notes";
 import { useWords } from "../words";
-import { AnomalyList } from "./anomaly-list";
+import { AnomalyRemark } from "./anomaly-remark";
 import { BodyResult } from "./body-result";
 import { LevelTabs } from "./level-tabs";
 
@@ -18,14 +17,15 @@ const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
-/** What the last refresh found: the body, the levels below it, and the cells that were not understood. */
+/** What the last refresh found: the body, the levels below it, and how many cells were not understood. */
 export function Results({
   summary,
-  onGoTo,
+  onReview,
   onExplain,
 }: {
   readonly summary: Summary;
-  readonly onGoTo: (place: CellPlace) => void;
+  /** Shows the cells that were not understood. */
+  readonly onReview: () => void;
   readonly onExplain: (question: Question) => void;
 }): ReactNode {
   const styles = useStyles();
@@ -40,7 +40,7 @@ export function Results({
           onExplain={() => onExplain(whyAchieved({ level: "body" }))}
         />
       </Section>
-      <AnomalyList anomalies={summary.anomalies} onGoTo={onGoTo} />
+      <AnomalyRemark count={summary.anomalies.length} onOpen={onReview} />
       <Section heading={t("result.views")}>
         <LevelTabs summary={summary} onExplain={(subject) => onExplain(whyAchieved(subject))} />
       </Section>

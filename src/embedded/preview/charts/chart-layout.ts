@@ -50,6 +50,8 @@ export function chartLayout(picture: ChartPicture, width: number, height: number
   const atLeft = isLying ? chart.categoryAxis : chart.valueAxis;
   const atBottom = isLying ? chart.valueAxis : chart.categoryAxis;
   if (atLeft.visible) room.left += Math.min(longest(isLying ? categories : ticks), width * 0.4) + 8;
+  // The last number stands half beyond the end of its axis.
+  if (atBottom.visible && isLying) room.right += textWidth(ticks.at(-1) ?? "", text) / 2;
   if (atBottom.visible && isLying && chart.categoryAxis.reversePlotOrder) room.top += text * 1.6;
   else if (atBottom.visible) room.bottom += text * 1.6;
   const plot = {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { reopen } from "../../../domain/guide/confirmation";
 import { entryText } from "../../../domain/guide/entry-text";
 import type { GuideRow } from "../../../domain/guide/guide";
+import { isYesNoOrDate } from "../../../domain/guide/kinds";
 import { CellLink } from "../../parts/cell-link";
 import { Remark } from "../../parts/paragraph";
 import type { StudyProps } from "../study-props";
@@ -103,7 +104,9 @@ function Standing({ row: { cells, indicator } }: Pick<EntryProps, "row">): React
   const { Tipo, Unità, Regola, Polarità, Target, Fonte } = cells;
   const target = entryText(Target.value, indicator.kind);
   const parts = [
-    ...[Tipo, Unità, Regola, Polarità].map(({ value }) => String(value)),
+    ...(isYesNoOrDate(indicator.kind) ? [Tipo] : [Tipo, Unità, Regola, Polarità]).map(({ value }) =>
+      String(value),
+    ),
     target === "" ? "" : `${t("fields.target")} ${target}`,
     String(Fonte.value) === "" ? "" : `${t("fields.source")} ${String(Fonte.value)}`,
   ].filter((part) => part.trim() !== "");

@@ -11,7 +11,13 @@ import { useGuideWords } from "./guide-words";
 import type { EntryDraft } from "./use-entry-form";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    // The source is the longest: where it stands alone, it gets the whole line.
+    "> :last-child:nth-child(odd)": { gridColumnStart: 1, gridColumnEnd: -1 },
+  },
   input: { minWidth: 0, width: "100%" },
 });
 
