@@ -18,7 +18,7 @@ export const en: SameKeys<typeof it> = {
   complete: "Complete",
   managers: "By manager",
   filledOf: "{{filled}} of {{due}}",
-  line: "{{missing}} missing, {{wrong}} to correct",
+  line: "Missing: {{missing}} · to correct: {{wrong}}",
   show_one: "Show the open reading",
   show_other: "Show the {{count}} open readings",
   part: "{{centre}}: {{filled}} of {{due}}",
