@@ -132,6 +132,7 @@ function understood(): TrackedPlan {
     indicators: tableData("Indicatori"),
     phases: tableData("Fasi"),
     parameters: tableData("Parametri"),
+    bands: null,
     centres: [{ code: "A1", indicators: tableData("Centro_A1"), phases: tableData("Fasi_A1") }],
   }).plan;
 }

@@ -24,6 +24,7 @@ const HEADERS = {
   ],
   phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
   parameters: ["Parametro", "Valore"],
+  bands: ["Indicatore", "Da", "Raggiungimento", "Modo"],
 } as const;
 
 const READINGS = QUARTERS.map(quarterLabel);
@@ -39,14 +40,24 @@ export function readWorkbookData(
   const indicators = plain(TABLES.indicators, HEADERS.indicators);
   const phases = plain(TABLES.phases, HEADERS.phases);
   const parameters = plain(TABLES.parameters, HEADERS.parameters);
+  // A workbook that was loaded before there were bands has no table for them.
+  const bands = catalogue.has(TABLES.bands) ? plain(TABLES.bands, HEADERS.bands) : null;
   const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code));
   return {
-    steps: [objectives, indicators, phases, parameters, ...centres].flatMap(({ steps }) => steps),
+    steps: [
+      objectives,
+      indicators,
+      phases,
+      parameters,
+      ...(bands === null ? [] : [bands]),
+      ...centres,
+    ].flatMap(({ steps }) => steps),
     result: () => ({
       objectives: objectives.result(),
       indicators: indicators.result(),
       phases: phases.result(),
       parameters: parameters.result(),
+      bands: bands?.result() ?? null,
       centres: centres.map((centre) => centre.result()),
     }),
   };
