@@ -72,7 +72,8 @@ export interface HighlightRule {
   readonly lastHeader: string;
   /** For the first cell, in English; `{cell}` stands for its relative address. */
   readonly formula: string;
-  readonly tone: Tone;
+  /** `null`: only the number format. */
+  readonly tone: Tone | null;
   /** Puts a shape before the value; absent: the value is a word already. */
   readonly numberFormat?: string;
 }

@@ -92,6 +92,7 @@ export const WEIGHT_VALIDATION: Validation = {
 
 export const FORMATS = {
   percent: "0.0%",
+  wholePercent: "0%",
   date: "dd/mm/yyyy",
   dateTime: "dd/mm/yyyy hh:mm",
   amount: '#,##0.00 "€"',

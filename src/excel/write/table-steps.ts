@@ -180,8 +180,10 @@ function addRule(table: TableLayout, rule: HighlightRule, body: Body): void {
   const format = body.part(first, count).conditionalFormats.add("Custom").custom;
   const cell = cellAddress(table.row + 1, table.column + first);
   format.rule.formula = rule.formula.replaceAll("{cell}", cell);
-  format.format.fill.color = TONE_COLORS[rule.tone].fill;
-  format.format.font.color = TONE_COLORS[rule.tone].font;
+  if (rule.tone !== null) {
+    format.format.fill.color = TONE_COLORS[rule.tone].fill;
+    format.format.font.color = TONE_COLORS[rule.tone].font;
+  }
   if (rule.numberFormat !== undefined) format.format.numberFormat = rule.numberFormat;
 }
 
