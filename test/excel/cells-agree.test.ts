@@ -17,7 +17,6 @@ import { describeWithLibreOffice, recalculatedAll } from "../embedded/libreoffic
 import { cellOf, loadedWorkbook, tableRows } from "./embedded";
 import type { SeenValue } from "./embedded";
 import { BODY_BANDS, COMBINATION_NAMES, EVERY_COMBINATION, MEASURE_HEADERS } from "./every-combination";
-import type { BandCells } from "./every-combination";
 
 const plan: Plan = {
   body: "Provincia di Prova",
@@ -160,7 +159,7 @@ interface AsOf {
 
 const TIME_LIMIT = 240_000;
 const asOf = new Map<Quarter, AsOf>();
-let saved = new Uint8Array();
+let saved: Uint8Array = new Uint8Array();
 
 function at(quarter: Quarter): AsOf {
   const found = asOf.get(quarter);
@@ -223,9 +222,7 @@ describeWithLibreOffice("the formulas of a tracking sheet in LibreOffice", () =>
   let recalculated: readonly EmbeddedWorkbook[] = [];
 
   beforeAll(async () => {
-    recalculated = await recalculatedAll(
-      await Promise.all(QUARTERS.map((quarter) => spoiled(at(quarter).file))),
-    );
+    recalculated = await recalculatedAll(await spoiledFiles(saved));
   }, TIME_LIMIT);
 
   it.each(QUARTERS)(
