@@ -74,7 +74,8 @@ const yesNoIndicators = fc.record({
   readings: readingsOf(fc.constantFrom(0, 1)),
 });
 
-const days = fc.integer({ min: 44562, max: 44926 });
+/** Days of 2022 as serials. */
+export const days = fc.integer({ min: 44562, max: 44926 });
 const dateIndicators = fc.record({
   kind: fc.constant<Kind>("Data"),
   rule: fc.constant(null),
