@@ -11,7 +11,7 @@ import { readXlsx } from "../../src/embedded/xlsx/read-xlsx";
 
 const run = promisify(execFile);
 const PROGRAM = process.env["SOFFICE"] ?? "soffice";
-const TIME_LIMIT = 120_000;
+const TIME_LIMIT = 300_000;
 const RECALCULATED = "xlsx:Calc MS Excel 2007 XML";
 
 /** Formulas are always calculated again while loading, whoever wrote the file (0 = always). */

@@ -157,7 +157,7 @@ interface AsOf {
   readonly shown: readonly Record<string, SeenValue>[];
 }
 
-const TIME_LIMIT = 240_000;
+const TIME_LIMIT = 600_000;
 const asOf = new Map<Quarter, AsOf>();
 let saved: Uint8Array = new Uint8Array();
 
