@@ -38,14 +38,19 @@ export function indicatorCoverage(
   return countPresent(dueQuarters(indicator, quarter), indicator.readings);
 }
 
-/** Coverage of an active phase as of a quarter: owed every quarter until it is done (1). */
-export function phaseCoverage(phase: Pick<TrackedPhase, "progress">, quarter: Quarter): Coverage {
+/** Quarters up to `quarter` in which an active phase owes a report: every one until it is done (1). */
+export function duePhaseQuarters(
+  phase: Pick<TrackedPhase, "progress">,
+  quarter: Quarter,
+): readonly Quarter[] {
   const done = firstQuarter(phase.progress, (progress) => isAtLeast(progress, 1));
   const last = Math.min(quarter, done ?? quarter);
-  return countPresent(
-    QUARTERS.filter((due) => due <= last),
-    phase.progress,
-  );
+  return QUARTERS.filter((due) => due <= last);
+}
+
+/** Coverage of an active phase as of a quarter. */
+export function phaseCoverage(phase: Pick<TrackedPhase, "progress">, quarter: Quarter): Coverage {
+  return countPresent(duePhaseQuarters(phase, quarter), phase.progress);
 }
 
 /** The sum of several coverages. */

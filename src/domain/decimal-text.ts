@@ -1,23 +1,68 @@
-/** An Italian number typed as text: digits, a decimal comma, a per cent sign. */
-const DECIMAL = /^(?<number>[+-]?\d+(?:,\d+)?)(?<percent>%?)$/;
+import { tidyText } from "./typed-text";
 
-/** A number understood from text. */
-export interface DecimalText {
-  /** The number; already divided by 100 when a per cent sign was written. */
-  readonly value: number;
-  /** True: the text says `%`, so there is no doubt about its scale. */
-  readonly hasPercentSign: boolean;
+/** What separates the decimals: comma (Italian) or point (English). */
+export type DecimalMark = "," | ".";
+
+/** A way to write a number without sign: what it looks like, and which of its separators is the decimal one. */
+export interface NumberForm {
+  readonly example: string;
+  readonly pattern: RegExp;
+  readonly mark: DecimalMark;
 }
 
 /**
- * Number of a text such as `1 234,5`, `+3`, `85 %`; spaces (also non-breaking ones) do not matter.
- * `null` when it is none. A point is doubtful (`1.234` is 1234 for one person and 1.234 for another): `null`.
+ * The ways to write a number, first one that fits. Groups of three are separated by one sign throughout, and begin
+ * with a digit other than 0: `0.850` and `1234.567` can only have decimals, `1.234.567` only thousands.
  */
-export function parseDecimal(text: string): DecimalText | null {
-  const parts = DECIMAL.exec(text.replace(/\s/gu, ""))?.groups;
+export const NUMBER_FORMS: readonly NumberForm[] = [
+  { example: "1250", pattern: /^\d+$/, mark: "," },
+  { example: "12,5", pattern: /^\d+,\d+$/, mark: "," },
+  { example: "0.85", pattern: /^\d+\.\d+$/, mark: "." },
+  { example: "1.234.567", pattern: /^[1-9]\d{0,2}(?:\.\d{3}){2,3}$/, mark: "," },
+  { example: "1.234,5", pattern: /^[1-9]\d{0,2}(?:\.\d{3}){1,3},\d+$/, mark: "," },
+  { example: "1,234,567", pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,3}$/, mark: "." },
+  { example: "1,234.5", pattern: /^[1-9]\d{0,2}(?:,\d{3}){1,3}\.\d+$/, mark: "." },
+  { example: "1 234", pattern: /^[1-9]\d{0,2}(?: \d{3}){1,3}$/, mark: "," },
+  { example: "1 234,5", pattern: /^[1-9]\d{0,2}(?: \d{3}){1,3},\d+$/, mark: "," },
+  { example: "1 234.5", pattern: /^[1-9]\d{0,2}(?: \d{3}){1,3}\.\d+$/, mark: "." },
+];
+
+/** One separator before exactly three digits: thousands or decimals, `1.234` or `1,234`. */
+const EITHER = /^[1-9]\d{0,2}(?<separator>[.,])\d{3}$/;
+const SIGNED = /^(?<sign>[+-]?) ?(?<digits>[\d., ']*\d) ?(?<percent>%?)$/;
+const CURRENCY = /^(?:€ ?|euro |eur )?(?<amount>.*?)(?: ?€| euro| eur)?$/;
+
+/** A number as it was written. */
+export interface NumberText {
+  /** The number, separators read as decimals where they could be either; not divided for `%`. */
+  readonly number: number;
+  /** The separator that could be either, `1.234`: read as thousands the number is a thousand times as large. */
+  readonly either: DecimalMark | null;
+  readonly hasPercentSign: boolean;
+}
+
+/** Number of a text in one of the {@link NUMBER_FORMS}, with a sign, `%` and blanks around; `null`: none. */
+export function parseNumber(typed: string): NumberText | null {
+  const parts = SIGNED.exec(tidyText(typed))?.groups;
   if (parts === undefined) return null;
-  const number = Number(parts["number"]?.replace(",", "."));
-  if (!Number.isFinite(number)) return null;
-  const hasPercentSign = parts["percent"] === "%";
-  return { value: hasPercentSign ? number / 100 : number, hasPercentSign };
+  const digits = (parts["digits"] ?? "").replaceAll("'", " ");
+  const form = NUMBER_FORMS.find(({ pattern }) => pattern.test(digits));
+  if (form === undefined) return null;
+  const size = Number(plainDigits(digits, form.mark));
+  if (!Number.isFinite(size)) return null;
+  return {
+    number: parts["sign"] === "-" ? 0 - size : size,
+    either: EITHER.test(digits) ? form.mark : null,
+    hasPercentSign: parts["percent"] === "%",
+  };
+}
+
+/** A text without the currency before or behind its amount: `€ 1.250,50`, `1.250,50 euro`. */
+export function withoutCurrency(typed: string): string {
+  return CURRENCY.exec(tidyText(typed))?.groups?.["amount"] ?? typed;
+}
+
+function plainDigits(digits: string, mark: DecimalMark): string {
+  const group = mark === "," ? "." : ",";
+  return digits.replaceAll(" ", "").replaceAll(group, "").replace(mark, ".");
 }

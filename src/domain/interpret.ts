@@ -1,6 +1,4 @@
 import { interpretBandTable } from "./interpretation/bands";
-import type { BandTable } from "./interpretation/bands";
-import { entriesOf } from "./interpretation/entries";
 import { interpretIndicator } from "./interpretation/indicators";
 import type { IndicatorSetting } from "./interpretation/indicators";
 import type { Interpreted } from "./interpretation/interpreted";
@@ -31,7 +29,7 @@ export function interpret(data: WorkbookData): Interpretation {
   const objectives = interpretObjectives(data.objectives);
   const codes = objectives.value.map(({ code }) => code);
   const parameters = interpretParameters(data.parameters, codes);
-  const bands = bandsOf(data);
+  const bands = interpretBandTable(data);
   const setting = { year: parameters.value.year, bandTable: bands.value };
   const indicators = indicatorsOf(data, objectives.value, setting);
   const phases = phasesOf(data, objectives.value);
@@ -46,10 +44,6 @@ export function interpret(data: WorkbookData): Interpretation {
     },
     anomalies: [parameters, bands, objectives, indicators, phases].flatMap((part) => part.anomalies),
   };
-}
-
-function bandsOf({ bands, indicators }: WorkbookData): Interpreted<BandTable> {
-  return interpretBandTable(bands, new Set(entriesOf(indicators, "ID").map(({ id }) => keyOf(id))));
 }
 
 function indicatorsOf(

@@ -1,9 +1,12 @@
-import { deadlineIn } from "./proposal/deadline-words";
+import { ambiguitiesIn } from "./proposal/ambiguous-words";
+import { deadlinesIn } from "./proposal/deadline-words";
 import type { Deadline } from "./proposal/deadline-words";
+import type { Doubt, DoubtCode } from "./proposal/doubt";
 import { readings } from "./proposal/indicator-words";
 import { BY_DATE, DONE } from "./proposal/measures";
 import type { Measure } from "./proposal/measures";
-import { targetIn, targetOf } from "./proposal/target-words";
+import { distinctTargets, targetOf, targetsIn } from "./proposal/target-words";
+import type { WordedTarget } from "./proposal/target-words";
 import { countedThing } from "./proposal/unit-words";
 import { WORD_RULES } from "./proposal/word-rules";
 import type { WordRule } from "./proposal/word-rules";
@@ -13,50 +16,96 @@ import type { Frequency } from "./vocabulary";
 export interface IndicatorProposal extends Measure {
   /** In the unit of the kind (a percentage as a fraction); for Data an Excel date serial; `null`: not in the words. */
   readonly target: number | null;
+  /** The words that say the target, in small letters; empty where none do. */
+  readonly targetWords: string;
   /** *Scadenza*, an Excel date serial; `null`: not in the words. */
   readonly deadline: number | null;
+  /** The words that say the deadline; empty where none do. */
+  readonly deadlineWords: string;
   readonly frequency: Frequency;
   /** *Dimensione* and *Fonte*: never in the words of an indicator, so left to the office. */
   readonly dimension: "";
   readonly source: "";
-  /** True: the words do not say how to measure it. Look at this one first. */
+  /** True: the words do not say beyond doubt how to measure it. Look at this one first. */
   readonly doubtful: boolean;
+  /** Why it is doubtful; empty where it is not. */
+  readonly doubts: readonly Doubt[];
   /** The words that decided, in small letters; empty where none did. */
   readonly reason: string;
 }
 
 /**
  * What the words of an indicator suggest. Total: what no rule knows is proposed as a doubtful Sì/No, so that it can be
- * measured at all. `year` is the plan's, for dates that leave it out.
+ * measured at all. A number or date that could be meant in two ways is a doubt, not a target. `year` is the plan's,
+ * for dates that leave it out.
  */
 export function proposeIndicator(text: string, year: number): IndicatorProposal {
   const forms = readings(text);
   const words = forms[0] ?? "";
   const decision = decide(forms);
-  const deadline = deadlineIn(words, year);
-  if (deadline !== null && decision.measure === DONE && !decision.explicit) return byDate(deadline);
+  const deadlines = deadlinesIn(words, year);
+  if (decision.measure === DONE && !decision.explicit && deadlines.length > 0) return byDate(deadlines);
+  const { kind, rule } = decision.measure;
+  const decisive = decision.target === null ? [] : [decision.target];
+  const targets = distinctTargets([...decisive, ...targetsIn(words, kind)]);
+  const doubts = [
+    ...decision.doubts,
+    ...severalTargets(targets),
+    ...ambiguitiesIn(words, { kind, rule, hasTarget: targets.length > 0 }),
+    ...severalDates(deadlines),
+  ];
+  const target = isAmbiguous(doubts) ? undefined : targets[0];
+  const deadline = deadlines.length > 1 ? undefined : deadlines[0];
   return {
     ...decision.measure,
-    target: decision.target ?? targetIn(words, decision.measure.kind),
+    target: target?.value ?? null,
+    targetWords: target?.words ?? "",
     deadline: deadline?.serial ?? null,
+    deadlineWords: deadline?.words ?? "",
     ...LEFT_TO_THE_OFFICE,
-    doubtful: decision.doubtful,
+    doubtful: doubts.length > 0,
+    doubts,
     reason: decision.reason,
   };
 }
 
 const LEFT_TO_THE_OFFICE = { frequency: "Trimestrale", dimension: "", source: "" } as const;
 
+/** Doubts about which number is meant: with one of them none is proposed. */
+const ABOUT_THE_NUMBER: ReadonlySet<DoubtCode> = new Set([
+  ...(["up-to", "range", "alternative", "per-period", "several-numbers"] as const),
+]);
+
+function isAmbiguous(doubts: readonly Doubt[]): boolean {
+  return doubts.some(({ code }) => ABOUT_THE_NUMBER.has(code));
+}
+
+function severalTargets(targets: readonly WordedTarget[]): readonly Doubt[] {
+  if (targets.length < 2) return [];
+  return [{ code: "several-numbers", words: targets.map(({ words }) => words).join(", ") }];
+}
+
+function severalDates(deadlines: readonly Deadline[]): readonly Doubt[] {
+  if (deadlines.length < 2) return [];
+  return [{ code: "several-dates", words: deadlines.map(({ words }) => words).join(", ") }];
+}
+
 interface Decision {
   readonly measure: Measure;
   /** A target in the words that decided: `1 convenzione`, `> 50%`. */
-  readonly target: number | null;
+  readonly target: WordedTarget | null;
   readonly explicit: boolean;
-  readonly doubtful: boolean;
+  readonly doubts: readonly Doubt[];
   readonly reason: string;
 }
 
-const UNKNOWN: Decision = { measure: DONE, target: null, explicit: false, doubtful: true, reason: "" };
+const UNKNOWN: Decision = {
+  measure: DONE,
+  target: null,
+  explicit: false,
+  doubts: [{ code: "unknown-words", words: "" }],
+  reason: "",
+};
 
 function decide(forms: readonly string[]): Decision {
   for (const rule of WORD_RULES) {
@@ -68,25 +117,34 @@ function decide(forms: readonly string[]): Decision {
   return UNKNOWN;
 }
 
-function decisionOf({ measure, doubtful, explicit }: WordRule, match: RegExpExecArray): Decision {
+function decisionOf({ measure, doubt, explicit }: WordRule, match: RegExpExecArray): Decision {
   const { noun, things } = match.groups ?? {};
   const counts = measure.kind === "Numero" && measure.unit === "";
+  const value = targetOf(match.groups, measure.kind);
+  const reason = match[0].trim();
   return {
     measure: counts ? { ...measure, unit: noun ?? countedThing(things ?? "") } : measure,
-    target: targetOf(match.groups, measure.kind),
+    target: value === null ? null : { value, words: reason },
     explicit: explicit ?? false,
-    doubtful: doubtful ?? false,
-    reason: match[0].trim(),
+    doubts: doubt === undefined ? [] : [{ code: doubt, words: reason }],
+    reason,
   };
 }
 
-function byDate({ serial, words }: Deadline): IndicatorProposal {
+/** Done by a date. Of several dates none is proposed: which of them is meant, the office knows. */
+function byDate(deadlines: readonly Deadline[]): IndicatorProposal {
+  const doubts = severalDates(deadlines);
+  const only = doubts.length > 0 ? undefined : deadlines[0];
+  const words = deadlines[0]?.words ?? "";
   return {
     ...BY_DATE,
-    target: serial,
-    deadline: serial,
+    target: only?.serial ?? null,
+    targetWords: only?.words ?? "",
+    deadline: only?.serial ?? null,
+    deadlineWords: only?.words ?? "",
     ...LEFT_TO_THE_OFFICE,
-    doubtful: false,
+    doubtful: doubts.length > 0,
+    doubts,
     reason: words,
   };
 }

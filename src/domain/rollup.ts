@@ -1,6 +1,7 @@
 import { atQuarter, byQuarter } from "./by-quarter";
 import { coverageShare, totalCoverage } from "./coverage";
 import type { Coverage } from "./coverage";
+import { objectiveExpected } from "./expected";
 import { objectiveAchievement, objectiveCoverage } from "./objective-result";
 import { indicatorStatus } from "./status";
 import type { ByQuarter, Parameters, Rollup, TrackedObjective } from "./tracked-plan";
@@ -13,6 +14,8 @@ export interface MeasuredObjective {
   readonly objective: TrackedObjective;
   /** Achievement as of each quarter; `null` after the reference quarter too. */
   readonly byQuarter: ByQuarter<number | null>;
+  /** What was expected as of each quarter; after the reference quarter, of what has a result now. */
+  readonly expectedByQuarter: ByQuarter<number | null>;
   readonly coverage: Coverage;
   /** Statuses of its active indicators as of the reference quarter. */
   readonly statuses: readonly Status[];
@@ -24,6 +27,9 @@ export function measureObjective(objective: TrackedObjective, parameters: Parame
   return {
     objective,
     byQuarter: upTo(quarter, (past) => objectiveAchievement(objective, past, parameters)),
+    expectedByQuarter: byQuarter((past) =>
+      objectiveExpected(objective, past, earlier(past, quarter), parameters),
+    ),
     coverage: objectiveCoverage(objective, quarter),
     statuses: objective.indicators
       .filter((indicator) => indicator.active)
@@ -36,25 +42,25 @@ export function measureObjective(objective: TrackedObjective, parameters: Parame
  * result, Σ present / Σ due for the coverage, statuses counted.
  */
 export function rollUp(objectives: readonly MeasuredObjective[], quarter: Quarter): Rollup {
+  const mean = (part: "byQuarter" | "expectedByQuarter", past: Quarter): number | null =>
+    weightedMean(
+      objectives.map((measured) => ({
+        weight: measured.objective.weight,
+        result: atQuarter(measured[part], past),
+      })),
+    );
   return {
     ...counts(objectives),
-    ...achievements(
-      quarter,
-      upTo(quarter, (past) =>
-        weightedMean(
-          objectives.map((measured) => ({
-            weight: measured.objective.weight,
-            result: atQuarter(measured.byQuarter, past),
-          })),
-        ),
-      ),
-    ),
+    ...results(quarter, {
+      byQuarter: upTo(quarter, (past) => mean("byQuarter", past)),
+      expectedByQuarter: byQuarter((past) => mean("expectedByQuarter", past)),
+    }),
   };
 }
 
 /** An objective shown as a level of its own: its result stands whatever its weight. */
 export function rollUpOne(measured: MeasuredObjective, quarter: Quarter): Rollup {
-  return { ...counts([measured]), ...achievements(quarter, measured.byQuarter) };
+  return { ...counts([measured]), ...results(quarter, measured) };
 }
 
 function counts(
@@ -69,17 +75,26 @@ function counts(
   };
 }
 
-function achievements(
+function results(
   quarter: Quarter,
-  past: ByQuarter<number | null>,
-): Pick<Rollup, "achievement" | "byQuarter"> {
-  return { achievement: atQuarter(past, quarter), byQuarter: past };
+  { byQuarter: past, expectedByQuarter }: Pick<Rollup, "byQuarter" | "expectedByQuarter">,
+): Pick<Rollup, "achievement" | "expected" | "byQuarter" | "expectedByQuarter"> {
+  return {
+    achievement: atQuarter(past, quarter),
+    expected: atQuarter(expectedByQuarter, quarter),
+    byQuarter: past,
+    expectedByQuarter,
+  };
 }
 
 function countStatuses(statuses: readonly Status[]): Record<Status, number> {
   const none = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   for (const status of statuses) none[status] += 1;
   return none;
+}
+
+function earlier(a: Quarter, b: Quarter): Quarter {
+  return a < b ? a : b;
 }
 
 function upTo(quarter: Quarter, result: (past: Quarter) => number | null): ByQuarter<number | null> {

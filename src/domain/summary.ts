@@ -1,3 +1,5 @@
+import { objectivesAtRisk } from "./objectives-at-risk";
+import { bodyProgress } from "./progress";
 import { readingRows } from "./reading-rows";
 import { isMeasuredByPhases } from "./objective-result";
 import { centreLabel } from "./plan";
@@ -20,13 +22,20 @@ export function summarise(plan: TrackedPlan, anomalies: readonly Anomaly[]): Sum
     .filter((objective) => objective.active)
     .map((objective) => measureObjective(objective, parameters));
   const levels = (labelOf: (part: MeasuredObjective) => string) => labelledLevels(measured, labelOf, quarter);
+  const body = rollUp(measured, quarter);
   return {
     parameters,
-    body: rollUp(measured, quarter),
+    body,
     publicValues: levels(({ objective }) => objective.publicValue),
     centres: centreLevels(measured, quarter),
     managers: levels(({ objective }) => objective.manager).sort(byText((level) => level.label)),
     objectives: measured.map((part) => objectiveSummary(part, quarter)),
+    progress: bodyProgress(
+      measured.map(({ objective }) => objective),
+      body,
+      quarter,
+    ),
+    risks: objectivesAtRisk(measured, parameters),
     readings: readingRows(plan),
     anomalies,
   };

@@ -1,7 +1,7 @@
 import type { BandSet } from "./bands";
 import type { Centre } from "./plan";
 import type { Frequency, Kind, Method, Polarity, Quarter, Rule, Status } from "./vocabulary";
-import type { CellPlace, CellValue } from "./workbook-data";
+import type { CellPlace, CellTarget, CellValue } from "./workbook-data";
 
 /** The plan with what the office and the managers added, understood: what results are computed from. */
 export interface TrackedPlan {
@@ -78,6 +78,8 @@ export interface TrackedPhase {
 /** A cell that was not understood, or understood with a remark. Never guessed, never silently dropped. */
 export interface Anomaly {
   readonly place: CellPlace;
+  /** The same cell, to be found again after rows have moved; `null`: nothing names its row. */
+  readonly target: CellTarget | null;
   /** The cell as it stands. */
   readonly value: CellValue;
   /** Id of the indicator, phase or objective, or name of the parameter; empty where there is none. */
@@ -85,6 +87,8 @@ export interface Anomaly {
   readonly reason: AnomalyReason;
   /** `excluded`: left out of every result. `warning`: counted, but worth a look. */
   readonly severity: "excluded" | "warning";
+  /** What could be written instead: a proposal that a person accepts or not. `""` empties the cell; `null`: none. */
+  readonly correction: CellValue | null;
 }
 
 /** Why; the sentence is made where it is shown (it has a language). */
@@ -94,6 +98,10 @@ export type AnomalyReason =
   | { readonly code: "not-a-date" }
   | { readonly code: "negative" }
   | { readonly code: "percentage-out-of-range" }
+  | { readonly code: "percentage-doubtful" }
+  | { readonly code: "percent-sign"; readonly kind: Kind }
+  | { readonly code: "either-separator" }
+  | { readonly code: "read-as-thousands" }
   | { readonly code: "error-value" }
   | { readonly code: "formula" }
   | { readonly code: "not-in-list"; readonly allowed: readonly string[] }
@@ -130,12 +138,59 @@ export interface Rollup {
   readonly objectives: number;
   readonly indicators: number;
   readonly achievement: number | null;
+  /** *Atteso*: the achievement if all that has a result were exactly on its way; `null` where there is no result. */
+  readonly expected: number | null;
   /** Readings present over readings due; `null` where none is due. */
   readonly coverage: number | null;
   readonly statuses: Readonly<Record<Status, number>>;
   /** Achievement as of T1…T4; `null` after the reference quarter. */
   readonly byQuarter: ByQuarter<number | null>;
+  /** What was expected as of T1…T4; after the reference quarter, of what has a result now. */
+  readonly expectedByQuarter: ByQuarter<number | null>;
 }
+
+/** The body as of one quarter: what the headline figures and the line of progress show. */
+export interface QuarterProgress {
+  readonly quarter: Quarter;
+  /** `null` after the reference quarter too. */
+  readonly achievement: number | null;
+  /** Known for the whole year: see {@link Rollup.expectedByQuarter}. */
+  readonly expected: number | null;
+  /** *Variazione*: achievement less that of the quarter before (0.05 is five points); `null` unless both are there. */
+  readonly change: number | null;
+  /** Readings due up to the quarter, and how many of them are there; `null` after the reference quarter. */
+  readonly due: number | null;
+  readonly present: number | null;
+  readonly coverage: number | null;
+}
+
+/** An objective that may be missed, why, and how it ranks. */
+export interface ObjectiveAtRisk {
+  readonly code: string;
+  readonly title: string;
+  readonly centre: Centre;
+  readonly manager: string;
+  readonly achievement: number | null;
+  readonly expected: number | null;
+  readonly coverage: number | null;
+  /** See `objectivesAtRisk`: greater is worse; always above zero. */
+  readonly score: number;
+  /** Worst first; at least one. */
+  readonly reasons: readonly RiskReason[];
+}
+
+/** Why an objective is at risk; the sentence is made where it is shown (it has a language). */
+export type RiskReason =
+  /** Ids of the indicators concerned, of so many active ones. */
+  | {
+      readonly code: "deadline-passed" | "critical" | "late" | "not-reported";
+      readonly ids: readonly string[];
+      readonly of: number;
+    }
+  | { readonly code: "behind"; readonly achievement: number; readonly expected: number }
+  | { readonly code: "readings-missing"; readonly missing: number; readonly due: number }
+  /** Share of the weights of all active objectives; only where it is above an equal share. */
+  | { readonly code: "weighs"; readonly share: number };
 
 export interface ObjectiveSummary extends Rollup {
   readonly code: string;
@@ -172,6 +227,10 @@ export interface Summary {
   readonly managers: readonly (Rollup & { readonly label: string })[];
   /** In document order. */
   readonly objectives: readonly ObjectiveSummary[];
+  /** T1…T4 of the body. */
+  readonly progress: readonly QuarterProgress[];
+  /** Worst first. */
+  readonly risks: readonly ObjectiveAtRisk[];
   readonly readings: readonly ReadingRow[];
   readonly anomalies: readonly Anomaly[];
 }

@@ -49,3 +49,26 @@ export interface CellPlace {
   /** `G12`. */
   readonly address: string;
 }
+
+/** A cell of a table, found again wherever its row and its column have moved to. */
+export interface CellTarget {
+  /** `Indicatori`, `Centro_A1`, `Parametri`… */
+  readonly table: string;
+  /** What names the row: the text in the table's {@link KEY_HEADERS key column}. */
+  readonly key: string;
+  readonly header: string;
+}
+
+/** A change of one cell. It is refused where the cell no longer holds `before`. */
+export interface CellChange {
+  readonly target: CellTarget;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Excel number format that comes with the value; absent: the one that fits. */
+  readonly numberFormat?: string;
+  /** Why, for the record. */
+  readonly reason?: string;
+}
+
+/** The columns whose text names a row; a table has one of them. */
+export const KEY_HEADERS = ["ID", "Codice", "Parametro"] as const;

@@ -10,3 +10,11 @@ export function excelSerial(date: Date): number {
   const local = date.getTime() - date.getTimezoneOffset() * 60_000;
   return (local - DAY_ZERO) / DAY;
 }
+
+/** `15/04/2022, 10:30`: when something was written, in a sentence of the workbook. */
+export function writtenAt(date: Date): string {
+  return date.toLocaleString("it-IT", {
+    ...{ day: "2-digit", month: "2-digit", year: "numeric" },
+    ...{ hour: "2-digit", minute: "2-digit" },
+  });
+}

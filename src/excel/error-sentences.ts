@@ -94,6 +94,14 @@ const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
     it: "In questa cartella c'è già un altro piano, o un'altra versione{where}: per non toccare quello che è stato scritto, caricare questo in una cartella nuova.",
     en: "This workbook already holds another plan, or another version{where}: to leave untouched what was written, load this one into a new workbook.",
   },
+  "cells-changed": {
+    it: "Nel frattempo qualcuno ha cambiato, spostato o tolto una cella{where}: rileggere i dati e ripetere la scelta.",
+    en: "Meanwhile somebody has changed, moved or removed a cell{where}: read the data again and repeat your choice.",
+  },
+  "formula-in-cell": {
+    it: "Una cella contiene una formula{where}: non viene sostituita da qui, va cambiata nel foglio.",
+    en: "A cell holds a formula{where}: it is not replaced from here, change it in the sheet.",
+  },
   unreadable: {
     it: "Excel non ha restituito i valori di una parte della cartella{where}: salvare, riaprire il file e riprovare.",
     en: "Excel did not return the values of part of the workbook{where}: save, reopen the file and try again.",

@@ -13,6 +13,8 @@ export type WorkbookProblem =
   | "damaged-table"
   | "different-plan"
   | "unreadable"
+  | "cells-changed"
+  | "formula-in-cell"
   | "unknown";
 
 /** Every operation of the workbook port fails with this error. */

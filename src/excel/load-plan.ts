@@ -4,12 +4,18 @@ import { comparePlans, countPlan } from "../domain/plan-comparison";
 import type { PlanComparison } from "../domain/plan-comparison";
 import { proposeIndicator } from "../domain/proposal";
 import { planFromRegistry } from "../domain/registry";
+import { missingBoard } from "../domain/missing/missing-board";
+import { planQuality } from "../domain/quality/plan-quality";
+import { QUALITY_LIMITS } from "../domain/quality/quality-limits";
 import { summarise } from "../domain/summary";
-import { excelSerial } from "./clock";
+import { excelSerial, writtenAt } from "./clock";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";
 import { layoutData } from "./layout/layout-data";
+import { missingReport } from "./layout/missing-report";
 import { plannedIndicators } from "./layout/plan-sheets";
+import { qualityReport } from "./layout/quality-report";
+import { reportSheet } from "./layout/report";
 import { summarySheet } from "./layout/summary-sheet";
 import { planLayouts } from "./layout/workbook-layout";
 import { clearTheWay } from "./clear-the-way";
@@ -109,9 +115,17 @@ function loadContent(plan: Plan, clock: Clock): LoadContent {
   });
   const layouts = planLayouts(plan, indicators, [log]);
   const data = layoutData(layouts);
-  const { plan: tracked, anomalies } = interpret(data);
-  const summary = summarise(tracked, anomalies);
-  return { plan, data, summary, layouts: [summarySheet(summary), ...layouts] };
+  const interpretation = interpret(data);
+  const summary = summarise(interpretation.plan, interpretation.anomalies);
+  const at = writtenAt(clock());
+  const reports = [
+    missingReport(missingBoard(interpretation, data), data.centres, at),
+    qualityReport(planQuality(data, QUALITY_LIMITS, interpretation), at),
+  ];
+  return {
+    ...{ plan, data, summary, reports },
+    layouts: [summarySheet(summary), ...reports.map(reportSheet), ...layouts],
+  };
 }
 
 function closingStep({ emptySheet }: LoadStart): WriteStep {

@@ -3,7 +3,7 @@ import { WorkbookError } from "./errors";
 import { NAMES } from "./names";
 import { queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
-import { STYLE_NAMES } from "./write/cell-styles";
+import { queuePresentStyles } from "./read/present-styles";
 
 /** What a load finds. */
 export interface LoadStart {
@@ -21,7 +21,7 @@ export interface LoadStart {
 
 /** One sync. Fails where sheets cannot be added. */
 export async function readStart(context: Excel.RequestContext): Promise<LoadStart> {
-  const { worksheets, protection, names, styles } = context.workbook;
+  const { worksheets, protection, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
   protection.load("protected");
@@ -29,11 +29,7 @@ export async function readStart(context: Excel.RequestContext): Promise<LoadStar
   const used = first.getUsedRangeOrNullObject(true);
   used.load("address");
   const drawings = [first.charts.getCount(), first.shapes.getCount()];
-  const ownStyles = Object.values(STYLE_NAMES).map((name) => {
-    const style = styles.getItemOrNullObject(name);
-    style.load("name");
-    return { name, style };
-  });
+  const ownStyles = queuePresentStyles(context);
   const catalogue = queueCatalogue(context);
   await context.sync();
   if (protection.protected) throw new WorkbookError("workbook-protected", "", "unchanged", "");
@@ -45,7 +41,7 @@ export async function readStart(context: Excel.RequestContext): Promise<LoadStar
     isLoaded: present.includes(NAMES.loaded),
     sheets,
     names: present,
-    styles: new Set(ownStyles.filter(({ style }) => !style.isNullObject).map(({ name }) => name)),
+    styles: ownStyles(),
     emptySheet: sheets.length === 1 && isBlank ? (sheets[0] ?? null) : null,
   };
 }

@@ -6,6 +6,8 @@ import { tableNamePart } from "../domain/table-name";
  */
 export const SHEETS = {
   summary: "Riepilogo",
+  missing: "Chi manca",
+  quality: "Qualità del piano",
   objectives: "Obiettivi",
   indicators: "Indicatori",
   phases: "Fasi",
@@ -26,8 +28,21 @@ export const TABLES = {
   summaryPublicValues: "Riepilogo_Valori",
   summaryCentres: "Riepilogo_Centri",
   summaryManagers: "Riepilogo_Dirigenti",
+  summaryProgress: "Riepilogo_Andamento",
+  summaryRisks: "Riepilogo_Rischi",
   summaryObjectives: "Riepilogo_Obiettivi",
   summaryAnomalies: "Riepilogo_Anomalie",
+  missingCentres: "Mancanti_Centri",
+  missingReadings: "Mancanti_Dettaglio",
+  qualityCriteria: "Qualita_Piano",
+  qualityFindings: "Qualita_Rilievi",
+} as const;
+
+/** Names of the charts on `Riepilogo`. */
+export const CHARTS = {
+  progress: "Grafico_Andamento",
+  publicValues: "Grafico_Valori",
+  centres: "Grafico_Centri",
 } as const;
 
 /** Names of single cells. `loaded` is added last: where it is, a load was complete. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */
@@ -40,6 +55,8 @@ export const NAMES = {
   year: "Anno_piano",
   refreshedAt: "Riepilogo_aggiornato",
   summaryStatus: "Riepilogo_esito",
+  missingStatus: "Mancanti_esito",
+  qualityStatus: "Qualita_esito",
 } as const;
 
 const CENTRE_PREFIX = "Centro_";

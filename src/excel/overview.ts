@@ -1,7 +1,6 @@
 import type { CellValue, TableData } from "../domain/workbook-data";
 import { QUARTERS } from "../domain/vocabulary";
 import type { Quarter } from "../domain/vocabulary";
-import { readSheetKinds } from "./align-sheets";
 import { NAMES, TABLES } from "./names";
 import type { LoadedPlan, WorkbookOverview } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
@@ -9,6 +8,7 @@ import type { Catalogue } from "./read/catalogue";
 import { queuePlanMark } from "./read/plan-mark";
 import type { PendingRead } from "./read/read-step";
 import { runReads } from "./read/read-step";
+import { readSheetKinds } from "./read/sheet-kinds";
 import { readTable } from "./read/table-reader";
 import { runExcel } from "./run";
 

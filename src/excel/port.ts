@@ -1,8 +1,11 @@
+import type { SelectedCell } from "../domain/explanation/selected-cell";
+import type { MissingBoard } from "../domain/missing/missing-board";
 import type { Plan } from "../domain/plan";
 import type { PlanComparison, PlanCounts } from "../domain/plan-comparison";
+import type { PlanQuality } from "../domain/quality/plan-quality";
 import type { Summary } from "../domain/tracked-plan";
 import type { Quarter } from "../domain/vocabulary";
-import type { CellPlace } from "../domain/workbook-data";
+import type { CellChange, CellPlace, WorkbookData } from "../domain/workbook-data";
 
 /**
  * What the pane, the ribbon commands and the command line can do with the workbook. Plain data in, plain data out.
@@ -24,6 +27,23 @@ export interface WorkbookPort {
    * `error` in the status line of `Riepilogo`, or opens the pane where there is no such sheet or it cannot be written.
    */
   reportRefreshFailure(error: unknown): Promise<void>;
+  /** The whole state with its texts: what guide, anomalies, plan quality, explanations and reminders are made from. */
+  read(onProgress: OnProgress): Promise<WorkbookData>;
+  /**
+   * Changes cells of tables, all or none: `cells-changed` where one of them no longer holds what the change expects.
+   * Writes each into `Registro` under the operation's name. Gives the changes that take these back.
+   */
+  changeCells(
+    changes: readonly CellChange[],
+    operation: string,
+    onProgress: OnProgress,
+  ): Promise<readonly CellChange[]>;
+  /** The active cell, with its row where it stands in a table. Writes nothing. */
+  selection(): Promise<SelectedCell>;
+  /** Reads the plan and rewrites `Qualità del piano`, or makes it anew; shows it. */
+  writeQuality(onProgress: OnProgress): Promise<PlanQuality>;
+  /** Reads every reading and rewrites `Chi manca`, or makes it anew; shows it. */
+  writeMissing(onProgress: OnProgress): Promise<MissingBoard>;
   /** Shows a cell to the person. */
   goTo(place: CellPlace): Promise<void>;
   /**

@@ -9,15 +9,17 @@ import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue, CatalogueEntry } from "./read/catalogue";
 import { readWorkbookData } from "./read/workbook-reader";
+import { queueName, queueNamedCell } from "./read/named-cell";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
 import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
-import { logStep } from "./write/log-steps";
+import { followSteps, queueCharts } from "./write/chart-steps";
+import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
+import { missingSteps, missingTables, refreshHeaders } from "./write/missing-steps";
 import { queueGeometry } from "./write/resize-table";
-import type { TableGeometry } from "./write/resize-table";
-import { phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -42,15 +44,16 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const catalogue = cataloguePending();
       requirePlan(isLoaded());
       onProgress({ step: "reading", done: 1, total: 2 });
-      const dataPending = readWorkbookData(context, catalogue);
+      const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
       const cells = queueSummaryCells(namesPending());
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
+      const chartsPending = queueCharts(context, catalogue);
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
       const data = dataPending.result();
-      const { plan, anomalies } = interpret(data);
-      const summary = summarise(plan, anomalies);
+      const interpretation = interpret(data);
+      const summary = summarise(interpretation.plan, interpretation.anomalies);
       const geometries = geometryPending();
       writing = true;
       await runSteps(
@@ -58,8 +61,10 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
         [
           quietStep(),
           ...summarySteps(summary, data.centres, catalogue, geometries),
+          ...followSteps(chartsPending(), catalogue),
           phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-          ...logLineSteps(catalogue, geometries, refreshLine(summary, clock)),
+          ...missingSteps({ interpretation, data, catalogue, geometries }, cells().missing, clock),
+          ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
           closingStep(cells(), summary, clock),
         ],
         onProgress,
@@ -70,10 +75,14 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
   );
 }
 
-/** `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. */
+/**
+ * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
+ * in a workbook that an earlier version has made, without the tables that came later.
+ */
 function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const log = catalogue.get(TABLES.log);
-  return [...REFRESHED_TABLES.map((name) => entryOf(catalogue, name)), ...(log === undefined ? [] : [log])];
+  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+  const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
+  return [...required, ...missingTables(catalogue), ...optional];
 }
 
 /** Our own writing raises no events; the last step turns them on again. */
@@ -85,16 +94,6 @@ function quietStep(): WriteStep {
       context.runtime.enableEvents = false;
     },
   };
-}
-
-function logLineSteps(
-  catalogue: Catalogue,
-  geometries: ReadonlyMap<string, TableGeometry>,
-  line: LogLine,
-): readonly WriteStep[] {
-  const entry = catalogue.get(TABLES.log);
-  const geometry = geometries.get(TABLES.log);
-  return entry === undefined || geometry === undefined ? [] : [logStep(entry, geometry, line)];
 }
 
 function refreshLine(summary: Summary, clock: Clock): LogLine {
@@ -115,39 +114,30 @@ function refreshLine(summary: Summary, clock: Clock): LogLine {
 interface SummaryNames {
   readonly status: Excel.NamedItem | null;
   readonly refreshedAt: Excel.NamedItem | null;
+  readonly missing: Excel.NamedItem | null;
 }
 
 interface SummaryCells {
   readonly status: Excel.Range | null;
   readonly refreshedAt: Excel.Range | null;
+  /** The status line of `Chi manca`. */
+  readonly missing: Excel.Range | null;
 }
 
-/** The names of cells on `Riepilogo`; somebody may have deleted one. */
+/** The names of cells that a refresh writes; somebody may have deleted one. */
 function queueSummaryNames(context: Excel.RequestContext): () => SummaryNames {
-  const queue = (name: string): Excel.NamedItem => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    item.load("name");
-    return item;
-  };
-  const status = queue(NAMES.summaryStatus);
-  const refreshedAt = queue(NAMES.refreshedAt);
-  return () => ({
-    status: status.isNullObject ? null : status,
-    refreshedAt: refreshedAt.isNullObject ? null : refreshedAt,
-  });
+  const status = queueName(context, NAMES.summaryStatus);
+  const refreshedAt = queueName(context, NAMES.refreshedAt);
+  const missing = queueName(context, NAMES.missingStatus);
+  return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
 }
 
 /** Their cells: a name whose row was deleted points nowhere. Such a cell is left alone. */
-function queueSummaryCells({ status, refreshedAt }: SummaryNames): () => SummaryCells {
-  const queue = (item: Excel.NamedItem | null): Excel.Range | null => {
-    const range = item?.getRangeOrNullObject() ?? null;
-    range?.load("address");
-    return range;
-  };
-  const found = (range: Excel.Range | null): Excel.Range | null =>
-    range === null || range.isNullObject ? null : range;
-  const [statusCell, refreshedCell] = [queue(status), queue(refreshedAt)];
-  return () => ({ status: found(statusCell), refreshedAt: found(refreshedCell) });
+function queueSummaryCells(names: SummaryNames): () => SummaryCells {
+  const status = queueNamedCell(names.status);
+  const refreshedAt = queueNamedCell(names.refreshedAt);
+  const missing = queueNamedCell(names.missing);
+  return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
 }
 
 function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, clock: Clock): WriteStep {

@@ -1,4 +1,3 @@
-import { alignSheets } from "./align-sheets";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";
 import { goTo } from "./go-to";
@@ -7,6 +6,7 @@ import type { WorkbookPort } from "./port";
 import { OperationQueue } from "./queue";
 import { setReferenceQuarter } from "./reference-quarter";
 import { reportRefreshFailure } from "./refresh-failure";
+import { selection } from "./selection";
 import { watch } from "./watch";
 
 /** The workbook that the add-in runs in. All operations go through one queue. */
@@ -21,15 +21,25 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     refreshSummary: (onProgress) =>
       queue.run(async () => (await refreshing()).refreshSummary(clock, onProgress)),
     reportRefreshFailure: (error) => queue.run(() => reportRefreshFailure(error)),
-    alignSheets: (onProgress) => queue.run(() => alignSheets(onProgress)),
+    alignSheets: (onProgress) => queue.run(async () => (await aligning()).alignSheets(onProgress)),
+    read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
+    changeCells: (changes, operation, onProgress) =>
+      queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
+    selection: () => queue.run(selection),
+    writeQuality: (onProgress) => queue.run(async () => (await reporting()).writeQuality(clock, onProgress)),
+    writeMissing: (onProgress) => queue.run(async () => (await reporting()).writeMissing(clock, onProgress)),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
 }
 
-/** The two large operations are fetched when they are asked for: the pane shows before. */
+/** The large operations are fetched when they are asked for: the pane shows before. */
 const loading = () => fetched(import("./load-plan"));
 const refreshing = () => fetched(import("./refresh-summary"));
+const aligning = () => fetched(import("./align-sheets"));
+const reading = () => fetched(import("./read-workbook"));
+const reporting = () => fetched(import("./write-report"));
+const changing = () => fetched(import("./change-cells"));
 
 /** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */
 function fetched<T>(piece: Promise<T>): Promise<T> {

@@ -1,10 +1,8 @@
 import type { it } from "./it";
-
-/** The same keys, any sentence. */
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+import type { SameKeys } from "./same-keys";
 
 /** The pane in English. Names of sheets and columns stay Italian: they are what stands in the workbook. */
-export const en: Words<typeof it> = {
+export const en: SameKeys<typeof it> = {
   product: "Obiettivi PIAO",
   missing: "not available",
   starting: "Reading the workbook…",
@@ -122,6 +120,23 @@ export const en: Words<typeof it> = {
     sheets: "Sheets of the workbook",
     goTo: "Go to the sheet {{sheet}}",
   },
+  studies: {
+    heading: "Tools",
+    back: "Back to the plan",
+    changed_one: "{{count}} cell changed.",
+    changed_other: "{{count}} cells changed.",
+    undo: "Undo",
+    guide: "Registry guide",
+    guideHint: "What each indicator lacks, with suggestions to confirm",
+    anomalies: "Cells to look at",
+    anomaliesHint: "What was typed and not understood, with corrections",
+    missing: "What is missing",
+    missingHint: "Readings still owed, and reminders to managers",
+    why: "Why?",
+    whyHint: "Explains the selected cell: how a result comes about, down to the readings",
+    quality: "Quality of the plan",
+    qualityHint: "What an evaluation body looks at",
+  },
   align: {
     needed_one:
       "{{count}} indicator has changed its kind: its sheet still has the formats and checks of the former one.",
@@ -144,6 +159,8 @@ export const en: Words<typeof it> = {
       quarter: "Quarter changed: press “Refresh summary”.",
     },
     announced: "Summary refreshed. Achievement {{achievement}}, coverage {{coverage}}.",
+    why: "Why?",
+    whyOf: "Why? {{name}}",
     views: "Results by",
     publicValues: "Public values",
     centres: "Centres",
@@ -173,11 +190,7 @@ export const en: Words<typeof it> = {
     none: "None: everything that was typed has been understood.",
     excludedNote:
       "Cells marked “excluded” enter no result; those marked “warning” count, but are worth a look.",
-    excluded: "excluded",
-    warning: "warning",
-    value: "It holds: {{value}}",
-    blank: "Blank cell",
-    goTo: "{{sheet}}, {{address}}: go to the cell",
+    open: "See which, with proposed corrections",
   },
   list: {
     more_one: "Show {{count}} more",
@@ -192,6 +205,10 @@ export const en: Words<typeof it> = {
     aligning: "Adapting the centre sheets",
     refreshing: "Refreshing the summary",
     going: "Going to the cell",
+    studying: "Reading plan and readings",
+    writingReport: "Writing the sheet",
+    changing: "Writing the cells",
+    undoing: "Taking the change back",
     wait: "Do not close the workbook or type in cells until it ends.",
     steps: {
       reading: "Reading",
@@ -210,6 +227,10 @@ export const en: Words<typeof it> = {
       align: "The sheets were not adapted",
       refresh: "The summary was not refreshed",
       goTo: "The cell was not opened",
+      study: "The data were not read",
+      change: "The cells were not changed",
+      undoChange: "The change was not taken back",
+      writeReport: "The sheet was not written",
     },
     retry: "Try again",
     dismiss: "Close the message",

@@ -34,7 +34,12 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
       tell({ error });
       return workbook.reportRefreshFailure(error);
     },
+    selection: () => workbook.selection(),
     goTo: (place) => workbook.goTo(place),
+    read: (onProgress) => workbook.read(onProgress),
+    changeCells: (changes, operation, onProgress) => workbook.changeCells(changes, operation, onProgress),
+    writeQuality: (onProgress) => workbook.writeQuality(onProgress),
+    writeMissing: (onProgress) => workbook.writeMissing(onProgress),
     alignSheets: (onProgress) => workbook.alignSheets(onProgress),
     watch: (onChange) => workbook.watch(onChange),
   };

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { correctionOf } from "../../src/domain/correction";
 import { understandCell } from "../../src/domain/reading";
 import { KINDS } from "../../src/domain/vocabulary";
+import type { Kind } from "../../src/domain/vocabulary";
+import type { CellValue } from "../../src/domain/workbook-data";
 import { INDICATOR_COLUMNS } from "../../src/excel/schema/plan-tables";
 import { ROOT } from "../architecture/sources";
 
@@ -29,6 +32,59 @@ const examples = KINDS.flatMap((kind) => {
     ...quoted(row[1]).map((text) => ({ kind, text, expected: "value" })),
     ...quoted(row[3]).map((text) => ({ kind, text, expected: "anomaly" })),
   ];
+});
+
+/** A row of the table of what may be typed: a text, a kind, what becomes of it and the value. */
+interface TypedCase {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly outcome: string;
+  readonly value: string;
+}
+
+const typedCases = tableUnder("### Che cosa si può scrivere nelle celle").flatMap(
+  ([texts, kinds = "", outcome = "", value = ""]) =>
+    KINDS.filter((kind) => kinds.split(",").some((name) => name.trim() === kind)).flatMap((kind) =>
+      quoted(texts).map((text): TypedCase => ({ text, kind, outcome: outcome.trim(), value: value.trim() })),
+    ),
+);
+
+/** What becomes of a text by the parser, in the guide's words. */
+function understood(text: string, kind: Kind): Pick<TypedCase, "outcome" | "value"> {
+  const reading = understandCell(text, kind);
+  if (reading.state === "value")
+    return { outcome: reading.remark === null ? "capito" : "avviso", value: shown(reading.value, kind) };
+  const proposal = reading.state === "anomaly" ? correctionOf(text, reading.reason, "") : null;
+  if (proposal === null) return { outcome: "escluso", value: "" };
+  return { outcome: "escluso, con proposta", value: shown(proposal, kind) };
+}
+
+function shown(value: CellValue, kind: Kind): string {
+  if (value === "") return "vuota";
+  if (typeof value !== "number") return String(value);
+  if (kind === "Sì/No") return value === 1 ? "Sì" : "No";
+  // 25569 is the serial of 1 January 1970.
+  if (kind === "Data")
+    return new Date((value - 25569) * 86_400_000).toISOString().replace(/(....)-(..)-(..).*/, "$3/$2/$1");
+  const style = kind === "Percentuale" ? "percent" : "decimal";
+  return value.toLocaleString("it-IT", { style, useGrouping: false, maximumFractionDigits: 6 });
+}
+
+describe("the user guide's table of what may be typed", () => {
+  it("has every kind and every outcome", () => {
+    expect(new Set(typedCases.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(new Set(typedCases.map(({ outcome }) => outcome))).toEqual(
+      new Set(["capito", "avviso", "escluso", "escluso, con proposta"]),
+    );
+    expect(typedCases.length).toBeGreaterThan(120);
+  });
+
+  it.each(typedCases)(
+    "says what becomes of «$text» in $kind: $outcome, $value",
+    ({ text, kind, outcome, value }) => {
+      expect(understood(text, kind)).toEqual({ outcome, value });
+    },
+  );
 });
 
 describe("the user guide", () => {

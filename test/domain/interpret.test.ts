@@ -141,7 +141,7 @@ describe("the registry", () => {
     ["polarity", { Polarità: "Su" }, "Indicatori!F5 not-in-list excluded I1"],
     ["rule", { Regola: "Totale" }, "Indicatori!G5 not-in-list excluded I1"],
     ["method", { Metodo: "Altro" }, "Indicatori!H5 not-in-list excluded I1"],
-    ["target", { Target: "1.000" }, "Indicatori!J5 not-a-number excluded I1"],
+    ["target", { Target: "1,000" }, "Indicatori!J5 either-separator excluded I1"],
     ["negative target", { Target: -1 }, "Indicatori!J5 negative excluded I1"],
     ["broken target", { Target: "#REF!" }, "Indicatori!J5 error-value excluded I1"],
     ["zero target", { Target: 0 }, "Indicatori!J5 zero-target excluded I1"],
@@ -160,6 +160,7 @@ describe("the registry", () => {
   it.each<[string, Row, string, Partial<TrackedIndicator>]>([
     ["weight", { Peso: "molto" }, "Indicatori!M5 not-a-number warning I1", { weight: 1 }],
     ["negative weight", { Peso: -2 }, "Indicatori!M5 negative warning I1", { weight: 1 }],
+    ["target", { Target: "1.000" }, "Indicatori!J5 read-as-thousands warning I1", { target: 1000 }],
     ["deadline", { Scadenza: "primavera" }, "Indicatori!K5 not-a-date warning I1", { deadline: 4 }],
     [
       "frequency",
@@ -344,7 +345,7 @@ describe("the readings", () => {
       { T1: 85, T2: "0,5", T3: "90%", T4: 1.5 },
     );
     expect(plan.objectives[0]?.indicators[0]?.readings).toEqual([0.85, 0.5, 0.9, null]);
-    expect(lines(anomalies)).toEqual(["A1 Scheda!F5 percentage-out-of-range excluded I1"]);
+    expect(lines(anomalies)).toEqual(["A1 Scheda!F5 percentage-doubtful excluded I1"]);
     expect(anomalies[0]?.value).toBe(1.5);
   });
 
@@ -415,7 +416,8 @@ describe("the readings", () => {
       fc.property(fc.constantFrom(...KINDS), cells, cells, (kind, first, last) => {
         const { plan, anomalies } = small({ Tipo: kind, Target: "" }, { T1: first, T4: last });
         const readings = plan.objectives[0]?.indicators[0]?.readings;
-        const reported = new Set(anomalies.map(({ place }) => place.address));
+        const excluded = anomalies.filter(({ severity }) => severity === "excluded");
+        const reported = new Set(excluded.map(({ place }) => place.address));
         for (const [cell, reading, address] of [
           [first, readings?.[0], "C5"],
           [last, readings?.[3], "F5"],

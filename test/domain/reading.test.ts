@@ -4,7 +4,9 @@ import { understandCell } from "../../src/domain/reading";
 import type { Reading } from "../../src/domain/reading";
 import { KINDS } from "../../src/domain/vocabulary";
 import type { Kind } from "../../src/domain/vocabulary";
+import { BLANKS } from "../../src/domain/typed-text";
 import type { CellValue } from "../../src/domain/workbook-data";
+import { almostReadings } from "../typed-readings";
 
 /** The number understood, `missing`, or the code of the anomaly. */
 function outcome(reading: Reading): number | string {
@@ -61,9 +63,23 @@ describe("a numeric cell", () => {
     [" 1 234,5 ", 1234.5],
     ["1\u00a0234", 1234],
     ["+3", 3],
-    ["85%", 0.85],
-    ["1.234", "not-a-number"],
-    ["1.234,5", "not-a-number"],
+    ["85%", "percent-sign"],
+    ["1.234,5", 1234.5],
+    ["1,234.5", 1234.5],
+    ["1.234.567", 1_234_567],
+    ["1'234", 1234],
+    ["1\u202f234,5", 1234.5],
+    ["1234.567", 1234.567],
+    ["0.850", 0.85],
+    ["1.5", 1.5],
+    ["007", 7],
+    ["12 5", "not-a-number"],
+    ["1.23.456", "not-a-number"],
+    ["1.234,567.8", "not-a-number"],
+    ["1.234 567", "not-a-number"],
+    ["0.123,4", "not-a-number"],
+    ["1e3", "not-a-number"],
+    ["12 schede", "not-a-number"],
     ["3,", "not-a-number"],
     [",5", "not-a-number"],
     ["12 circa", "not-a-number"],
@@ -79,9 +95,98 @@ describe("a numeric cell", () => {
 
   it("may be negative only in Importo", () => {
     expect(read(-120.5, "Importo")).toBe(-120.5);
+    expect(read("- 120,50 €", "Importo")).toBe(-120.5);
+    expect(read("\u2212120,50", "Importo")).toBe(-120.5);
     expect(read("-120,50", "Importo")).toBe(-120.5);
     expect(read(-1, "Rapporto")).toBe("negative");
     expect(read(-1, "Punteggio")).toBe("negative");
+  });
+});
+
+describe("a separator before three digits", () => {
+  const doubt = "either-separator";
+  it.each<[Kind, string, number | string, string | null]>([
+    ["Numero", "1.234", 1234, "read-as-thousands"],
+    ["Numero", "1,234", doubt, null],
+    ["Importo", "€ 12.000", 12_000, "read-as-thousands"],
+    ["Importo", "-1.234", -1234, "read-as-thousands"],
+    ["Importo", "1,234", doubt, null],
+    ["Rapporto", "1.234", doubt, null],
+    ["Rapporto", "1,234", 1.234, null],
+    ["Punteggio", "100.000", doubt, null],
+    ["Punteggio", "7,125", 7.125, null],
+    ["Percentuale", "85.125", 0.85125, null],
+    ["Percentuale", "85,125", 0.85125, null],
+    ["Numero", "0,850", 0.85, null],
+    ["Numero", "1234,567", 1234.567, null],
+    ["Numero", "1,234,567", 1_234_567, null],
+    ["Numero", "1 234", 1234, null],
+  ])("is decided by kind: in %s %j is %j, with the remark %j", (kind, text, expected, remark) => {
+    const reading = understandCell(text, kind);
+    expect(outcome(reading)).toBe(expected);
+    expect(reading.state === "value" ? (reading.remark?.code ?? null) : null).toBe(remark);
+  });
+
+  it("never makes a negative of what cannot be one", () => {
+    expect(read("-1.234", "Numero")).toBe("negative");
+  });
+});
+
+describe("an amount cell", () => {
+  it("may name euro around the number, and no other kind may", () => {
+    for (const text of ["€ 1.250,50", "1.250,50 €", "1.250,50 euro", "EUR 1.250,50", "€1250,5"])
+      expect(read(text, "Importo")).toBe(1250.5);
+    for (const text of ["1€250", "12 euro 50", "€", "12 mila euro"])
+      expect(read(text, "Importo")).toBe("not-a-number");
+    expect(read("€ 12", "Rapporto")).toBe("not-a-number");
+  });
+});
+
+describe("a text with %", () => {
+  it("says its scale: a Percentuale or a Rapporto, nothing else", () => {
+    expect(read("85 %", "Rapporto")).toBe(0.85);
+    expect(read("150%", "Rapporto")).toBe(1.5);
+    for (const kind of ["Numero", "Importo", "Punteggio"] as const)
+      expect(read("85%", kind)).toBe("percent-sign");
+    expect(read("100%", "Sì/No")).toBe("not-yes-no");
+  });
+});
+
+describe("every text", () => {
+  const kinds = fc.constantFrom(...KINDS);
+
+  it("is read or reported, and blanks around it never matter", () => {
+    const blanks = fc.string({ unit: fc.constantFrom(" ", ...BLANKS), maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.oneof(almostReadings, fc.string()),
+        kinds,
+        blanks,
+        blanks,
+        (text, kind, before, behind) => {
+          const reading = understandCell(text, kind);
+          expect(["value", "missing", "anomaly"]).toContain(reading.state);
+          expect(understandCell(before + text + behind, kind)).toEqual(reading);
+        },
+      ),
+    );
+  });
+
+  it("that says a number in Italian or in English gives this number back, save where a separator could be either", () => {
+    const hundredths = fc.integer({ min: 0, max: 99_999_999_999 });
+    const numeric = fc.constantFrom<Kind>("Numero", "Importo", "Rapporto", "Punteggio");
+    fc.assert(
+      fc.property(hundredths, numeric, fc.constantFrom("it-IT", "en-GB"), (amount, kind, language) => {
+        const number = amount / 100;
+        const text = number.toLocaleString(language, { useGrouping: true, maximumFractionDigits: 2 });
+        const couldBeEither = /^\d{1,3}[.,]\d{3}$/.test(text);
+        const result = read(text, kind);
+        // A number of four to six digits: an English comma is an Italian decimal one where there are thousandths.
+        const isDecimal = language === "en-GB" && (kind === "Rapporto" || kind === "Punteggio");
+        if (!couldBeEither) expect(result).toBe(number);
+        else expect([isDecimal ? number / 1000 : number, "either-separator"]).toContain(result);
+      }),
+    );
   });
 });
 
@@ -99,7 +204,16 @@ describe("a percentage cell", () => {
     ["0,85", 0.85],
     ["100 %", 1],
     ["0,5%", 0.005],
-    [1.2, "percentage-out-of-range"],
+    ["0.85", 0.85],
+    ["12.345%", 0.12345],
+    ["12,345", 0.12345],
+    ["1%", 0.01],
+    ["1", "percentage-doubtful"],
+    ["1.000", "percentage-doubtful"],
+    [1.2, "percentage-doubtful"],
+    ["1,5", "percentage-doubtful"],
+    [120, "percentage-out-of-range"],
+    ["120%", "percentage-out-of-range"],
     [100.5, "percentage-out-of-range"],
     [-0.1, "percentage-out-of-range"],
     ["150%", "percentage-out-of-range"],
@@ -112,10 +226,28 @@ describe("a percentage cell", () => {
 
 describe("a yes/no cell", () => {
   it("understands what people write for yes and for no, in any case", () => {
-    for (const yes of ["si", "Sì", " SÌ ", "Si\u0300", "s", "X", "fatto", "VERO", "true", "1", 1, true]) {
+    for (const yes of [
+      "ok",
+      "Si'",
+      "\u2714",
+      "fatta",
+      "si",
+      "Sì",
+      " SÌ ",
+      "Si\u0300",
+      "s",
+      "X",
+      "fatto",
+      "VERO",
+      "true",
+      "1",
+      1,
+      true,
+    ]) {
       expect(read(yes, "Sì/No")).toBe(1);
     }
-    for (const no of ["no", "N", "Falso", "false", "0", 0, false]) expect(read(no, "Sì/No")).toBe(0);
+    for (const no of ["Non  ancora", "non fatto", "no", "N", "Falso", "false", "0", 0, false])
+      expect(read(no, "Sì/No")).toBe(0);
   });
 
   it("does not guess anything else", () => {
@@ -140,9 +272,17 @@ describe("a date cell", () => {
     ["31/04/2022", "not-a-date"],
     ["15/13/2022", "not-a-date"],
     ["00/01/2022", "not-a-date"],
-    ["15/03-2023", "not-a-date"],
-    ["1/3/2023", "not-a-date"],
-    ["15/03/23", "not-a-date"],
+    ["15/03-2023", 45000],
+    ["1/3/2023", 44986],
+    ["15/03/23", 45000],
+    ["15.3.23", 45000],
+    ["2023/3/15", 45000],
+    ["15 / 3 / 2023", 45000],
+    ["03/15/2023", "not-a-date"],
+    ["15/3/5", "not-a-date"],
+    ["015/03/2023", "not-a-date"],
+    ["15/03/2023 10:30", "not-a-date"],
+    ["15 aprile 2023", "not-a-date"],
     ["15/03/1923", "not-a-date"],
     ["entro aprile", "not-a-date"],
     [36525, "not-a-date"],

@@ -118,10 +118,12 @@ describe("the summary of a small plan", () => {
   it("hands the anomalies on", () => {
     const anomaly: Anomaly = {
       place: { sheet: "A1", address: "G5" },
+      target: null,
       value: "boh",
       subject: "I1",
       reason: { code: "not-yes-no" },
       severity: "excluded",
+      correction: null,
     };
     expect(summarise(plan([]), [anomaly]).anomalies).toEqual([anomaly]);
   });

@@ -1,8 +1,14 @@
+import type { SelectedCell } from "../../src/domain/explanation/selected-cell";
+import { interpret } from "../../src/domain/interpret";
+import { missingBoard } from "../../src/domain/missing/missing-board";
+import type { MissingBoard } from "../../src/domain/missing/missing-board";
 import type { Plan } from "../../src/domain/plan";
 import type { PlanComparison, PlanCounts } from "../../src/domain/plan-comparison";
+import { planQuality } from "../../src/domain/quality/plan-quality";
+import type { PlanQuality } from "../../src/domain/quality/plan-quality";
 import type { Summary } from "../../src/domain/tracked-plan";
 import type { Quarter } from "../../src/domain/vocabulary";
-import type { CellPlace } from "../../src/domain/workbook-data";
+import type { CellChange, CellPlace, WorkbookData } from "../../src/domain/workbook-data";
 import type {
   LoadOutcome,
   OnProgress,
@@ -10,6 +16,7 @@ import type {
   WorkbookOverview,
   WorkbookPort,
 } from "../../src/excel/port";
+import { workbookOf } from "../domain/workbook-of";
 import { LUCCA_COUNTS, SAMPLE_SUMMARY } from "./samples";
 
 type Operation = keyof WorkbookPort;
@@ -20,6 +27,9 @@ export class FakeWorkbook implements WorkbookPort {
   readonly calls: Operation[] = [];
   readonly reported: unknown[] = [];
   readonly visited: CellPlace[] = [];
+  readonly changed: (readonly CellChange[])[] = [];
+  data: WorkbookData = workbookOf({});
+  selected: SelectedCell = { place: { sheet: "Riepilogo", address: "A1" }, value: "", row: null };
   answer: WorkbookOverview = { plan: null };
   comparison: PlanComparison = { state: "new", counts: LUCCA_COUNTS, differences: [] };
   summary: Summary = SAMPLE_SUMMARY;
@@ -67,6 +77,14 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
+  writeQuality(): Promise<PlanQuality> {
+    return this.#do("writeQuality", () => planQuality(this.data));
+  }
+
+  writeMissing(): Promise<MissingBoard> {
+    return this.#do("writeMissing", () => missingBoard(interpret(this.data), this.data));
+  }
+
   setReferenceQuarter(quarter: Quarter): Promise<void> {
     return this.#do("setReferenceQuarter", () => {
       if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, quarter } };
@@ -89,6 +107,21 @@ export class FakeWorkbook implements WorkbookPort {
       if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, indicatorsBehind: 0 } };
       return 1;
     });
+  }
+
+  read(): Promise<WorkbookData> {
+    return this.#do("read", () => this.data);
+  }
+
+  changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    return this.#do("changeCells", () => {
+      this.changed.push(changes);
+      return changes.map(({ target, before, after }) => ({ target, before: after, after: before }));
+    });
+  }
+
+  selection(): Promise<SelectedCell> {
+    return this.#do("selection", () => this.selected);
   }
 
   goTo(place: CellPlace): Promise<void> {

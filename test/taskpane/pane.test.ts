@@ -236,15 +236,13 @@ describe("a refresh", () => {
     expect(preferences.kept).toEqual({ level: "managers" });
   });
 
-  it("lists every cell that was not understood and goes there", async () => {
+  it("says how many cells were not understood, and opens their study", async () => {
     const workbook = loadedWorkbook();
     const pane = await refreshed(workbook);
     expect(pane.text).toContain("3 celle da rivedere");
-    expect(pane.text).toContain("Contiene: circa 12");
-    expect(pane.text).toContain("Serve un numero (Numero)");
-    expect(pane.text).toContain("Cella vuota");
-    await pane.press("A1 Organi Istituzionali, H9: vai alla cella");
-    expect(workbook.visited).toEqual([SAMPLE_ANOMALIES[0]?.place]);
+    await pane.press("Vedi quali, con le correzioni proposte");
+    expect(workbook.calls).toEqual(["refreshSummary", "read"]);
+    expect(pane.heading).toBe("Celle da rivedere");
   });
 
   it("says plainly that every cell was understood", async () => {
@@ -374,7 +372,7 @@ describe("an error of the pane itself", () => {
     // React reports what the boundary catches.
     const reported = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const workbook = loadedWorkbook();
-    workbook.summary = { ...SAMPLE_SUMMARY, anomalies: [null as never] };
+    workbook.summary = { ...SAMPLE_SUMMARY, publicValues: [null as never] };
     const pane = await open({ workbook });
     await pane.press("Aggiorna riepilogo");
     expect(pane.heading).toBe("Il pannello si è fermato");
@@ -395,5 +393,26 @@ describe("the language", () => {
     const next = await open({ workbook: loadedWorkbook(), preferences });
     expect(next.button("Refresh summary")).toBeTruthy();
     expect(next.all("[lang]")[0]?.lang).toBe("en");
+  });
+});
+
+describe("a study", () => {
+  it("is opened from home over the whole state of the workbook, and left again", async () => {
+    const workbook = loadedWorkbook();
+    const pane = await open({ workbook });
+    await pane.press("Qualità del piano");
+    expect(workbook.calls).toEqual(["read"]);
+    expect(pane.heading).toBe("Qualità del piano");
+    await pane.press("‹ Torna al piano");
+    expect(pane.heading).toBe("Provincia di Lucca, 2022");
+  });
+
+  it("that cannot be read says so over home", async () => {
+    const workbook = loadedWorkbook();
+    workbook.failNext("read", editing);
+    const pane = await open({ workbook });
+    await pane.press("Chi manca");
+    expect(pane.alert).toContain("I dati non sono stati letti");
+    expect(pane.heading).toBe("Provincia di Lucca, 2022");
   });
 });

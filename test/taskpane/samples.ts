@@ -41,8 +41,10 @@ export function rollup(
     objectives: 3,
     indicators: 12,
     achievement: 0.853,
+    expected: 0.9,
     coverage: 0.5,
     byQuarter: [0.6, 0.853, null, null],
+    expectedByQuarter: [0.65, 0.9, 0.95, 1],
     ...changes,
     statuses: { ...NO_STATUS, ...changes.statuses },
   };
@@ -51,24 +53,30 @@ export function rollup(
 export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
   {
     place: { sheet: "A1 Organi Istituzionali", address: "H9" },
+    target: { table: "Centro_A1", key: "2022-A1-OP-01-I03", header: "T2" },
     value: "circa 12",
     subject: "2022-A1-OP-01-I03",
     reason: { code: "not-a-number", expected: "Numero" },
     severity: "excluded",
+    correction: null,
   },
   {
     place: { sheet: "B2 Bilancio", address: "G14" },
+    target: { table: "Centro_B2", key: "2022-B2-OP-01-I02", header: "T1" },
     value: 1250.5,
     subject: "2022-B2-OP-01-I02",
     reason: { code: "formula" },
     severity: "warning",
+    correction: null,
   },
   {
     place: { sheet: "Indicatori", address: "J40" },
+    target: { table: "Indicatori", key: "2022-C5-OP-01-I01", header: "Valore iniziale" },
     value: "",
     subject: "2022-C5-OP-01-I01",
     reason: { code: "missing-baseline" },
     severity: "excluded",
+    correction: null,
   },
 ];
 
@@ -148,6 +156,8 @@ export const SAMPLE_SUMMARY: Summary = {
     objective("2022-B9-OP-01", { indicators: 0, fromPhases: true }),
     objective("2022-H1-OP-08", { indicators: 0, fromPhases: true }),
   ],
+  progress: [],
+  risks: [],
   readings: [],
   anomalies: SAMPLE_ANOMALIES,
 };

@@ -1,12 +1,14 @@
 import type { Band, BandSet } from "../bands";
-import { isErrorText, numberIn, understandCell } from "../reading";
-import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import { isErrorText } from "../reading";
+import type { Anomaly } from "../tracked-plan";
 import { BAND_MODES } from "../vocabulary";
 import type { BandMode, Kind, Polarity } from "../vocabulary";
-import type { TableData } from "../workbook-data";
+import type { TableData, WorkbookData } from "../workbook-data";
 import { interpretChoice } from "./choice";
+import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
+import { interpretByKind } from "./readings";
 import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
@@ -38,18 +40,19 @@ export interface BandOwner {
 }
 
 /**
- * Table `Fasce`; `null`: the workbook has none. Rows of indicators that the registry does not know, and rows of the
- * body that are not understood, are reported here; those of a known indicator when it is read ({@link ownBands}).
+ * Table `Fasce`, where the workbook has one. Rows of indicators that the registry does not know, and rows of the body
+ * that are not understood, are reported here; those of a known indicator when it is read ({@link ownBands}).
  */
-export function interpretBandTable(
-  table: TableData | null,
-  knownIndicators: ReadonlySet<string>,
-): Interpreted<BandTable> {
-  const rows = groupRows(table === null ? [] : rowsIn(table));
+export function interpretBandTable({
+  bands,
+  indicators,
+}: Pick<WorkbookData, "bands" | "indicators">): Interpreted<BandTable> {
+  const known = new Set(entriesOf(indicators, "ID").map(({ id }) => keyOf(id)));
+  const rows = groupRows(bands === null ? [] : rowsIn(bands));
   const bodyRows = rows.get("") ?? [];
-  const body = interpretSet(bodyRows, { owner: "body", worthMore: "greater", id: "", readStart: shareStart });
+  const body = interpretSet(bodyRows, { owner: "body", worthMore: "greater", id: "", readStart: shareIn });
   const unknown = [...rows]
-    .filter(([key]) => key !== "" && !knownIndicators.has(key))
+    .filter(([key]) => key !== "" && !known.has(key))
     .flatMap(([, own]) => own.map(({ owner }) => unknownIndicator(owner)));
   return {
     value: { body: body.value, hasBodyRows: bodyRows.length > 0, rowsOf: rows },
@@ -69,7 +72,8 @@ export function ownBands(
     owner: "indicator",
     worthMore: kind === "Data" || polarity === "Decrescente" ? "smaller" : "greater",
     id,
-    readStart: kind === "Data" ? delayStart : (cell) => startOfKind(cell, kind),
+    // Days after a target date are plain numbers, negative before it, as an Importo may be.
+    readStart: (cell) => interpretNumber(cell, id, kind === "Data" ? "Importo" : kind),
   });
 }
 
@@ -84,8 +88,8 @@ interface SetRule {
   readonly worthMore: BandSet["worthMore"];
   /** Subject of the anomalies. */
   readonly id: string;
-  /** A beginning that is not blank: its number, or why it is not understood. */
-  readonly readStart: (cell: TableCell) => number | AnomalyReason;
+  /** Reads a beginning that is not blank. */
+  readonly readStart: (cell: TableCell) => Interpreted<number | null>;
 }
 
 function rowsIn(table: TableData): readonly BandRow[] {
@@ -124,7 +128,7 @@ function interpretSet(rows: readonly BandRow[], rule: SetRule): Interpreted<Band
   const read = rows.map((row) => interpretRow(row, rule));
   const ordered = read.flatMap(({ value }) => value ?? []).sort(byStart);
   const anomalies = [...read.flatMap((part) => part.anomalies), ...orderAnomalies(ordered, rule)];
-  const isUnderstood = rows.length > 0 && anomalies.length === 0;
+  const isUnderstood = rows.length > 0 && anomalies.every(({ severity }) => severity === "warning");
   const { owner, worthMore } = rule;
   return {
     value: isUnderstood ? { owner, worthMore, bands: ordered.map(({ band }) => band) } : null,
@@ -133,30 +137,15 @@ function interpretSet(rows: readonly BandRow[], rule: SetRule): Interpreted<Band
 }
 
 function interpretRow(row: BandRow, rule: SetRule): Interpreted<ReadRow | null> {
-  const from = interpretStart(row.from, rule);
-  const achievement = interpretAchievement(row.achievement, rule.id);
+  const isOpen = cellText(row.from) === "";
+  const from = isOpen ? plain(null) : rule.readStart(row.from);
+  const achievement = shareIn(row.achievement, rule.id);
   const mode = interpretMode(row, rule.id);
   const anomalies = [from, achievement, mode].flatMap((part) => part.anomalies);
-  if (anomalies.length > 0 || achievement.value === null || mode.value === null) {
-    return { value: null, anomalies };
-  }
+  const isUnderstood = isOpen || from.value !== null;
+  if (!isUnderstood || achievement.value === null || mode.value === null) return { value: null, anomalies };
   const band = { from: from.value, achievement: achievement.value, mode: mode.value };
-  return plain({ row, band });
-}
-
-function interpretStart(cell: TableCell, { id, readStart }: SetRule): Interpreted<number | null> {
-  if (cellText(cell) === "") return plain(null);
-  const start = readStart(cell);
-  return typeof start === "number"
-    ? plain(start)
-    : { value: null, anomalies: [anomalyAt(cell, id, start, "excluded")] };
-}
-
-function interpretAchievement(cell: TableCell, id: string): Interpreted<number | null> {
-  const share = shareStart(cell);
-  return typeof share === "number"
-    ? plain(share)
-    : { value: null, anomalies: [anomalyAt(cell, id, share, "excluded")] };
+  return { value: { row, band }, anomalies };
 }
 
 /** A blank is Esatto. A straight line needs a point to begin at. */
@@ -171,27 +160,18 @@ function interpretMode({ mode, from }: BandRow, id: string): Interpreted<BandMod
   return { value: null, anomalies: [anomalyAt(from, id, { code: "band-needs-start" }, "excluded")] };
 }
 
-/** A share: of the target, or an achievement. A text such as `50%` is understood too. */
-function shareStart(cell: TableCell): number | AnomalyReason {
-  const share = numberIn(cell.value);
-  if (share === null) return notANumber(cell, "Percentuale");
-  if (share < 0) return { code: "negative" };
-  return share <= GREATEST_SHARE ? share : { code: "share-out-of-range" };
+/** A share: of the target, or an achievement. A text such as `50%` is understood too, as in a Rapporto. */
+function shareIn(cell: TableCell, id = ""): Interpreted<number | null> {
+  const share = interpretNumber(cell, id, "Rapporto");
+  if (share.value === null || share.value <= GREATEST_SHARE) return share;
+  return { value: null, anomalies: [anomalyAt(cell, id, { code: "share-out-of-range" }, "excluded")] };
 }
 
-/** Days after the target date; before it they are negative. */
-function delayStart(cell: TableCell): number | AnomalyReason {
-  return numberIn(cell.value) ?? notANumber(cell, "Numero");
-}
-
-function startOfKind(cell: TableCell, kind: Kind): number | AnomalyReason {
-  const reading = understandCell(cell.value, kind);
-  if (reading.state === "value") return reading.value;
-  return reading.state === "anomaly" ? reading.reason : notANumber(cell, kind);
-}
-
-function notANumber(cell: TableCell, expected: Kind): AnomalyReason {
-  return isErrorText(cellText(cell)) ? { code: "error-value" } : { code: "not-a-number", expected };
+/** A number that must be there, understood by kind as the readings are. */
+function interpretNumber(cell: TableCell, id: string, kind: Kind): Interpreted<number | null> {
+  const { value, anomalies } = interpretByKind(cell, id, { kind, unit: "", severity: "excluded" });
+  if (value !== null || anomalies.length > 0) return { value, anomalies };
+  return { value, anomalies: [anomalyAt(cell, id, { code: "not-a-number", expected: kind }, "excluded")] };
 }
 
 function byStart(one: ReadRow, other: ReadRow): number {

@@ -32,12 +32,13 @@ export function interpretIndicator(
   const frequency = interpretFrequency(entry);
   const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
   const confirmed = interpretConfirmed(entry);
-  const readings = interpretReadings(row, measure.value.kind);
+  const unit = cellText(cellOf(entry, "Unità"));
+  const readings = interpretReadings(row, { kind: measure.value.kind, unit });
   return {
     value: {
       id: entry.id,
       text: textIfRead(entry, "Indicatore"),
-      unit: cellText(cellOf(entry, "Unità")),
+      unit,
       ...measure.value,
       deadline: deadline.value,
       frequency: frequency.value,

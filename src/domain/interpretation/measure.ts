@@ -1,7 +1,6 @@
 import { isBetter } from "../achievement";
 import type { Measure } from "../achievement";
 import type { BandSet } from "../bands";
-import { understandCell } from "../reading";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import { KINDS, METHODS, POLARITIES, RULES } from "../vocabulary";
 import type { Kind, Method, Polarity, Rule } from "../vocabulary";
@@ -12,13 +11,14 @@ import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
+import { interpretByKind } from "./readings";
 import { anomalyAt, cellText } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
 /**
- * How an indicator is measured: Tipo, Polarità, Regola, Metodo, Valore iniziale and Target of its registry row, and the
- * bands of the method Fasce (its own, else the body's), with the defaults for what is blank. Without a kind nothing else can be read. A polarity, rule or method that is not
- * understood leaves a numeric indicator without a method, so without a result: never guessed.
+ * How an indicator is measured: Tipo, Polarità, Regola, Metodo, Valore iniziale and Target of its registry row, and
+ * the bands of the method Fasce (its own, else the body's), with the defaults for what is blank. Without a kind nothing
+ * else can be read. A polarity, rule or method that is not understood leaves a numeric indicator without a method, so without a result: never guessed.
  */
 export function interpretMeasure(entry: Entry, bandTable: BandTable): Interpreted<Measure> {
   const kind = interpretChoice(cellOf(entry, "Tipo"), entry.id, {
@@ -166,11 +166,8 @@ function understood(
   kind: Kind,
   severity: Anomaly["severity"],
 ): Interpreted<number | null> {
-  const cell = cellOf(entry, header);
-  const reading = understandCell(cell.value, kind);
-  if (reading.state === "value") return plain(reading.value);
-  if (reading.state === "missing") return plain(null);
-  return { value: null, anomalies: [anomalyAt(cell, entry.id, reading.reason, severity)] };
+  const unit = cellText(cellOf(entry, "Unità"));
+  return interpretByKind(cellOf(entry, header), entry.id, { kind, unit, severity });
 }
 
 /** Why a numeric indicator gives no result although baseline and target were understood, or a doubtful one. */

@@ -8,7 +8,7 @@ import { interpretWeight } from "./weight";
 /** A phase from its row in `Fasi` and its row in a `Fasi_*` table; progress is read as a percentage. */
 export function interpretPhase(entry: Entry, active: boolean, row: Entry | null): Interpreted<TrackedPhase> {
   const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
-  const progress = interpretReadings(row, "Percentuale");
+  const progress = interpretReadings(row, { kind: "Percentuale", unit: "" });
   return {
     value: {
       id: entry.id,

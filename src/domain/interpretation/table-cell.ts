@@ -1,15 +1,18 @@
 import { columnLetters } from "../column-letters";
+import { correctionOf } from "../correction";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
-import type { CellPlace, CellValue, TableData } from "../workbook-data";
+import { KEY_HEADERS } from "../workbook-data";
+import type { CellPlace, CellTarget, CellValue, TableData } from "../workbook-data";
 
 /** One cell of a table that was read, with what is needed to point to it. */
 export interface TableCell {
   readonly value: CellValue;
   /** True: the value comes from a formula. Known only where formulas were read. */
   readonly isFormula: boolean;
-  readonly sheet: string;
-  /** Row of the sheet, from 1. */
-  readonly row: number;
+  readonly table: TableData;
+  readonly header: string;
+  /** Data row of the table, from 0. */
+  readonly position: number;
   /** Column of the sheet, from 0. */
   readonly column: number;
 }
@@ -34,8 +37,9 @@ export function cellAt(table: TableData, header: string, position: number): Tabl
   return {
     value,
     isFormula: isFormula(column.formulas?.[position], value),
-    sheet: table.sheet,
-    row: table.firstRow + position,
+    table,
+    header,
+    position,
     column: column.index,
   };
 }
@@ -58,18 +62,32 @@ export function keyOf(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }
 
-/** An anomaly of this cell. */
+/** An anomaly of this cell; the indicator's unit, where there is one, helps to propose a correction. */
 export function anomalyAt(
   cell: TableCell,
   subject: string,
   reason: AnomalyReason,
   severity: Anomaly["severity"],
+  unit = "",
 ): Anomaly {
-  return { place: placeOf(cell), value: cell.value, subject, reason, severity };
+  const target = targetOf(cell);
+  // A correction can only be written to a cell that is found again, and never over a formula.
+  const isFixed = target === null || cell.isFormula;
+  const correction = isFixed ? null : correctionOf(cell.value, reason, unit);
+  return { place: placeOf(cell), target, value: cell.value, subject, reason, severity, correction };
 }
 
-function placeOf({ sheet, row, column }: TableCell): CellPlace {
-  return { sheet, address: `${columnLetters(column)}${row}` };
+/** Where the cell stands now. */
+export function placeOf({ table, position, column }: TableCell): CellPlace {
+  return { sheet: table.sheet, address: `${columnLetters(column)}${table.firstRow + position}` };
+}
+
+/** How the cell is found again; `null` where its row has no name, or another row before it has the same. */
+export function targetOf({ table, header, position }: TableCell): CellTarget | null {
+  const names = KEY_HEADERS.map((name) => table.columns.get(name)).find((column) => column !== undefined);
+  const key = textOf(names?.values[position] ?? "");
+  const first = names?.values.findIndex((name) => keyOf(textOf(name)) === keyOf(key)) ?? -1;
+  return key === "" || first !== position ? null : { table: table.name, key, header };
 }
 
 function textOf(value: CellValue): string {

@@ -68,16 +68,18 @@ export interface Deadline {
   readonly words: string;
 }
 
-/** The date by which the words ask for something (`entro il 30 aprile 2022`), or `null`. Without a year: `year`. */
-export function deadlineIn(words: string, year: number): Deadline | null {
-  for (const { pattern, date } of FORMS) {
-    const match = pattern.exec(words);
-    if (match === null) continue;
-    const groups: Groups = match.groups ?? {};
-    const serial = serialOf(Number(groups["year"] ?? year), ...date(groups));
-    if (serial !== null) return { serial, words: match[0].trim() };
-  }
-  return null;
+/** The dates by which the words ask for something (`entro il 30 aprile 2022`), each once. Without a year: `year`. */
+export function deadlinesIn(words: string, year: number): readonly Deadline[] {
+  const deadlines = FORMS.flatMap(({ pattern, date }) =>
+    [...words.matchAll(pattern)].flatMap((match): readonly Deadline[] => {
+      const groups: Groups = match.groups ?? {};
+      const serial = serialOf(Number(groups["year"] ?? year), ...date(groups));
+      return serial === null ? [] : [{ serial, words: match[0].trim() }];
+    }),
+  );
+  return deadlines.filter(
+    ({ serial }, position) => deadlines.findIndex((one) => one.serial === serial) === position,
+  );
 }
 
 function serialOf(year: number, day: number | null, month: number): number | null {
@@ -97,5 +99,5 @@ function partNumber(word: string | undefined): number {
 
 /** `centro` is no `entro`. */
 function found(pattern: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${pattern}`, "u");
+  return new RegExp(`(?<!\\p{L})${pattern}`, "gu");
 }

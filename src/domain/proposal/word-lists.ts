@@ -54,6 +54,15 @@ export const UNWANTED_THINGS = [
   ...["interruzioni", "irregolarità", "reclami", "ricorsi", "ritardi", "sinistri"],
 ];
 
+/** Whoever takes part for the whole year, and is the same in every quarter. */
+export const MEMBERS = ["comuni", "enti", "istituti", "scuole", "aziende", "imprese", "musei", "progetti"];
+
+/** Stems of words that say so. */
+export const MEMBERSHIP = [
+  ...["aderent", "associat", "assistit", "campione", "coinvolt", "convenzionat", "coordinat", "gestit"],
+  ...["partecipant", "sostenut"],
+];
+
 /** Work that goes on: what counts as done is not in the words. */
 export const ONGOING_WORK = [
   ...["assistenza", "attività", "collaborazione", "coordinamento", "diffusione", "formazione", "fornitura"],

@@ -1,10 +1,13 @@
 import { MONTH } from "./deadline-words";
 import { COUNT, DONE, lessIsBetter, MONEY, RATIO, SCORE, SHARE } from "./measures";
 import type { Measure } from "./measures";
-import { AT_LEAST, AT_MOST, LINK, NO_YEAR } from "./target-words";
+import type { DoubtCode } from "./doubt";
+import { AT_LEAST, AT_MOST, LINK, NO_YEAR, PER_CENT } from "./target-words";
 import {
   ACTS,
   COUNTED_THINGS,
+  MEMBERS,
+  MEMBERSHIP,
   ONGOING_WORK,
   PLURAL_PARTICIPLES,
   SINGLE_THINGS,
@@ -18,17 +21,19 @@ import {
 export interface WordRule {
   readonly pattern: RegExp;
   readonly measure: Measure;
-  /** True: the words say what it is about, but not how it is measured. */
-  readonly doubtful?: true;
+  /** The words say what it is about, but not beyond doubt how it is measured. */
+  readonly doubt?: DoubtCode;
   /** True: said in so many words, so a date in the text is only a deadline. */
   readonly explicit?: true;
 }
 
-const PERCENT = "(?<number>\\d{1,3}(?:,\\d+)?) ?%";
+const PERCENT = `(?<number>\\d{1,3}(?:,\\d+)?)${PER_CENT}`;
 const NUMBER_OF = "(?:numero|num\\.|nr\\.?|n\\.|n°)";
 const OF = "(?: ?(?:a|ad|agli|ai|alle|di|dei|degli|delle)(?!\\p{L}))?";
+/** The first of two numbers: `10-12 incontri`, `26 o 30 schede`. Which one is meant is doubtful. */
+const EITHER = `(?:${NO_YEAR}\\d{1,5} ?(?:[-–/]|oppure|o) ?)?`;
 /** A count before its thing. `8 marzo` is a day, `2022` a year, `1^` an ordinal. */
-const COUNTED = `${NO_YEAR}(?<number>\\d{1,5}) (?!${MONTH})(?<noun>\\p{L}{3,})`;
+const COUNTED = `${EITHER}${NO_YEAR}(?<number>\\d{1,5}) (?!${MONTH})(?<noun>\\p{L}{3,})`;
 
 /** The most specific first: the first row whose pattern is found decides. */
 export const WORD_RULES: readonly WordRule[] = [
@@ -67,11 +72,18 @@ export const WORD_RULES: readonly WordRule[] = [
     measure: MONEY,
   },
   { pattern: starting("valore (?:complessivo|economico|totale)"), measure: MONEY },
-  { pattern: starting("cost[oi]|spes[ae]"), measure: lessIsBetter(MONEY), doubtful: true },
+  { pattern: starting("cost[oi]|spes[ae]"), measure: lessIsBetter(MONEY), doubt: "direction" },
 
-  { pattern: starting("rapporto (?:tra|fra)"), measure: RATIO },
+  // `incassi/accertamenti` says what is over what; `tra domande e riconoscimenti` does not.
+  { pattern: starting("rapporto (?:tra|fra)", ".*\\p{L}/\\p{L}"), measure: RATIO },
+  { pattern: starting("rapporto (?:tra|fra)"), measure: RATIO, doubt: "which-over-which" },
   // `rapporto NUI ricevuti ed istruiti`, but `rapporto sul BES e …` is a document.
-  { pattern: /^rapporto (?!di |su|annuale|conclusivo|finale|semestrale).* (?:e|ed|su) /u, measure: RATIO },
+  {
+    pattern: /^rapporto (?!di |su|annuale|conclusivo|finale|semestrale).* (?:e|ed) /u,
+    measure: RATIO,
+    doubt: "which-over-which",
+  },
+  { pattern: /^rapporto (?!di |su|annuale|conclusivo|finale|semestrale).* su /u, measure: RATIO },
 
   {
     pattern: starting(
@@ -83,13 +95,28 @@ export const WORD_RULES: readonly WordRule[] = [
   { pattern: starting("punteggio|votazione"), measure: SCORE },
 
   { pattern: /^indice di tempestività dei pagamenti/u, measure: timed("giorni", "Ultimo valore") },
-  { pattern: /^temp[oi] medi[oi]?(?!\p{L})/u, measure: timed("giorni", "Media"), doubtful: true },
-  { pattern: /^temp[oi] di(?!\p{L})/u, measure: timed("ore", "Somma"), doubtful: true },
+  { pattern: /^temp[oi] medi[oi]?(?!\p{L})/u, measure: timed("giorni", "Media"), doubt: "time-unit" },
+  { pattern: /^temp[oi] di(?!\p{L})/u, measure: timed("ore", "Somma"), doubt: "time-unit" },
 
   { pattern: found(`^(?:almeno |${NUMBER_OF} ?)?${COUNTED}`), measure: COUNT },
   {
     pattern: found(`^\\p{L}+(?:zione|sione|mento|tura|ula) (?:di |d')?(?:almeno )?(?:n\\. ?)?${COUNTED}`),
     measure: COUNT,
+  },
+  { pattern: found(`^${NUMBER_OF} e `), measure: COUNT, doubt: "two-measures" },
+  {
+    pattern: found(
+      `^${NUMBER_OF} (?<things>.*?) (?:(?:come|in) percentuale|ed? (?:percentuale|rilevazione|valutazione))(?!\\p{L})`,
+    ),
+    measure: COUNT,
+    doubt: "two-measures",
+  },
+  // The same municipalities take part in every quarter: adding them up would count them four times.
+  {
+    pattern: found(
+      `^(?:${NUMBER_OF}${OF} ?)?(?=(?<things>.*))${any(MEMBERS)}.{0,40}? ?(?:${MEMBERSHIP.join("|")})\\p{L}*`,
+    ),
+    measure: { ...COUNT, rule: "Ultimo valore" },
   },
   { pattern: /^minore? numero(?=(?<things>.*))/u, measure: lessIsBetter(COUNT) },
   {
@@ -109,7 +136,7 @@ export const WORD_RULES: readonly WordRule[] = [
 
   { pattern: starting(any(ACTS)), measure: DONE },
   { pattern: starting(any(SINGLE_THINGS)), measure: DONE },
-  { pattern: starting(any(ONGOING_WORK)), measure: DONE, doubtful: true },
+  { pattern: starting(any(ONGOING_WORK)), measure: DONE, doubt: "no-measure" },
   {
     pattern: found(`^(?=(?<things>.*)).*? (?:${PLURAL_PARTICIPLES.join("|")})[ie](?!\\p{L})`),
     measure: COUNT,

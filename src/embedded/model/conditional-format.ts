@@ -43,7 +43,9 @@ export type ConditionalRule =
       readonly showDataBarOnly: boolean;
       readonly lowerBound: BarBound;
       readonly upperBound: BarBound;
-    };
+    }
+  /** Two or three points, lowest first. */
+  | { readonly type: "colorScale"; readonly points: readonly ColorPoint[] };
 
 export interface IconCriterion {
   readonly type: "Number" | "Percent" | "Percentile" | "Formula";
@@ -56,6 +58,14 @@ export interface BarBound {
     "Automatic" | "LowestValue" | "HighestValue" | "Number" | "Percent" | "Percentile" | "Formula";
   /** `null` where the type needs none. */
   readonly formula: RuleOperand | null;
+}
+
+export interface ColorPoint {
+  readonly type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Percentile" | "Formula";
+  /** `null` where the type needs none. */
+  readonly formula: RuleOperand | null;
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 /** What a matching rule changes in the cell's look (Excel's differential format). */

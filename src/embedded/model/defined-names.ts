@@ -52,10 +52,22 @@ export function findName(workbook: EmbeddedWorkbook, name: string, scope: Sheet 
 
 /** `null`: its cells were deleted. */
 export function nameTarget(workbook: EmbeddedWorkbook, name: DefinedName): NameTarget | null {
-  const parts = formulaParts(name.formula).filter((part) => part.text !== "=");
+  return referenceTarget(workbook, name.formula, name.sheet);
+}
+
+/**
+ * Where a formula that is nothing but one reference points; a reference without a sheet is to `home`. `null`: it is
+ * something else, or its cells were deleted.
+ */
+export function referenceTarget(
+  workbook: EmbeddedWorkbook,
+  formula: string,
+  home: Sheet | null,
+): NameTarget | null {
+  const parts = formulaParts(formula).filter((part) => part.text !== "=");
   const [part] = parts;
   if (parts.length !== 1 || part?.kind !== "reference") return null;
-  const sheet = part.sheet === null ? name.sheet : findSheet(workbook, part.sheet);
+  const sheet = part.sheet === null ? home : findSheet(workbook, part.sheet);
   return sheet ? { sheet, area: referencedArea(part) } : null;
 }
 

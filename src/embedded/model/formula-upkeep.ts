@@ -1,4 +1,5 @@
 import { WHOLE_SHEET, holdsCell } from "./area";
+import { rewrittenChart } from "./chart-references";
 import type { ConditionalFormat, ConditionalRule } from "./conditional-format";
 import type { DataValidation, RuleOperand, ValidationRule } from "./data-validation";
 import { noteMentions } from "./formula-mentions";
@@ -26,11 +27,12 @@ function rewriteCellFormulas(sheet: Sheet, rewrite: FormulaRewrite): void {
   });
 }
 
-/** Rewrites the formulas of the validations and conditional formats of one sheet. */
+/** Rewrites the formulas of the validations, conditional formats and charts of one sheet. */
 function rewriteRuleFormulas(sheet: Sheet, rewrite: FormulaRewrite): void {
   const ruleText = (text: string): string => rewrite(text, null, null);
   sheet.validations = sheet.validations.map((each) => rewrittenValidation(each, ruleText));
   sheet.conditionalFormats = sheet.conditionalFormats.map((each) => rewrittenFormat(each, ruleText));
+  sheet.charts = sheet.charts.map((each) => rewrittenChart(each, ruleText));
 }
 
 /** Rewrites the formulas of the whole workbook that may name one of `mentions` (lower case), and the defined names. */

@@ -5,6 +5,7 @@ import { BLANK_CELL, isEmpty } from "./cell";
 import { CellGrid } from "./cell-grid";
 import type { CellStyle } from "./cell-style";
 import { NORMAL_STYLE } from "./cell-style";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import type { PageLayout } from "./page-layout";
@@ -33,6 +34,8 @@ export interface Sheet {
   readonly rows: Map<number, LineProperties>;
   merges: readonly Area[];
   readonly tables: Table[];
+  /** From back to front. */
+  charts: readonly Chart[];
   validations: readonly DataValidation[];
   /** In order of priority. */
   conditionalFormats: readonly ConditionalFormat[];
@@ -82,6 +85,7 @@ export function createSheet(id: string, name: string): Sheet {
     rows: new Map(),
     merges: [],
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     protection: UNPROTECTED,

@@ -2,6 +2,7 @@ import type { Area, CellAddress } from "./area";
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "./area";
 import { areaName, contains, intersection, singleCell } from "./area";
 import { isEmpty } from "./cell";
+import { shiftedPlace } from "./chart-place";
 import { ExcelRuleError } from "./excel-rule-error";
 import { OWN_SHEET } from "./formula-mentions";
 import type { ReferenceShift } from "./formula-references";
@@ -19,7 +20,7 @@ type Movement = Extract<WorkbookChange, { kind: "shifted" }>["by"];
 /**
  * Inserts empty cells the size of the area: what stood there and beyond goes down or right. Whole rows or columns
  * (areas as high or wide as the sheet) take their heights, widths and hiding along. Tables grow when rows or
- * columns come inside them; references, names, rules, merges and links follow.
+ * columns come inside them; references, names, rules, charts, merges and links follow.
  * `InvalidOperation` when a table or a merge would be torn apart, `NonBlankCellOffSheet` when cells would fall off.
  */
 export function insertCells(
@@ -61,6 +62,8 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
   sheet.merges = merges.filter((merge) => merge !== null);
   sheet.validations = shiftedRules(sheet.validations, references);
   sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, references);
+  sheet.charts = sheet.charts.map((chart) => ({ ...chart, place: shiftedPlace(chart.place, references) }));
+  shiftPrintArea(sheet, references);
   shiftTables(workbook, sheet, area, references);
   followInFormulas(workbook, sheet, references);
   announce(workbook, { kind: "shifted", sheet, area, by });
@@ -108,6 +111,13 @@ function shiftLines(sheet: Sheet, area: Area, by: Movement): void {
   }
   lines.clear();
   for (const [line, properties] of moved) lines.set(line, properties);
+}
+
+/** It is a defined name of its sheet (`Print_Area`), and follows as names do. */
+function shiftPrintArea(sheet: Sheet, references: ReferenceShift): void {
+  const { printArea } = sheet.pageLayout;
+  if (printArea === null) return;
+  sheet.pageLayout = { ...sheet.pageLayout, printArea: shiftedArea(printArea, references) };
 }
 
 function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, references: ReferenceShift): void {

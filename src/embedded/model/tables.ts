@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { areaName, intersection, isOnSheet } from "./area";
+import { followTableInCharts } from "./chart-references";
 import { ExcelRuleError } from "./excel-rule-error";
 import { formulaParts } from "./formula-parts";
 import { renameTableInFormulas } from "./formula-upkeep";
@@ -68,7 +69,9 @@ export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
     );
   }
   requirePlaceForTable(sheet, area, table);
+  const before = bodyArea(table);
   table.area = area;
+  followTableInCharts(workbook, sheet, before, bodyArea(table));
   table.columns = columnsOf(workbook, sheet, area, table.columns);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
 }

@@ -40,6 +40,8 @@ export type WorkbookChange =
   | { readonly kind: "calculated"; readonly sheets: ReadonlySet<Sheet> }
   /** A table came, went, or has another name, place or header. */
   | { readonly kind: "table"; readonly sheet: Sheet; readonly names: readonly string[] }
+  /** Charts of the sheet came, went or look different. */
+  | { readonly kind: "charts"; readonly sheet: Sheet }
   | { readonly kind: "names"; readonly names: readonly string[] }
   | { readonly kind: "sheetAdded"; readonly sheet: Sheet }
   | { readonly kind: "sheetDeleted"; readonly sheet: Sheet }

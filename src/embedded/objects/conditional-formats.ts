@@ -7,6 +7,7 @@ import {
   prioritizeConditionalFormat,
 } from "../model/cell-rules";
 import type { ConditionalFormat, ConditionalRule } from "../model/conditional-format";
+import { COLOR_SCALE } from "./color-scale";
 import type { ConditionalTarget } from "./conditional-format-target";
 import { formatOf } from "./conditional-format-target";
 import { CELL_VALUE, CUSTOM, DATA_BAR, ICON_SET, TEXT } from "./conditional-rules";
@@ -39,6 +40,14 @@ const NEW_RULES = {
     lowerBound: { type: "Automatic", formula: null },
     upperBound: { type: "Automatic", formula: null },
   },
+  ColorScale: {
+    type: "colorScale",
+    points: [
+      { type: "LowestValue", formula: null, color: "#F8696B" },
+      { type: "Percentile", formula: "50", color: "#FFEB84" },
+      { type: "HighestValue", formula: null, color: "#63BE7B" },
+    ],
+  },
 } as const satisfies Record<string, ConditionalRule>;
 type FormatType = keyof typeof NEW_RULES;
 const TYPES = Object.keys(NEW_RULES) as FormatType[];
@@ -70,11 +79,13 @@ const FORMAT: ObjectClass<ConditionalTarget> = {
     TextComparison: ofType("containsText", TEXT),
     IconSet: ofType("iconSet", ICON_SET),
     DataBar: ofType("dataBar", DATA_BAR),
+    ColorScale: ofType("colorScale", COLOR_SCALE),
     CustomOrNullObject: ofTypeOrNull("custom", CUSTOM),
     CellValueOrNullObject: ofTypeOrNull("cellValue", CELL_VALUE),
     TextComparisonOrNullObject: ofTypeOrNull("containsText", TEXT),
     IconSetOrNullObject: ofTypeOrNull("iconSet", ICON_SET),
     DataBarOrNullObject: ofTypeOrNull("dataBar", DATA_BAR),
+    ColorScaleOrNullObject: ofTypeOrNull("colorScale", COLOR_SCALE),
   },
   methods: {
     Delete: ({ sheet, id }, _args, { workbook }) => {

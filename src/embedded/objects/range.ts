@@ -12,6 +12,7 @@ import { formatObject, shared } from "./range-format";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import type { RangeTarget } from "./range-target";
 import { rangeStyle } from "./style-holder";
+import { tablesOfRange } from "./tables";
 
 /** `Excel.Range`. */
 export const RANGE: ObjectClass<RangeTarget> = {
@@ -51,5 +52,5 @@ export const RANGE: ObjectClass<RangeTarget> = {
     DataValidation: validationObject,
     ConditionalFormats: conditionalFormatsObject,
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES },
+  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, GetTables: tablesOfRange },
 };

@@ -1,4 +1,5 @@
 import type { Area } from "../model/area";
+import { contains, intersection } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import { bodyArea, headerArea } from "../model/table";
@@ -159,3 +160,26 @@ function findTable(scope: TableScope, key: unknown, context: HostContext): Place
 export function tablesObject(scope: TableScope, context: HostContext): HostObject {
   return hostObject(TABLES, scope, context);
 }
+
+/**
+ * The tables that overlap with a range, or lie wholly in it ("Gets a scoped collection of tables that overlap with the
+ * range", docs of `Excel.Range.getTables`). Only listing them is modelled.
+ */
+const SCOPED_TABLES: ObjectClass<readonly PlacedTable[]> = {
+  name: "TableScopedCollection",
+  items: (tables, context) => tables.map((placed) => tableObject(placed, context)),
+  methods: { GetCount: (tables) => tables.length },
+};
+
+/** `Excel.Range.getTables`. */
+export const tablesOfRange: Method<RangeTarget> = ({ sheet, area }, args, context) => {
+  const fullyContained = args.optionalBoolean(0) ?? false;
+  const tables = sheet.tables.filter((table) =>
+    fullyContained ? contains(area, table.area) : intersection(table.area, area) !== null,
+  );
+  return hostObject(
+    SCOPED_TABLES,
+    tables.map((table) => ({ sheet, table })),
+    context,
+  );
+};

@@ -12,7 +12,7 @@ import {
   renameSheet,
 } from "../model/worksheets";
 import { customPropertiesObject } from "./custom-properties";
-import { chartsObject, shapesObject } from "./drawings";
+import { chartsObject } from "./charts";
 import { eventRegistrations } from "./event-registrations";
 import { freezePanesObject } from "./freeze-panes";
 import type { HostContext } from "./host-context";
@@ -22,6 +22,7 @@ import { invalidArgument } from "./office-error";
 import { pageLayoutObject } from "./page-layout";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
 import { RangeTarget } from "./range-target";
+import { shapesObject } from "./shapes";
 import { parsePlace } from "./sheet-reference";
 import { sheetProtectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";

@@ -1,4 +1,5 @@
 import { validationAt } from "../model/cell-rules";
+import { changeChart } from "../model/charts";
 import type { Sheet } from "../model/sheet";
 import { cellAt } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
@@ -25,6 +26,9 @@ export function sheetActions(workbook: EmbeddedWorkbook, sheet: Sheet): SheetAct
       if (!target) return false;
       if ("address" in target) return window.open(target.address, "_blank", "noopener") !== null;
       return goTo(workbook, target.documentReference);
+    },
+    placeChart: (id, place) => {
+      changeChart(workbook, sheet, id, { place });
     },
     undo: () => {
       show(workbook, undo(workbook));

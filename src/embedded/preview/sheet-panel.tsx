@@ -41,6 +41,7 @@ export function SheetPanel(props: SheetPanelProps) {
       selection={selection}
       handlers={handlers}
       gridRef={gridRef}
+      onPlaceChart={actions.placeChart}
       overlay={(place) => <ActiveCellOverlay {...props} place={place} />}
     />
   );

@@ -9,6 +9,7 @@ import { conditionalStyle } from "../typing/conditional-style";
 import { displayText } from "../typing/display-text";
 import { redo, undo } from "../typing/edit-history";
 import { editText } from "../typing/edit-text";
+import { chartPicture } from "./charts/chart-picture";
 import type { SheetTab } from "./chrome/sheet-tabs";
 import type { SheetActions } from "./grid/sheet-actions";
 import type { CellDisplay } from "./grid/view-of-sheet";
@@ -51,6 +52,7 @@ export function createWorkbookDesk(workbook: EmbeddedWorkbook, excel: EmbeddedEx
     display: (sheet) => ({
       text: displayText,
       conditional: ({ row, column }) => conditionalStyle(workbook, sheet, row, column),
+      chart: (chart) => chartPicture(workbook, chart),
     }),
     actions: (sheet) => sheetActions(workbook, sheet),
     content: (sheet, { row, column }) => editText(cellAt(sheet, row, column)),

@@ -10,7 +10,10 @@ import type { EmbeddedWorkbook } from "../model/workbook";
 import { compares } from "./comparison";
 import { shownValue } from "./display-text";
 import { iconPosition } from "./icon-position";
+import type { BoundContext } from "./rule-bound";
+import { barEnd } from "./rule-bound";
 import { formulaForCell, operandValue } from "./rule-operand";
+import { scaleColor } from "./scale-color";
 
 /** What the conditional formats make of a cell. */
 export interface ConditionalStyle {
@@ -18,9 +21,11 @@ export interface ConditionalStyle {
   readonly look: ConditionalLook | null;
   /** Icon set and position from 1, `ThreeTrafficLights1 3`; `null`: none. */
   readonly icon: string | null;
+  /** A bar from the left, over a share of the cell's width between 0 and 1; `null`: none. */
+  readonly bar: { readonly color: string; readonly share: number } | null;
 }
 
-const NOTHING: ConditionalStyle = { look: null, icon: null };
+const NOTHING: ConditionalStyle = { look: null, icon: null, bar: null };
 
 /**
  * The look of a cell by its conditional formats. Several rules may match: what an earlier one says stands, later ones
@@ -38,10 +43,8 @@ export function conditionalStyle(
   for (const format of sheet.conditionalFormats) {
     if (!format.areas.some((area) => holdsCell(area, row, column))) continue;
     const { rule } = format;
-    if (rule.type === "dataBar") continue;
-    if (rule.type === "iconSet") {
-      const position = iconPosition(workbook, format, rule, place, value);
-      if (position !== null) style = { ...style, icon: style.icon ?? `${rule.style} ${position}` };
+    if (!("look" in rule)) {
+      if (typeof value === "number") style = withGraphic(style, { workbook, format, place }, rule, value);
       continue;
     }
     if (!matches(workbook, format, rule, place, value)) continue;
@@ -51,7 +54,41 @@ export function conditionalStyle(
   return style;
 }
 
-type LookRule = Exclude<ConditionalRule, { type: "iconSet" | "dataBar" }>;
+type LookRule = Extract<ConditionalRule, { readonly look: ConditionalLook }>;
+type GraphicRule = Exclude<ConditionalRule, LookRule>;
+
+/** Icons, bars and colours are for numbers. The earlier rule wins, each kind for itself. */
+function withGraphic(
+  style: ConditionalStyle,
+  context: BoundContext,
+  rule: GraphicRule,
+  value: number,
+): ConditionalStyle {
+  switch (rule.type) {
+    case "iconSet":
+      return { ...style, icon: style.icon ?? `${rule.style} ${iconPosition(context, rule, value)}` };
+    case "dataBar":
+      return { ...style, bar: style.bar ?? barOf(context, rule, value) };
+    case "colorScale": {
+      const fill = scaleColor(context, rule, value);
+      return fill === null ? style : { ...style, look: merged(style.look, { fill }) };
+    }
+  }
+}
+
+/** Bars for negative numbers are not drawn here. */
+function barOf(
+  context: BoundContext,
+  rule: Extract<GraphicRule, { type: "dataBar" }>,
+  value: number,
+): ConditionalStyle["bar"] {
+  const [lower, upper] = [
+    barEnd(context, rule.lowerBound, "lower"),
+    barEnd(context, rule.upperBound, "upper"),
+  ];
+  if (lower === null || upper === null || upper <= lower) return null;
+  return { color: rule.color, share: Math.min(1, Math.max(0, (value - lower) / (upper - lower))) };
+}
 
 function matches(
   workbook: EmbeddedWorkbook,

@@ -3,6 +3,7 @@ import type { Area } from "../model/area";
 import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../model/conditional-format";
 import { fromSqref, groupsWithClearCorner, topLeft, toSqref } from "./file-areas";
 import { readFileRule, toFileRule } from "./file-conditional-rule";
+import { readColorScale, writeColorScale } from "./file-color-scale";
 import type { DataBarRule } from "./file-data-bar";
 import { readDataBar, writeBarExtension, writeDataBar } from "./file-data-bar";
 import { readIconSet, writeIconSet } from "./file-icon-set";
@@ -19,7 +20,7 @@ interface PlacedRule {
 
 function placedRules(formats: readonly ConditionalFormat[]): readonly PlacedRule[] {
   const pieces = formats.flatMap((format) => {
-    // Bars and icons compare the cells of all areas with each other: never cut apart.
+    // Bars, icons and colours compare the cells of all areas with each other: never cut apart.
     const groups = "look" in format.rule ? groupsWithClearCorner(format.areas) : [format.areas];
     return groups.map((areas) => ({ format, areas }));
   });
@@ -44,6 +45,9 @@ function writeRule(xml: XmlWriter, { format, areas, priority }: PlacedRule, look
   if (rule.type === "iconSet") {
     xml.openNode("cfRule", { type: rule.type, ...common });
     writeIconSet(xml, rule, anchor, corner);
+  } else if (rule.type === "colorScale") {
+    xml.openNode("cfRule", { type: rule.type, ...common });
+    writeColorScale(xml, rule, anchor, corner);
   } else if (rule.type === "dataBar") {
     xml.openNode("cfRule", { type: rule.type, ...common });
     writeDataBar(xml, rule, anchor, corner);
@@ -114,6 +118,8 @@ function readRule(
   const icons = findChild(element, "iconSet");
   if (icons) return readIconSet(icons);
   const bar = findChild(element, "dataBar");
+  const scale = findChild(element, "colorScale");
+  if (scale) return readColorScale(scale);
   if (bar) return readDataBar(bar, extensions.get(linkedId(element)));
   return readFileRule(element, looks[Number(attr(element, "dxfId") ?? -1)] ?? {});
 }

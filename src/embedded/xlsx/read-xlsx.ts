@@ -7,9 +7,11 @@ import { createWorkbook, nextId, sheetId } from "../model/workbook";
 import { fromSqref } from "./file-areas";
 import { readConditionalFormats } from "./file-conditional-formats";
 import { readCustomProperties } from "./file-custom-properties";
+import { chartLabels, readCharts } from "./file-charts";
 import { readHyperlinks } from "./file-hyperlinks";
 import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
+import { relationshipTargets } from "./file-relationships";
 import { readValidation } from "./file-validations";
 import { filteredTables } from "./file-tables";
 import { loadedByLibrary } from "./library-file";
@@ -22,7 +24,7 @@ import { tailOf, withoutTail } from "./sheet-tail";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { withNumericBooleans } from "./xml-booleans";
-import { attr, findChild, findChildren, flag, grandchildren, xmlRoot } from "./xml-element";
+import { attr, findChild, flag, grandchildren, xmlRoot } from "./xml-element";
 
 /**
  * The workbook of an `.xlsx` file, with the formula results as they stand in it. Fails with `XlsxError`: no `.xlsx`,
@@ -44,6 +46,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
     readSheet(workbook, worksheetNamed(file, name), sheet, context);
+    readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
   });
   return withWorkbookParts(workbook, root);
@@ -64,13 +67,6 @@ function sheetPlaces(parts: PackageParts, root: XmlElement): readonly SheetPlace
     if (target === undefined) throw new XlsxError(`sheet "${name}" is missing`);
     return { name, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
   });
-}
-
-/** Targets of relationships by id; empty where there is no such part. */
-function relationshipTargets(parts: PackageParts, path: string): ReadonlyMap<string, string> {
-  if (!parts.has(path)) return new Map();
-  const elements = findChildren(xmlRoot(partText(parts, path), path), "Relationship");
-  return new Map(elements.map((element) => [attr(element, "Id") ?? "", attr(element, "Target") ?? ""]));
 }
 
 function sheetTargets(parts: PackageParts, sheetPath: string): ReadonlyMap<string, string> {

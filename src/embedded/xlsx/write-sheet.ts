@@ -3,7 +3,7 @@ import { WHOLE_SHEET, areaName } from "../model/area";
 import { NORMAL_STYLE } from "../model/cell-style";
 import type { Sheet } from "../model/sheet";
 import { PLAIN_LINE, STANDARD_ROW_HEIGHT } from "../model/sheet";
-import { estimatedRowHeight } from "./estimated-row-height";
+import { estimatedRowHeight } from "../model/estimated-row-height";
 import { writeCells } from "./file-cells";
 import { toArgb } from "./file-color";
 import { toFileHeaderFooter, toFilePageSetup } from "./file-page-layout";

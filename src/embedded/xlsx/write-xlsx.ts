@@ -5,6 +5,7 @@ import { NORMAL_STYLE } from "../model/cell-style";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { areaInFull } from "./file-areas";
+import { nameCharts, writeCharts } from "./file-charts";
 import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
 import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-properties";
 import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
@@ -29,6 +30,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   const looks = new LookRegister();
   workbook.sheets.forEach((sheet, index) => {
     completeSheet(parts, sheet, index + 1, looks);
+    nameCharts(parts, sheet, index + 1);
   });
   completeTables(parts);
   await completeStyles(parts, looks, styles);
@@ -49,6 +51,10 @@ async function libraryBytes(workbook: EmbeddedWorkbook, lookOf: FileLooks): Prom
   ];
   if (workbook.structureProtected) await file.protect(undefined, { lockStructure: true });
   for (const sheet of workbook.sheets) await writeSheet(sheet, file, lookOf);
+  workbook.sheets.forEach((sheet, index) => {
+    const written = file.worksheets[index];
+    if (written) writeCharts(sheet, written, workbook);
+  });
   return new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 }, validate: false }));
 }
 

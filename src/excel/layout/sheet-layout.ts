@@ -1,3 +1,4 @@
+import type { Area } from "../address";
 import type { TableColumns, Validation } from "../schema/column";
 
 /**
@@ -10,12 +11,19 @@ export interface SheetLayout {
   /** Points, from column A; hidden columns are given apart. */
   readonly columnWidths: readonly number[];
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
+  /** Rows that do not follow their contents. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly texts: readonly TextCell[];
   readonly tables: readonly TableLayout[];
+  readonly charts?: readonly ChartLayout[];
   /** How many rows and columns stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Rows repeated on every printed page, as an address: `$6:$6`. */
   readonly printTitleRows: string;
+  /** The only part that is printed; absent: the whole sheet. */
+  readonly printArea?: Area;
+  /** The paper is filled with smaller print rather than with more pages; absent: as many pages as it takes. */
+  readonly pagesAtMost?: number;
   /** Only input columns can be typed in. */
   readonly protected: boolean;
 }
@@ -53,6 +61,21 @@ export interface TableLayout {
   readonly rules: readonly HighlightRule[];
 }
 
+/** A chart over the columns *Raggiungimento* and *Atteso* of a table on its sheet. */
+export interface ChartLayout {
+  readonly name: string;
+  /** `progress`: lines through the quarters. `levels`: bars, one pair for each row. */
+  readonly kind: "progress" | "levels";
+  readonly title: string;
+  readonly table: string;
+  /** Header of the column that names the rows. */
+  readonly categories: string;
+  /** End of the value axis: the greatest achievement that counts. */
+  readonly maximum: number;
+  /** The cells that it covers. */
+  readonly area: Area;
+}
+
 export type TableRow = readonly (string | number | null)[];
 
 /** A run of rows that share number format and validation in some neighbouring columns. */
@@ -70,8 +93,12 @@ export interface RowBand {
 export interface HighlightRule {
   readonly firstHeader: string;
   readonly lastHeader: string;
-  /** For the first cell, in English; `{cell}` stands for its relative address. */
+  /**
+   * For the first cell, in English; `{cell}` stands for its relative address, `{other}` for that of the cell under
+   * `otherHeader` in its row.
+   */
   readonly formula: string;
+  readonly otherHeader?: string;
   /** `null`: only the number format. */
   readonly tone: Tone | null;
   /** Puts a shape before the value; absent: the value is a word already. */

@@ -1,8 +1,9 @@
 import type { CentreData } from "../../domain/workbook-data";
 import { tableNamePart } from "../../domain/table-name";
-import type { Summary } from "../../domain/tracked-plan";
+import type { ObjectiveSummary, Summary } from "../../domain/tracked-plan";
 import { TABLES } from "../names";
 import { quoteSheet } from "../sheet-name";
+import { RISKS_SHOWN } from "./summary-rows";
 
 /** Links of one column of a table of `Riepilogo`, row by row; `null`: no link. */
 export interface LinkColumn {
@@ -15,6 +16,8 @@ export interface LinkColumn {
 export function summaryLinks(summary: Summary, centres: readonly CentreData[]): readonly LinkColumn[] {
   const sheets = new Map(centres.map((centre) => [centre.code, sheetOf(centre)]));
   const rows = objectiveRows(centres);
+  const ofObjective = ({ code, centre }: Pick<ObjectiveSummary, "code" | "centre">): string | null =>
+    rows.get(code) ?? reference(sheets.get(tableNamePart(centre.code)) ?? null, "A1");
   return [
     {
       table: TABLES.summaryCentres,
@@ -22,13 +25,11 @@ export function summaryLinks(summary: Summary, centres: readonly CentreData[]): 
       targets: summary.centres.map(({ code }) => reference(sheets.get(tableNamePart(code)) ?? null, "A1")),
     },
     {
-      table: TABLES.summaryObjectives,
+      table: TABLES.summaryRisks,
       header: "Codice",
-      targets: summary.objectives.map(
-        ({ code, centre }) =>
-          rows.get(code) ?? reference(sheets.get(tableNamePart(centre.code)) ?? null, "A1"),
-      ),
+      targets: summary.risks.slice(0, RISKS_SHOWN).map(ofObjective),
     },
+    { table: TABLES.summaryObjectives, header: "Codice", targets: summary.objectives.map(ofObjective) },
     {
       table: TABLES.summaryAnomalies,
       header: "Cella",

@@ -1,11 +1,22 @@
 import { anomalySentence } from "../../domain/anomaly-sentence";
-import type { Anomaly, ObjectiveSummary, Rollup, Summary } from "../../domain/tracked-plan";
+import { riskSentence } from "../../domain/risk-sentence";
+import type {
+  Anomaly,
+  ObjectiveAtRisk,
+  ObjectiveSummary,
+  QuarterProgress,
+  RiskReason,
+  Rollup,
+  Summary,
+} from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
 import { TABLES } from "../names";
 import {
   ANOMALY_COLUMNS,
   LEVEL_COLUMNS,
   OBJECTIVE_SUMMARY_COLUMNS,
+  PROGRESS_COLUMNS,
+  RISK_COLUMNS,
   STATUS_HEADERS,
 } from "../schema/summary-tables";
 import type { TableColumns } from "../schema/column";
@@ -18,6 +29,9 @@ export interface SummaryBlock {
   readonly rows: readonly TableRow[];
 }
 
+/** As many objectives at risk as one reads. */
+export const RISKS_SHOWN = 10;
+
 /** All rows of `Riepilogo`. A missing result is an empty cell, never zero. */
 export function summaryBlocks(summary: Summary): readonly SummaryBlock[] {
   const level = (table: string, rows: readonly (Rollup & { label: string })[]): SummaryBlock => ({
@@ -27,9 +41,15 @@ export function summaryBlocks(summary: Summary): readonly SummaryBlock[] {
   });
   return [
     level(TABLES.summaryBody, [{ ...summary.body, label: summary.parameters.body }]),
+    {
+      table: TABLES.summaryProgress,
+      columns: PROGRESS_COLUMNS,
+      rows: summary.progress.map(progressRow),
+    },
     level(TABLES.summaryPublicValues, summary.publicValues),
     level(TABLES.summaryCentres, summary.centres),
     level(TABLES.summaryManagers, summary.managers),
+    { table: TABLES.summaryRisks, columns: RISK_COLUMNS, rows: riskRows(summary.risks) },
     {
       table: TABLES.summaryObjectives,
       columns: OBJECTIVE_SUMMARY_COLUMNS,
@@ -61,14 +81,41 @@ function metrics(rollup: Rollup): TableRow {
     rollup.objectives,
     rollup.indicators,
     rollup.achievement,
+    rollup.expected,
     rollup.coverage,
     ...STATUS_HEADERS.map(({ status }) => rollup.statuses[status]),
     ...rollup.byQuarter,
+    ...rollup.expectedByQuarter,
   ];
 }
 
 function objectiveRow(objective: ObjectiveSummary): TableRow {
   return [objective.code, objective.title, objective.centre.code, objective.manager, ...metrics(objective)];
+}
+
+function progressRow(progress: QuarterProgress): TableRow {
+  const { quarter, due, present, achievement, expected, coverage, change } = progress;
+  const points = change === null ? null : change * 100;
+  return [quarterLabel(quarter), due, present, achievement, expected, coverage, points];
+}
+
+function riskRows(risks: readonly ObjectiveAtRisk[]): readonly TableRow[] {
+  if (risks.length === 0) {
+    return [["–", "Nessun obiettivo a rischio.", ...emptyRow(RISK_COLUMNS).slice(2)]];
+  }
+  return risks.slice(0, RISKS_SHOWN).map((risk, index) => {
+    const { code, title, centre, manager, score, achievement, expected, coverage, reasons } = risk;
+    return [
+      ...[code, title, centre.code, manager, index + 1, score, achievement, expected, coverage],
+      riskSentence(withoutShown(reasons), "it"),
+    ];
+  });
+}
+
+/** Result and expectation stand in columns of their own; they are said only where there is nothing else to say. */
+function withoutShown(reasons: readonly RiskReason[]): readonly RiskReason[] {
+  const others = reasons.filter(({ code }) => code !== "behind");
+  return others.length === 0 ? reasons : others;
 }
 
 function anomalyRows(anomalies: readonly Anomaly[]): readonly TableRow[] {

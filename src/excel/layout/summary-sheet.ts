@@ -1,16 +1,31 @@
 import type { Summary } from "../../domain/tracked-plan";
+import type { Area } from "../address";
 import { NAMES, SHEETS, TABLES } from "../names";
 import { FORMATS } from "../schema/column";
-import { LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS } from "../schema/summary-tables";
+import {
+  expectedHeader,
+  HIDDEN_COLUMNS,
+  LEVEL_COLUMNS,
+  OBJECTIVE_SUMMARY_COLUMNS,
+} from "../schema/summary-tables";
+import { HEADLINE_ROWS, headlineHeights, headlines } from "./headlines";
 import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
+import { summaryCharts } from "./summary-charts";
 import { summaryBlocks } from "./summary-rows";
 import type { SummaryBlock } from "./summary-rows";
-import { achievementRules, COUNT_RULES, PALETTE } from "./tones";
+import { COUNT_RULES, expectedRules, lightsLegend, PALETTE } from "./tones";
 
 /** The level tables start under `Dirigente`, so that the same figures of all tables stand in one column. */
 const LEVEL_COLUMN = 3;
 const LABEL_ROW = 4;
-const FIRST_HEADER_ROW = 7;
+/** The headline figures and the charts, above all tables. */
+const HEADLINE_ROW = LABEL_ROW + 1;
+const FIRST_TABLE_ROW = HEADLINE_ROW + HEADLINE_ROWS + 2;
+/** From the header of one table to that of the next, beside its rows. */
+const GAP_ROWS = 3;
+const SHOWN_COLUMNS = OBJECTIVE_SUMMARY_COLUMNS.length - HIDDEN_COLUMNS;
+/** A4 pages that the print takes at most, whatever the number of centres. */
+const PAGES = 3;
 
 /** Cells of `Riepilogo` that have a name, on rows above all tables. */
 export const SUMMARY_CELLS = {
@@ -28,15 +43,23 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     title: "Ente",
     note: "Media pesata di tutti gli obiettivi attivi con un risultato.",
   },
+  [TABLES.summaryProgress]: {
+    title: "Andamento nell'anno",
+    note: "Atteso: il risultato se tutto ciò che è rilevato fosse esattamente in linea. Trend: punti in più o in meno del trimestre prima.",
+  },
   [TABLES.summaryPublicValues]: {
     title: "Per valore pubblico",
     note: "Media pesata degli obiettivi di ciascun valore.",
   },
   [TABLES.summaryCentres]: {
     title: "Per centro di responsabilità",
-    note: "Il nome del centro apre la sua scheda.",
+    note: `Ogni trimestre rispetto al suo atteso: ${lightsLegend()}. Il nome del centro apre la sua scheda.`,
   },
   [TABLES.summaryManagers]: { title: "Per dirigente", note: "Conta il dirigente dell'obiettivo." },
+  [TABLES.summaryRisks]: {
+    title: "Obiettivi più a rischio",
+    note: "Indice: peso dell'obiettivo × quota pesata dei suoi indicatori critici (valgono 1), in ritardo o mai rilevati (valgono ½).",
+  },
   [TABLES.summaryObjectives]: {
     title: "Per obiettivo",
     note: "Nell'ordine del documento. «(fasi)»: senza indicatori, misurato dall'avanzamento delle fasi.",
@@ -47,32 +70,47 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   },
 };
 
+const RESULT_RULES = expectedRules("Raggiungimento", "Raggiungimento", "Atteso", FORMATS.percent);
+/** The heat map: every quarter against what was expected by its end. */
+const QUARTER_RULES = expectedRules("T1", "T4", expectedHeader(1), FORMATS.wholePercent);
+
 /** `Riepilogo` as it is laid out at load; a refresh then only rewrites rows. */
 export function summarySheet(summary: Summary): SheetLayout {
-  let row = FIRST_HEADER_ROW;
+  let row = FIRST_TABLE_ROW;
   const tables: TableLayout[] = [];
-  const texts: TextCell[] = [...heading(summary), ...figureLabels()];
+  const texts: TextCell[] = [...heading(summary), ...figureLabels(), ...headlines(HEADLINE_ROW)];
   for (const block of summaryBlocks(summary)) {
     tables.push(blockTable(block, row));
     texts.push(...sectionHeading(block.table, row - 1));
-    if (block.table === TABLES.summaryBody) texts.push(...headline(row));
-    row += block.rows.length + 4;
+    row += block.rows.length + GAP_ROWS;
   }
   return {
     name: SHEETS.summary,
     tabColor: PALETTE.summaryTab,
     columnWidths: OBJECTIVE_SUMMARY_COLUMNS.map((column) => column.width),
+    hiddenColumns: { first: SHOWN_COLUMNS, count: HIDDEN_COLUMNS },
+    rowHeights: headlineHeights(HEADLINE_ROW),
     texts,
     tables,
+    charts: summaryCharts(HEADLINE_ROW, HEADLINE_ROWS, summary.parameters.maximumAchievement),
     frozen: { rows: LABEL_ROW + 1, columns: LEVEL_COLUMN + 1 },
     printTitleRows: `$1:$${LABEL_ROW + 1}`,
+    printArea: printArea(tables),
+    pagesAtMost: PAGES,
     protected: false,
   };
 }
 
+/** All but the long lists: they are for the screen. It grows with the tables in it. */
+function printArea(tables: readonly TableLayout[]): Area {
+  const firstLong = tables.find(({ name }) => name === TABLES.summaryObjectives);
+  const rowCount = (firstLong?.row ?? FIRST_TABLE_ROW) - 1;
+  return { row: 0, column: 0, rowCount, columnCount: SHOWN_COLUMNS };
+}
+
 /** Names of the figures, in sight and on every page where a long table has left its own header behind. */
 function figureLabels(): readonly TextCell[] {
-  return LEVEL_COLUMNS.slice(1).map(({ header }, index) => ({
+  return LEVEL_COLUMNS.slice(1, -HIDDEN_COLUMNS).map(({ header }, index) => ({
     row: LABEL_ROW,
     column: LEVEL_COLUMN + 1 + index,
     style: "label",
@@ -128,23 +166,6 @@ function heading(summary: Summary): readonly TextCell[] {
   ];
 }
 
-/** The body's result and its coverage, large, beside the first table: they follow the table by formula. */
-function headline(row: number): readonly TextCell[] {
-  return ["Raggiungimento", "Copertura"].flatMap((header, index): readonly TextCell[] => {
-    const cell = `INDEX(${TABLES.summaryBody}[${header}],1)`;
-    return [
-      { row: row + index, column: 0, style: "note", content: { type: "text", text: header } },
-      {
-        row: row + index,
-        column: 1,
-        style: "figure",
-        content: { type: "formula", formula: `=IF(${cell}="","–",${cell})` },
-        numberFormat: FORMATS.percent,
-      },
-    ];
-  });
-}
-
 function sectionHeading(table: string, row: number): readonly TextCell[] {
   const section = SECTIONS[table];
   if (section === undefined) return [];
@@ -156,16 +177,18 @@ function sectionHeading(table: string, row: number): readonly TextCell[] {
 }
 
 function blockTable({ table, columns, rows }: SummaryBlock, row: number): TableLayout {
-  const wide = columns.some(({ header }) => header === "Voce");
-  const hasResults = columns.some(({ header }) => header === "Raggiungimento");
+  const has = (wanted: string): boolean => columns.some(({ header }) => header === wanted);
   return {
     name: table,
     columns,
     row,
-    column: wide ? LEVEL_COLUMN : 0,
+    column: has("Codice") || has("Cella") ? 0 : LEVEL_COLUMN,
     rows,
     filterButtons: false,
     bands: [],
-    rules: hasResults ? [...achievementRules("Raggiungimento", "Raggiungimento"), ...COUNT_RULES] : [],
+    rules: [
+      ...(has("Raggiungimento") ? RESULT_RULES : []),
+      ...(has("T1") ? [...QUARTER_RULES, ...COUNT_RULES] : []),
+    ],
   };
 }

@@ -25,6 +25,13 @@ export const PALETTE = {
   serviceTab: "#8A94A3",
 } as const;
 
+/** Dark and light enough to be told apart in grey. */
+export const CHART_COLORS = {
+  achieved: PALETTE.accent,
+  expectedBar: "#B9C4D2",
+  expectedLine: PALETTE.muted,
+} as const;
+
 export const TEXT_STYLES: Readonly<
   Record<TextStyle, { readonly size: number; readonly bold: boolean; readonly color: string }>
 > = {
@@ -34,26 +41,45 @@ export const TEXT_STYLES: Readonly<
   section: { size: 12, bold: true, color: PALETTE.accent },
   link: { size: 10, bold: false, color: PALETTE.accent },
   value: { size: 10, bold: true, color: PALETTE.ink },
-  label: { size: 8, bold: false, color: PALETTE.muted },
+  label: { size: 9, bold: false, color: PALETTE.muted },
   figure: { size: 16, bold: true, color: PALETTE.accent },
 };
 
+/** Shape and words of the traffic light of a result against what was expected. */
+export const LIGHTS = {
+  good: { shape: "●", words: "in linea con l'atteso" },
+  warning: { shape: "▲", words: "in ritardo sull'atteso" },
+  bad: { shape: "■", words: "critico rispetto all'atteso" },
+} as const;
+
+/** `● in linea con l'atteso · ▲ …`, for people who read the colours in grey. */
+export function lightsLegend(): string {
+  return Object.values(LIGHTS)
+    .map(({ shape, words }) => `${shape} ${words}`)
+    .join(" · ");
+}
+
 /**
- * Traffic light of an achievement: a shape before the number, so that it can be read in grey. Only when the year is
- * over: before, an achievement of the whole year's target says nothing about being late.
+ * Traffic light of the achievements in some columns against what was expected, which stands in as many columns from
+ * `otherHeader` on: a shape before the number, so that it can be read in grey. Where nothing was expected yet there is
+ * no light: it could only be green.
  */
-export function achievementRules(firstHeader: string, lastHeader: string): readonly HighlightRule[] {
-  const rule = (condition: string, tone: Tone, shape: string): HighlightRule => ({
-    firstHeader,
-    lastHeader,
-    formula: `=AND(ISNUMBER({cell}),${NAMES.quarter}=4,${condition})`,
-    tone,
-    numberFormat: `"${shape} "0.0%`,
+export function expectedRules(
+  firstHeader: string,
+  lastHeader: string,
+  otherHeader: string,
+  numberFormat: string,
+): readonly HighlightRule[] {
+  const rule = (tone: keyof typeof LIGHTS, ...conditions: readonly string[]): HighlightRule => ({
+    ...{ firstHeader, lastHeader, otherHeader, tone },
+    formula: `=AND(ISNUMBER({cell}),ISNUMBER({other}),{other}>0,${conditions.join(",")})`,
+    numberFormat: `"${LIGHTS[tone].shape} "${numberFormat}`,
   });
+  const [green, amber] = [`{other}*${NAMES.greenThreshold}`, `{other}*${NAMES.amberThreshold}`];
   return [
-    rule(`{cell}>=${NAMES.greenThreshold}`, "good", "●"),
-    rule(`{cell}>=${NAMES.amberThreshold},{cell}<${NAMES.greenThreshold}`, "warning", "▲"),
-    rule(`{cell}<${NAMES.amberThreshold}`, "bad", "■"),
+    rule("good", `{cell}>=${green}`),
+    rule("warning", `{cell}>=${amber}`, `{cell}<${green}`),
+    rule("bad", `{cell}<${amber}`),
   ];
 }
 

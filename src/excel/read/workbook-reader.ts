@@ -6,8 +6,17 @@ import type { Catalogue } from "./catalogue";
 import type { PendingRead } from "./read-step";
 import { readTable } from "./table-reader";
 
+/** The columns to read of each table. */
+export interface WorkbookHeaders {
+  readonly objectives: readonly string[];
+  readonly indicators: readonly string[];
+  readonly phases: readonly string[];
+  /** Cells of the tracking tables that people fill beside the quarters; absent columns are passed over. */
+  readonly notes: readonly string[];
+}
+
 /** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
-const HEADERS = {
+export const FOR_SUMMARY: WorkbookHeaders = {
   objectives: [
     "Codice",
     "Valore pubblico",
@@ -23,26 +32,43 @@ const HEADERS = {
     ...["Scadenza", "Frequenza", "Peso", "Confermato", "Stato piano"],
   ],
   phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
-  parameters: ["Parametro", "Valore"],
-  bands: ["Indicatore", "Da", "Raggiungimento", "Modo"],
-} as const;
+  notes: [],
+};
 
+/** What `Chi manca` is made from: it names indicators and phases. */
+export const FOR_MISSING: WorkbookHeaders = {
+  ...FOR_SUMMARY,
+  indicators: [...FOR_SUMMARY.indicators, "Indicatore"],
+  phases: [...FOR_SUMMARY.phases, "Fase"],
+};
+
+/** The same with all texts: what is said to people about indicators, phases and single readings. */
+export const FOR_STUDIES: WorkbookHeaders = {
+  objectives: [...FOR_SUMMARY.objectives, "Descrizione"],
+  indicators: [...FOR_SUMMARY.indicators, "Indicatore", "Fonte", "Dimensione"],
+  phases: [...FOR_SUMMARY.phases, "Fase"],
+  notes: ["Note", "Evidenza"],
+};
+
+const PARAMETERS = ["Parametro", "Valore"];
+const BANDS = ["Indicatore", "Da", "Raggiungimento", "Modo"];
 const READINGS = QUARTERS.map(quarterLabel);
 
-/** Everything that a summary is made from. */
+/** The whole state of the workbook, as far as the headers ask for it. */
 export function readWorkbookData(
   context: Excel.RequestContext,
   catalogue: Catalogue,
+  headers: WorkbookHeaders,
 ): PendingRead<WorkbookData> {
-  const plain = (table: string, headers: readonly string[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
-  const objectives = plain(TABLES.objectives, HEADERS.objectives);
-  const indicators = plain(TABLES.indicators, HEADERS.indicators);
-  const phases = plain(TABLES.phases, HEADERS.phases);
-  const parameters = plain(TABLES.parameters, HEADERS.parameters);
+  const plain = (table: string, wanted: readonly string[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, table), { headers: wanted, inputs: [] });
+  const objectives = plain(TABLES.objectives, headers.objectives);
+  const indicators = plain(TABLES.indicators, headers.indicators);
+  const phases = plain(TABLES.phases, headers.phases);
+  const parameters = plain(TABLES.parameters, PARAMETERS);
   // A workbook that was loaded before there were bands has no table for them.
-  const bands = catalogue.has(TABLES.bands) ? plain(TABLES.bands, HEADERS.bands) : null;
-  const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code));
+  const bands = catalogue.has(TABLES.bands) ? plain(TABLES.bands, BANDS) : null;
+  const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code, headers.notes));
   return {
     steps: [
       objectives,
@@ -75,10 +101,13 @@ function readCentre(
   context: Excel.RequestContext,
   catalogue: Catalogue,
   code: string,
+  notes: readonly string[],
 ): PendingRead<CentreData> {
   const read = (name: string): PendingRead<TableData> | null => {
     const entry = catalogue.get(name);
-    return entry === undefined ? null : readTable(context, entry, { headers: ["ID"], inputs: READINGS });
+    if (entry === undefined) return null;
+    const headers = ["ID", ...notes.filter((header) => entry.headers.includes(header))];
+    return readTable(context, entry, { headers, inputs: READINGS });
   };
   const indicators = read(centreTableName(code));
   const phases = read(centrePhasesTableName(code));

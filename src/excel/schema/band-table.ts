@@ -1,8 +1,10 @@
 import { BAND_MODES } from "../../domain/vocabulary";
 import { TABLES } from "../names";
 import { choiceColumn, FORMATS, formulaColumn, numberColumn, textColumn } from "./column";
-import type { Column, TableColumns, Validation } from "./column";
+import type { TableColumns, Validation } from "./column";
 import { readFormula, validFormula } from "./reading-formulas";
+import type { TypedCell } from "./reading-formulas";
+import { step, textSteps, typedCell } from "./typed-steps";
 
 /** Stands in `Chiave` for the bands of the body, which have no indicator. */
 export const BODY_KEY = "(ente)";
@@ -43,6 +45,9 @@ const BAND_ENTRIES: TableColumns = [
 /** Tells at once whether a group of bands is understood; the anomalies of the summary say why it is not. */
 const CHECK = formulaColumn("Controllo", 90, `=IF([@Chiave]="","",IF([@Valida],"Valida","Da correggere"))`);
 
+const START = typedCell("[@Da]", "[@Scala]", "da");
+const ACHIEVEMENT = typedCell("[@Raggiungimento]", '"Rapporto"', "val");
+
 /**
  * The hidden steps, calculated columns of the same table so that a new row brings its own. They say the same as
  * `domain/interpretation/bands`: whose the band is, on which scale it begins, and where it ends, as numbers.
@@ -51,15 +56,14 @@ const BAND_WORKINGS: TableColumns = [
   step("Chiave", keyFormula()),
   step("Riga", `=IFERROR(MATCH([@Chiave],${TABLES.indicators}[ID],0),"")`),
   step("Tipo", `=${ofIndicator("Tipo")}`),
-  // Shares of a target and days of delay are plain numbers, as amounts are.
-  step("Scala", `=IF(OR([@Chiave]="${BODY_KEY}",[@Tipo]="Data"),"Importo",[@Tipo])`),
+  // Shares of a target may be written with their %, days of delay may be negative.
+  step("Scala", `=IF([@Chiave]="${BODY_KEY}","Rapporto",IF([@Tipo]="Data","Importo",[@Tipo]))`),
   step("Verso", `=IF([@Riga]="",1,IF(OR([@Tipo]="Data",${ofIndicator("Polarità")}="Decrescente"),-1,1))`),
-  step("Lda", readFormula("[@Da]", "[@Scala]")),
-  step("Vda", validFormula("[@Da]", "[@Lda]", "[@Scala]")),
-  step("Lval", readFormula("[@Raggiungimento]", '"Importo"')),
+  ...typedSteps(START, "da"),
+  ...typedSteps(ACHIEVEMENT, "val"),
   step("Aperta", `=IFERROR(TRIM([@Da]),"?")=""`),
   step("Inizio", `=IF([@Aperta],${LEAST},IF(ISNUMBER([@Vda]),[@Vda],0))`),
-  step("Vale", `=IF(ISNUMBER([@Lval]),[@Lval],0)`),
+  step("Vale", `=IF(ISNUMBER([@Vval]),[@Vval],0)`),
   step("Linea", `=IFERROR(TRIM([@Modo])="${BAND_MODES[1]}",FALSE)`),
   step("Ordine", `=SUMPRODUCT(${ofSameSet("(Fasce[Inizio]<[@Inizio])")})`),
   step("Fine", `=IF(${hasNext()},SUMPRODUCT(${ofNext("Fasce[Inizio]")}),${GREATEST})`),
@@ -79,8 +83,13 @@ export const BAND_COLUMNS: TableColumns = [...BAND_ENTRIES, CHECK, ...BAND_WORKI
 /** Columns that people see, from the left. */
 export const VISIBLE_BAND_COLUMNS = BAND_ENTRIES.length + 1;
 
-function step(header: string, formula: string): Column {
-  return formulaColumn(header, 48, formula);
+/** The steps from what is typed to the number that counts. */
+function typedSteps(cell: TypedCell, suffix: string): TableColumns {
+  return [
+    ...textSteps(cell, suffix),
+    step(`L${suffix}`, readFormula(cell)),
+    step(`V${suffix}`, validFormula(cell)),
+  ];
 }
 
 /** The indicator's ID, the body's key, or "" for an empty row. An error is nobody's ID. */
@@ -110,7 +119,7 @@ function ofNext(numbers: string): string {
 function soundFormula(): string {
   const start = `OR([@Aperta],ISNUMBER([@Vda]))`;
   const share = `IF(AND([@Chiave]="${BODY_KEY}",NOT([@Aperta])),${isShare("[@Inizio]")},TRUE)`;
-  const achievement = `AND(ISNUMBER([@Lval]),${isShare("[@Vale]")})`;
+  const achievement = `AND(ISNUMBER([@Vval]),${isShare("[@Vale]")})`;
   const modes = ["", ...BAND_MODES].map((mode) => `TRIM([@Modo])="${mode}"`).join(",");
   const mode = `IFERROR(OR(${modes}),FALSE)`;
   const line = `NOT(AND([@Linea],[@Aperta]))`;

@@ -6,6 +6,8 @@ import { achievementFormula, actualFormula, paceFormula, ratioShare, statusFormu
 import { FORMATS, formulaColumn, inputColumn, textColumn } from "./column";
 import type { Column, TableColumns } from "./column";
 import { readFormula, readingFormula, validFormula } from "./reading-formulas";
+import type { TypedCell } from "./reading-formulas";
+import { step, textSteps, typedCell } from "./typed-steps";
 
 /** Names of a centre's tables, which its formulas refer to. */
 export interface CentreTableNames {
@@ -51,11 +53,15 @@ export function centrePhaseColumns({ phaseWorkings }: CentreTableNames): TableCo
 
 /**
  * `Calcolo_A1`, hidden beside `Centro_A1`, row by row: what the registry says of the indicator, with defaults, and
- * the readings as numbers. `Impostato` is the kind that formats and validation were set for; `L…` are the cells as
- * read, `V…`, `Base` and `Atteso` those that fit the kind.
+ * the readings as numbers. `Impostato` is the kind that formats and validation were set for; `P…`, `D…`, `F…` are steps
+ * of reading a text, `L…` the cells as read, `V…`, `Base` and `Atteso` those that fit the kind.
  */
 export function workingsColumns({ indicators }: CentreTableNames): TableColumns {
-  const cell = (header: string): string => `${indicators}[@[${header}]]`;
+  const typed = (header: string, suffix: string): TypedCell =>
+    typedCell(`${indicators}[@[${header}]]`, "[@Tipo]", suffix);
+  const baseline = typed("Valore iniziale", "base");
+  const target = typed("Target", "target");
+  const readings = QUARTERS.map((quarter) => typed(`T${quarter}`, String(quarter)));
   return [
     { ...textColumn("Impostato", 48), wrap: false },
     step("Riga", `=IFERROR(MATCH(${indicators}[@ID],${TABLES.indicators}[ID],0),"")`),
@@ -66,21 +72,15 @@ export function workingsColumns({ indicators }: CentreTableNames): TableColumns 
     step("Metodo", methodFormula()),
     step("Dovuto", `=IF(${registry("Frequenza")}="Annuale",4,IF(${registry("Frequenza")}="Semestrale",2,1))`),
     step("Entro", deadlineFormula()),
-    step("Lbase", readFormula(cell("Valore iniziale"), "[@Tipo]")),
-    step("Ltarget", readFormula(cell("Target"), "[@Tipo]")),
-    step("Base", validFormula(cell("Valore iniziale"), "[@Lbase]", "[@Tipo]")),
-    step(
-      "Atteso",
-      `=IF([@Tipo]="Sì/No",1,${validFormula(cell("Target"), "[@Ltarget]", "[@Tipo]").slice(1)})`,
-    ),
+    ...textSteps(baseline, "base"),
+    ...textSteps(target, "target"),
+    step("Lbase", readFormula(baseline)),
+    step("Ltarget", readFormula(target)),
+    step("Base", validFormula(baseline)),
+    step("Atteso", `=IF([@Tipo]="Sì/No",1,${validFormula(target).slice(1)})`),
     step("Gruppo", bandSetFormula(indicators)),
     step("Misurabile", measurableFormula()),
-    ...QUARTERS.map((quarter) =>
-      step(`L${quarter}`, readingFormula(cell(`T${quarter}`), "[@Tipo]", quarter)),
-    ),
-    ...QUARTERS.map((quarter) =>
-      step(`V${quarter}`, validFormula(cell(`T${quarter}`), `[@L${quarter}]`, "[@Tipo]")),
-    ),
+    ...readingSteps(readings),
     step("Ultimo", lastOf("")),
     step("Passo", `=IF(AND([@Regola]="Somma",ISNUMBER([@Atteso])),[@Atteso]*${NAMES.quarter}/4,[@Atteso])`),
     ...bandSteps(`${indicators}[@Consuntivo]`),
@@ -102,19 +102,22 @@ function bandSteps(actual: string): TableColumns {
 
 /** `CalcoloFasi_A1`: the phases' percentages as numbers. */
 export function phaseWorkingsColumns({ phases }: CentreTableNames): TableColumns {
-  const kind = '"Percentuale"';
-  return [
-    ...QUARTERS.map((quarter) =>
-      step(`L${quarter}`, readingFormula(`${phases}[@T${quarter}]`, kind, quarter)),
-    ),
-    ...QUARTERS.map((quarter) =>
-      step(`V${quarter}`, validFormula(`${phases}[@T${quarter}]`, `[@L${quarter}]`, kind)),
-    ),
-  ];
+  return readingSteps(
+    QUARTERS.map((quarter) => typedCell(`${phases}[@T${quarter}]`, '"Percentuale"', String(quarter))),
+  );
 }
 
-function step(header: string, formula: string): Column {
-  return formulaColumn(header, 48, formula);
+/** The steps of all quarters, from what is typed to the number that counts. */
+function readingSteps(cells: readonly TypedCell[]): TableColumns {
+  const columns = QUARTERS.flatMap((quarter) => {
+    const cell = cells[quarter - 1];
+    return cell === undefined ? [] : [{ quarter, cell }];
+  });
+  return [
+    ...columns.flatMap(({ quarter, cell }) => textSteps(cell, String(quarter))),
+    ...columns.map(({ quarter, cell }) => step(`L${quarter}`, readingFormula(cell, quarter))),
+    ...columns.map(({ quarter, cell }) => step(`V${quarter}`, validFormula(cell))),
+  ];
 }
 
 /** A registry entry on the centre's sheet; an empty one stays empty (INDEX would give 0). */

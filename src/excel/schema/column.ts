@@ -19,6 +19,8 @@ export interface Column {
   readonly content: "value" | "input" | "formula";
   readonly formula?: string;
   readonly validation?: Validation;
+  /** True: its cells lead somewhere, and look like it. */
+  readonly isLink?: boolean;
 }
 
 /** What a cell accepts, and what Excel says when it does not. Titles up to 32 characters, messages up to 225. */
@@ -75,6 +77,16 @@ export function formulaColumn(header: string, width: number, formula: string, nu
   };
 }
 
+/**
+ * A column that leads to the cell named beside it (`Foglio` and the address column). A formula: one request for any
+ * number of rows, and it follows its row when people sort. `#'Sheet'!A1` can only lead within the workbook.
+ */
+export function cellLinkColumn(header: string, width: number, address: string): Column {
+  const sheet = `SUBSTITUTE([@Foglio],"'","''")`;
+  const link = `HYPERLINK("#'"&${sheet}&"'!"&${address},"vai →")`;
+  return { ...formulaColumn(header, width, `=IF([@Foglio]="","",${link})`), isLink: true };
+}
+
 function listValidation(header: string, items: readonly string[]): Validation {
   return {
     rule: { type: "list", items },
@@ -93,6 +105,9 @@ export const WEIGHT_VALIDATION: Validation = {
 export const FORMATS = {
   percent: "0.0%",
   wholePercent: "0%",
+  /** A difference in percentage points: a shape and a sign say which way. */
+  points: '"▲ "+0.0;"▼ "-0.0;"● "0.0',
+  index: "0.00",
   date: "dd/mm/yyyy",
   dateTime: "dd/mm/yyyy hh:mm",
   amount: '#,##0.00 "€"',

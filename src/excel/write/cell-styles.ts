@@ -1,5 +1,6 @@
 import { PALETTE, TEXT_STYLES } from "../layout/tones";
 import type { TextStyle } from "../layout/sheet-layout";
+import type { WriteStep } from "./write-step";
 
 /**
  * The add-in's cell styles. They stand in Excel's gallery: a body that wants other colours changes them there, once.
@@ -19,10 +20,25 @@ export const STYLE_NAMES: Readonly<Record<TextStyle | "header" | "input" | "body
 };
 
 /** Estimated request bytes of all styles. */
-export const STYLE_BYTES = 20_000;
+const STYLE_BYTES = 20_000;
 
-/** Adds the styles that the workbook does not have yet; `present` are the names it has. */
-export function addStyles(context: Excel.RequestContext, present: ReadonlySet<string>): void {
+/**
+ * Adds the styles that the workbook does not have yet; `present` are the names it has. The first step of a writing: our
+ * own writing raises no events, the last step turns them on again.
+ */
+export function stylesStep(present: ReadonlySet<string>): WriteStep {
+  const isMissing = Object.values(STYLE_NAMES).some((name) => !present.has(name));
+  return {
+    subject: "stili di cella",
+    bytes: isMissing ? STYLE_BYTES : 300,
+    queue(context) {
+      context.runtime.enableEvents = false;
+      addStyles(context, present);
+    },
+  };
+}
+
+function addStyles(context: Excel.RequestContext, present: ReadonlySet<string>): void {
   for (const [key, { size, bold, color }] of Object.entries(TEXT_STYLES)) {
     const name = STYLE_NAMES[key as TextStyle];
     if (present.has(name)) continue;

@@ -2,13 +2,15 @@ import type { Plan } from "../../domain/plan";
 import type { Summary } from "../../domain/tracked-plan";
 import type { WorkbookData } from "../../domain/workbook-data";
 import { parameterNames } from "../layout/parameters-sheet";
+import type { Report } from "../layout/report";
 import type { SheetLayout, TableLayout } from "../layout/sheet-layout";
 import { summaryBlocks } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";
 import { SUMMARY_CELLS } from "../layout/summary-sheet";
 import { SHEETS, TABLES } from "../names";
 import type { CatalogueEntry } from "../read/catalogue";
-import { addStyles, STYLE_BYTES } from "./cell-styles";
+import { stylesStep } from "./cell-styles";
+import { reportNameStep } from "./report-steps";
 import { linkSteps, rewriteSteps } from "./rewrite-table";
 import { addSheetsStep, sheetSteps } from "./sheet-steps";
 import { phaseMarkStep } from "./summary-steps";
@@ -21,6 +23,8 @@ export interface LoadContent {
   readonly layouts: readonly SheetLayout[];
   readonly data: WorkbookData;
   readonly summary: Summary;
+  /** Those whose sheets are among the layouts. */
+  readonly reports: readonly Report[];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface LoadContent {
  * parameters, and all of these before the tracking sheets; `Registro` comes last, and so says that everything is there.
  */
 export function loadSteps(content: LoadContent, presentStyles: ReadonlySet<string>): readonly WriteStep[] {
-  const { layouts, plan } = content;
+  const { layouts, plan, reports } = content;
   const first = [SHEETS.objectives, SHEETS.indicators, SHEETS.phases, SHEETS.parameters];
   const rest = layouts.filter(({ name }) => !first.some((sheet) => sheet === name) && name !== SHEETS.log);
   const of = (name: string): readonly WriteStep[] =>
@@ -40,19 +44,9 @@ export function loadSteps(content: LoadContent, presentStyles: ReadonlySet<strin
     namesStep(plan),
     ...rest.flatMap(sheetSteps),
     ...summaryLinkSteps(content),
+    ...reports.map(reportNameStep),
     ...of(SHEETS.log),
   ];
-}
-
-function stylesStep(present: ReadonlySet<string>): WriteStep {
-  return {
-    subject: "stili di cella",
-    bytes: STYLE_BYTES,
-    queue(context) {
-      context.runtime.enableEvents = false;
-      addStyles(context, present);
-    },
-  };
 }
 
 function namesStep({ body, year }: Plan): WriteStep {

@@ -1,6 +1,7 @@
 import type { TableRow } from "../layout/sheet-layout";
 import { LOG_COLUMNS } from "../schema/service-tables";
-import type { CatalogueEntry } from "../read/catalogue";
+import { TABLES } from "../names";
+import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import { columnRuns } from "../read/catalogue";
 import { resizeTable } from "./resize-table";
 import type { TableGeometry } from "./resize-table";
@@ -23,25 +24,41 @@ export function logRow({ at, operation, subject, before, after, reason }: LogLin
   return [at, operation, subject, before, after, reason];
 }
 
-/** Appends a line to `Registro`. */
-export function logStep(entry: CatalogueEntry, geometry: TableGeometry, line: LogLine): WriteStep {
+/** Appends lines to `Registro`, at least one. */
+function logStep(entry: CatalogueEntry, geometry: TableGeometry, lines: readonly LogLine[]): WriteStep {
   const headers = LOG_COLUMNS.map(({ header }) => header);
-  const cells = logRow(line);
+  const cells = lines.map(logRow);
   return {
     subject: entry.name,
     bytes: JSON.stringify(cells).length + 3_000,
     queue(context) {
-      const rows = geometry.area.rowCount;
-      resizeTable(context, geometry, rows);
+      const first = geometry.area.rowCount - 1;
+      resizeTable(context, geometry, first + lines.length);
       const body = context.workbook.tables.getItem(entry.name).getDataBodyRange();
+      const part = (column: number, width: number): Excel.Range =>
+        body.getCell(first, column).getResizedRange(lines.length - 1, width - 1);
       for (const run of columnRuns(entry, headers)) {
-        const range = body.getCell(rows - 1, run.first).getResizedRange(0, run.headers.length - 1);
-        range.values = [run.headers.map((header) => cellInput(cells[headers.indexOf(header)] ?? null))];
+        part(run.first, run.headers.length).values = cells.map((row) =>
+          run.headers.map((header) => cellInput(row[headers.indexOf(header)] ?? null)),
+        );
       }
       LOG_COLUMNS.forEach(({ header, numberFormat }) => {
         if (numberFormat === undefined) return;
-        fillFormat(body.getCell(rows - 1, entry.headers.indexOf(header)), numberFormat);
+        fillFormat(part(entry.headers.indexOf(header), 1), numberFormat);
       });
     },
   };
+}
+
+/** The step that adds lines to `Registro`; none where somebody has deleted it: the work goes on without. */
+export function logSteps(
+  catalogue: Catalogue,
+  geometries: ReadonlyMap<string, TableGeometry>,
+  lines: readonly LogLine[],
+): readonly WriteStep[] {
+  const entry = catalogue.get(TABLES.log);
+  const geometry = geometries.get(TABLES.log);
+  return entry === undefined || geometry === undefined || lines.length === 0
+    ? []
+    : [logStep(entry, geometry, lines)];
 }

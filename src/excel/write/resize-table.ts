@@ -3,6 +3,9 @@ import { areaAddress } from "../address";
 import type { Area } from "../address";
 import { SHEETS } from "../names";
 
+/** Sheets that hold several tables one below the other, and titles between them. */
+const STACKED_SHEETS: readonly string[] = [SHEETS.summary, SHEETS.missing, SHEETS.quality];
+
 /** Geometry of a table with its header row, as it stands before any writing. */
 export interface TableGeometry {
   readonly name: string;
@@ -41,7 +44,7 @@ export function queueGeometry(
 
 /**
  * Gives a table `rows` data rows, and destroys nothing that stands beside or below it. A growing table pushes down
- * what is beneath: on `Riepilogo` whole rows, so that titles and tables keep together; elsewhere only the cells in its
+ * what is beneath: on `Riepilogo` and its like whole rows, so that titles and tables keep together; elsewhere only the cells in its
  * own columns, so that a PivotTable beside it stays where it is. A shrinking one leaves empty cells behind.
  * `Table.resize` must keep the header row where it is.
  */
@@ -58,7 +61,7 @@ export function resizeTable(
   const firstBelow = area.row + Math.min(area.rowCount, wanted.rowCount);
   const below = worksheet.getRangeByIndexes(firstBelow, area.column, Math.abs(difference), area.columnCount);
   if (difference > 0) {
-    (sheet === SHEETS.summary ? below.getEntireRow() : below).insert("Down");
+    (STACKED_SHEETS.includes(sheet) ? below.getEntireRow() : below).insert("Down");
     table.resize(areaAddress(wanted));
   } else {
     table.resize(areaAddress(wanted));

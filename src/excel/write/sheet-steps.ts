@@ -1,5 +1,7 @@
+import { areaAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { SheetLayout, TableLayout, TextCell } from "../layout/sheet-layout";
+import { addChartStep } from "./chart-steps";
 import { STYLE_NAMES } from "./cell-styles";
 import { fillFormat, tableFormatStep, tableFormulaStep, tableValueSteps } from "./table-steps";
 import type { WriteStep } from "./write-step";
@@ -28,7 +30,7 @@ export function addSheetsStep(layouts: readonly SheetLayout[]): WriteStep {
   };
 }
 
-/** Everything on a sheet: tables first, then formulas (they name the tables), then its look, protection last. */
+/** Everything on a sheet: tables first, then formulas (they name the tables), then its look and its charts, protection last. */
 export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
   const { name, tables } = layout;
   const withFormulas = tables.filter(({ columns }) => columns.some(({ formula }) => formula !== undefined));
@@ -37,6 +39,7 @@ export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
     ...withFormulas.map((table) => tableFormulaStep(name, table)),
     frameStep(layout),
     ...tables.filter((table) => isVisible(table, layout)).map((table) => tableFormatStep(name, table)),
+    ...(layout.charts ?? []).map((chart) => addChartStep(name, chart)),
     ...(layout.protected ? [protectStep(name)] : []),
   ];
 }
@@ -50,13 +53,15 @@ function isVisible({ column }: TableLayout, { hiddenColumns }: SheetLayout): boo
 function frameStep(layout: SheetLayout): WriteStep {
   return {
     subject: layout.name,
-    bytes: FRAME_BYTES + layout.texts.length * BYTES_PER_TEXT,
+    bytes: FRAME_BYTES + (layout.texts.length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(layout.name);
       setColumns(worksheet, layout);
       layout.texts.forEach((text) => {
         writeText(worksheet, text);
       });
+      // After the texts: a large one makes its row higher.
+      setRows(worksheet, layout);
       const { rows, columns } = layout.frozen;
       if (columns === 0) worksheet.freezePanes.freezeRows(rows);
       else worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
@@ -71,6 +76,12 @@ function setColumns(worksheet: Excel.Worksheet, { columnWidths, hiddenColumns }:
     .setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   if (hiddenColumns !== undefined) {
     worksheet.getRangeByIndexes(0, hiddenColumns.first, 1, hiddenColumns.count).columnHidden = true;
+  }
+}
+
+function setRows(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetLayout): void {
+  for (const { row, height } of rowHeights) {
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
 }
 
@@ -98,11 +109,15 @@ export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
 }
 
 /** A4 landscape, one page wide, header rows on every page, sheet name and page number below. */
-function setPaper(worksheet: Excel.Worksheet, { printTitleRows }: SheetLayout): void {
+function setPaper(worksheet: Excel.Worksheet, { printTitleRows, printArea, pagesAtMost }: SheetLayout): void {
   const page = worksheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = {
+    horizontalFitToPages: 1,
+    ...(pagesAtMost === undefined ? {} : { verticalFitToPages: pagesAtMost }),
+  };
+  if (printArea !== undefined) page.setPrintArea(areaAddress(printArea));
   page.leftMargin = MARGIN;
   page.rightMargin = MARGIN;
   page.setPrintTitleRows(printTitleRows);

@@ -3,15 +3,17 @@ import type { CentreData } from "../../domain/workbook-data";
 import { summaryBlocks, readingRows } from "../layout/summary-rows";
 import type { SummaryBlock } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";
+import type { LinkColumn } from "../layout/summary-links";
 import { atLeastOne } from "../layout/table-sheet";
 import { TABLES } from "../names";
 import { entryOf } from "../read/catalogue";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
+import { LATER_HEADERS } from "../schema/summary-tables";
 import { READING_COLUMNS } from "../schema/service-tables";
 import { resizeTable } from "./resize-table";
 import type { TableGeometry } from "./resize-table";
 import { linkSteps, rewriteSteps } from "./rewrite-table";
-import { fillFormat } from "./table-steps";
+import { fill, fillFormat } from "./table-steps";
 import type { WriteStep } from "./write-step";
 
 /** The tables that a refresh rewrites. */
@@ -25,9 +27,13 @@ export const REFRESHED_TABLES = [
   TABLES.readings,
 ] as const;
 
+/** Those that a workbook made by an earlier version does not have: a refresh does without them. */
+export const LATER_TABLES = [TABLES.summaryProgress, TABLES.summaryRisks] as const;
+
 /**
  * Rewrites every row of `Riepilogo` and `Rilevazioni`. Tables grow and shrink in place, top to bottom: what stands
- * below moves along, so each table's geometry is taken from where the ones above have pushed it.
+ * below moves along, so each table's geometry is taken from where the ones above have pushed it. What an earlier
+ * version did not lay out yet (tables, columns) is left out.
  */
 export function summarySteps(
   summary: Summary,
@@ -35,7 +41,6 @@ export function summarySteps(
   catalogue: Catalogue,
   geometries: ReadonlyMap<string, TableGeometry>,
 ): readonly WriteStep[] {
-  const links = summaryLinks(summary, centres);
   const blocks: readonly SummaryBlock[] = [
     ...summaryBlocks(summary),
     {
@@ -44,17 +49,39 @@ export function summarySteps(
       rows: atLeastOne(readingRows(summary), READING_COLUMNS),
     },
   ];
+  return rewrittenBlocks(blocks, summaryLinks(summary, centres), catalogue, geometries);
+}
+
+/** Rewrites every row of these tables. Formula columns go on as they are, into new rows too. */
+export function rewrittenBlocks(
+  blocks: readonly SummaryBlock[],
+  links: readonly LinkColumn[],
+  catalogue: Catalogue,
+  geometries: ReadonlyMap<string, TableGeometry>,
+): readonly WriteStep[] {
   return movedBlocks(blocks, geometries).flatMap(({ block, place }) => {
     const entry = entryOf(catalogue, block.table);
-    const headers = block.columns.map(({ header }) => header);
+    const kept = withoutLaterColumns(block, entry);
+    const headers = kept.columns.filter(({ content }) => content === "value").map(({ header }) => header);
     const link = links.find(({ table }) => table === block.table);
     const wanted = { ...place.area, rowCount: block.rows.length + 1 };
     return [
-      ...resizeSteps(place, block),
+      ...resizeSteps(place, kept),
       ...(link === undefined ? [] : linkSteps(entry, link, wanted)),
-      ...rewriteSteps(entry, headers, block.rows),
+      ...rewriteSteps(entry, headers, kept.rows),
+      ...formulaSteps(entry, kept),
     ];
   });
+}
+
+/** A block without the columns that its table has never had; any other column that is missing is an error. */
+function withoutLaterColumns(block: SummaryBlock, { headers }: CatalogueEntry): SummaryBlock {
+  const isKept = block.columns.map(({ header }) => !LATER_HEADERS.has(header) || headers.includes(header));
+  return {
+    table: block.table,
+    columns: block.columns.filter((_, index) => isKept[index]),
+    rows: block.rows.map((row) => row.filter((_, index) => isKept[index])),
+  };
 }
 
 /** Marks the objectives that are measured by their phases, beside their count of indicators. */
@@ -93,6 +120,23 @@ function movedBlocks(
       shifts.set(sheet, shift + Math.max(0, block.rows.length + 1 - area.rowCount));
       return { block, place: { ...geometry, area: { ...area, row: area.row + shift } } };
     });
+}
+
+/** A calculated column is written whole: whether Excel continues it into rows that `resize` adds is not documented. */
+function formulaSteps(entry: CatalogueEntry, { columns }: SummaryBlock): readonly WriteStep[] {
+  return columns.flatMap(({ header, formula }): WriteStep[] => {
+    if (formula === undefined || !entry.headers.includes(header)) return [];
+    return [
+      {
+        subject: entry.name,
+        bytes: formula.length + 600,
+        queue(context) {
+          const table = context.workbook.tables.getItem(entry.name);
+          fill(table.columns.getItem(header).getDataBodyRange(), formula);
+        },
+      },
+    ];
+  });
 }
 
 /** Grows or shrinks the table; new rows get the number formats of their columns. */

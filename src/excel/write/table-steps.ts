@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
-import { TONE_COLORS } from "../layout/tones";
+import { PALETTE, TONE_COLORS } from "../layout/tones";
 import type { Column } from "../schema/column";
 import { runsOf } from "../runs";
 import { STYLE_NAMES } from "./cell-styles";
@@ -135,6 +135,9 @@ function formatColumns(table: TableLayout, body: Body): void {
   for (const { first, count, value } of runsOf(table.columns.map(({ alignment }) => alignment))) {
     if (value !== "Left") body.part(first, count).format.horizontalAlignment = value;
   }
+  for (const { first, count, value } of runsOf(table.columns.map(({ isLink }) => isLink === true))) {
+    if (value) body.part(first, count).format.font.color = PALETTE.accent;
+  }
   for (const { first, count, value } of runsOf(table.columns.map(isUnwrappedText))) {
     if (value) body.part(first, count).format.wrapText = false;
   }
@@ -178,13 +181,19 @@ function formatBand(table: TableLayout, band: RowBand, body: Body): void {
 function addRule(table: TableLayout, rule: HighlightRule, body: Body): void {
   const { first, count } = headerRun(table, rule);
   const format = body.part(first, count).conditionalFormats.add("Custom").custom;
-  const cell = cellAddress(table.row + 1, table.column + first);
-  format.rule.formula = rule.formula.replaceAll("{cell}", cell);
+  format.rule.formula = ruleFormula(table, rule, first);
   if (rule.tone !== null) {
     format.format.fill.color = TONE_COLORS[rule.tone].fill;
     format.format.font.color = TONE_COLORS[rule.tone].font;
   }
   if (rule.numberFormat !== undefined) format.format.numberFormat = rule.numberFormat;
+}
+
+function ruleFormula(table: TableLayout, { formula, otherHeader }: HighlightRule, first: number): string {
+  const cell = formula.replaceAll("{cell}", cellAddress(table.row + 1, table.column + first));
+  if (otherHeader === undefined) return cell;
+  const other = headerRun(table, { firstHeader: otherHeader, lastHeader: otherHeader }).first;
+  return cell.replaceAll("{other}", cellAddress(table.row + 1, table.column + other));
 }
 
 function headerRun(

@@ -6,7 +6,7 @@ import { useDeferred } from "./use-deferred";
 
 const load = () => import("../screens/page-over-home");
 
-/** The pages of loading a plan, fetched when the first one is shown. */
+/** The pages over home, fetched when the first one is shown. */
 export function DeferredPage(props: ScreenProps & { readonly page: PageOverHome }): ReactNode {
   const loaded = useDeferred(load);
   return loaded === null ? null : <loaded.PageOverHome {...props} />;

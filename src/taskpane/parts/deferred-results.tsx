@@ -1,16 +1,26 @@
 import type { ReactNode } from "react";
 
 import type { Summary } from "../../domain/tracked-plan";
-import type { CellPlace } from "../../domain/workbook-data";
+import type { PaneActions } from "../state/use-pane";
 import { useDeferred } from "./use-deferred";
 
 const load = () => import("../results/results");
 
 /** The results of a refresh; their lists are loaded when there are any. */
-export function DeferredResults(props: {
+export function DeferredResults({
+  summary,
+  actions,
+}: {
   readonly summary: Summary;
-  readonly onGoTo: (place: CellPlace) => void;
+  readonly actions: PaneActions;
 }): ReactNode {
   const loaded = useDeferred(load);
-  return loaded === null ? null : <loaded.Results {...props} />;
+  if (loaded === null) return null;
+  return (
+    <loaded.Results
+      summary={summary}
+      onReview={() => actions.run({ kind: "study", study: "anomalies" })}
+      onExplain={(question) => actions.run({ kind: "study", study: "why", question })}
+    />
+  );
 }

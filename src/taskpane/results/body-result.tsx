@@ -8,6 +8,7 @@ import { useWords } from "../words";
 import { QuarterBars } from "./quarter-bars";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";
+import { WhyButton } from "./why-button";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalL, margin: 0 },
@@ -27,27 +28,23 @@ const useStyles = makeStyles({
 });
 
 /** The body as a whole. The coverage always stands beside the achievement: one says little without the other. */
-export function BodyResult({ body }: { readonly body: Rollup }): ReactNode {
+export function BodyResult({
+  body,
+  name,
+  onExplain,
+}: {
+  readonly body: Rollup;
+  readonly name: string;
+  readonly onExplain: () => void;
+}): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
   return (
     <>
-      <dl className={styles.pair}>
-        <div>
-          <dt className={styles.term}>{t("result.achievement")}</dt>
-          <dd className={styles.value}>
-            <Percent fraction={body.achievement} />
-          </dd>
-          <ShareBar share={body.achievement} />
-        </div>
-        <div>
-          <dt className={styles.term}>{t("result.coverage")}</dt>
-          <dd className={styles.value}>
-            <Percent fraction={body.coverage} />
-          </dd>
-          <ShareBar share={body.coverage} />
-        </div>
-      </dl>
+      <BodyFigures body={body} />
+      <div>
+        <WhyButton name={name} onClick={onExplain} />
+      </div>
       {body.achievement === null && <Paragraph>{t("result.noAchievement")}</Paragraph>}
       <Remark>
         {t("result.coverage")}: {t("result.coverageHint")}.
@@ -57,5 +54,28 @@ export function BodyResult({ body }: { readonly body: Rollup }): ReactNode {
       <h3 className={styles.heading}>{t("result.statuses")}</h3>
       <StatusList statuses={body.statuses} />
     </>
+  );
+}
+
+function BodyFigures({ body }: { readonly body: Rollup }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <dl className={styles.pair}>
+      <div>
+        <dt className={styles.term}>{t("result.achievement")}</dt>
+        <dd className={styles.value}>
+          <Percent fraction={body.achievement} />
+        </dd>
+        <ShareBar share={body.achievement} />
+      </div>
+      <div>
+        <dt className={styles.term}>{t("result.coverage")}</dt>
+        <dd className={styles.value}>
+          <Percent fraction={body.coverage} />
+        </dd>
+        <ShareBar share={body.coverage} />
+      </div>
+    </dl>
   );
 }

@@ -7,6 +7,7 @@ import { ShowMore } from "../parts/show-more";
 import { useWords } from "../words";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";
+import { WhyButton } from "./why-button";
 
 type LabelledRollup = Rollup & { readonly label: string };
 
@@ -45,7 +46,13 @@ const useStyles = makeStyles({
 });
 
 /** One entry for each public value, centre or manager. */
-export function LevelList({ rollups }: { readonly rollups: readonly LabelledRollup[] }): ReactNode {
+export function LevelList<Level extends LabelledRollup>({
+  rollups,
+  onExplain,
+}: {
+  readonly rollups: readonly Level[];
+  readonly onExplain: (rollup: Level) => void;
+}): ReactNode {
   const styles = useStyles();
   return (
     <ShowMore items={rollups}>
@@ -53,7 +60,7 @@ export function LevelList({ rollups }: { readonly rollups: readonly LabelledRoll
         <ul className={styles.list}>
           {shown.map((rollup) => (
             <li className={styles.item} key={rollup.label}>
-              <LevelEntry rollup={rollup} />
+              <LevelEntry rollup={rollup} onExplain={() => onExplain(rollup)} />
             </li>
           ))}
         </ul>
@@ -62,7 +69,13 @@ export function LevelList({ rollups }: { readonly rollups: readonly LabelledRoll
   );
 }
 
-function LevelEntry({ rollup }: { readonly rollup: LabelledRollup }): ReactNode {
+function LevelEntry({
+  rollup,
+  onExplain,
+}: {
+  readonly rollup: LabelledRollup;
+  readonly onExplain: () => void;
+}): ReactNode {
   const styles = useStyles();
   const { t, format } = useWords();
   const count = (value: number, what: "objectives" | "indicators"): string =>
@@ -80,6 +93,7 @@ function LevelEntry({ rollup }: { readonly rollup: LabelledRollup }): ReactNode 
         <span>
           {count(rollup.objectives, "objectives")}, {count(rollup.indicators, "indicators")}
         </span>
+        <WhyButton name={rollup.label} onClick={onExplain} />
         <span>
           {t("result.coverage")} <Percent fraction={rollup.coverage} />
         </span>

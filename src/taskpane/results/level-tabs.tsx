@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import type { Summary } from "../../domain/tracked-plan";
+import type { Subject } from "../../domain/explanation/subject";
+import type { Rollup, Summary } from "../../domain/tracked-plan";
 import { Tabs } from "../parts/tabs";
 import { LEVELS } from "../preference-store";
 import { useChosenPreferences } from "../use-preferences";
@@ -8,7 +9,13 @@ import { useWords } from "../words";
 import { LevelList } from "./level-list";
 
 /** Results by public value, centre or manager. The pane remembers which one was last looked at. */
-export function LevelTabs({ summary }: { readonly summary: Summary }): ReactNode {
+export function LevelTabs({
+  summary,
+  onExplain,
+}: {
+  readonly summary: Summary;
+  readonly onExplain: (subject: Subject) => void;
+}): ReactNode {
   const { t } = useWords();
   const { preferences, change } = useChosenPreferences();
   const { level = "publicValues" } = preferences;
@@ -21,7 +28,35 @@ export function LevelTabs({ summary }: { readonly summary: Summary }): ReactNode
         change({ level: chosen });
       }}
     >
-      <LevelList key={level} rollups={summary[level]} />
+      <LevelList
+        key={level}
+        rollups={levelsOf(summary, level)}
+        onExplain={({ subject }) => onExplain(subject)}
+      />
     </Tabs>
   );
+}
+
+/** The results of a level, each with what identifies it. */
+function levelsOf(
+  summary: Summary,
+  level: (typeof LEVELS)[number],
+): readonly (Rollup & { readonly label: string; readonly subject: Subject })[] {
+  switch (level) {
+    case "publicValues":
+      return summary.publicValues.map((rollup) => ({
+        ...rollup,
+        subject: { level: "publicValue", label: rollup.label },
+      }));
+    case "centres":
+      return summary.centres.map((rollup) => ({
+        ...rollup,
+        subject: { level: "centre", code: rollup.code },
+      }));
+    case "managers":
+      return summary.managers.map((rollup) => ({
+        ...rollup,
+        subject: { level: "manager", name: rollup.label },
+      }));
+  }
 }

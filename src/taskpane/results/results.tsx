@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { whyAchieved } from "../../domain/explanation/subject";
+import type { Question } from "../../domain/explanation/subject";
 import type { Summary } from "../../domain/tracked-plan";
 import { quarterLabel } from "../../domain/vocabulary";
-import type { CellPlace } from "../../domain/workbook-data";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
 import { notesOnSummary } from "../views/plan-notes";
 import { useWords } from "../words";
-import { AnomalyList } from "./anomaly-list";
+import { AnomalyRemark } from "./anomaly-remark";
 import { BodyResult } from "./body-result";
 import { LevelTabs } from "./level-tabs";
 
@@ -16,13 +17,16 @@ const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
-/** What the last refresh found: the body, the levels below it, and the cells that were not understood. */
+/** What the last refresh found: the body, the levels below it, and how many cells were not understood. */
 export function Results({
   summary,
-  onGoTo,
+  onReview,
+  onExplain,
 }: {
   readonly summary: Summary;
-  readonly onGoTo: (place: CellPlace) => void;
+  /** Shows the cells that were not understood. */
+  readonly onReview: () => void;
+  readonly onExplain: (question: Question) => void;
 }): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
@@ -30,11 +34,15 @@ export function Results({
   return (
     <div className={styles.results}>
       <Section heading={t("result.heading", { quarter: quarterLabel(summary.parameters.quarter) })}>
-        <BodyResult body={summary.body} />
+        <BodyResult
+          body={summary.body}
+          name={summary.parameters.body}
+          onExplain={() => onExplain(whyAchieved({ level: "body" }))}
+        />
       </Section>
-      <AnomalyList anomalies={summary.anomalies} onGoTo={onGoTo} />
+      <AnomalyRemark count={summary.anomalies.length} onOpen={onReview} />
       <Section heading={t("result.views")}>
-        <LevelTabs summary={summary} />
+        <LevelTabs summary={summary} onExplain={(subject) => onExplain(whyAchieved(subject))} />
       </Section>
       {notes.length > 0 && (
         <Section heading={t("result.notes")}>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
+import { ChangedMessage } from "../parts/changed-message";
 import { DeferredPage } from "../parts/deferred-page";
 import { FailureMessage } from "../parts/failure-message";
 import { LiveRegion } from "../parts/live-region";
@@ -29,7 +30,7 @@ export function CurrentScreen({ means }: { readonly means: Means }): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { state, actions } = usePane(means);
-  const { running, failure } = state;
+  const { running, failure, page } = state;
   return (
     <>
       <LiveRegion text={announcement(state, words)} />
@@ -46,6 +47,15 @@ export function CurrentScreen({ means }: { readonly means: Means }): ReactNode {
             </div>
           )}
         </div>
+        {state.undo.length > 0 && page.name === "study" && (
+          <div className={styles.notice}>
+            <ChangedMessage
+              cells={state.undo.length}
+              disabled={running !== null}
+              onUndo={() => actions.run({ kind: "undoChange", changes: state.undo })}
+            />
+          </div>
+        )}
       </div>
       <Screen state={state} actions={actions} />
     </>

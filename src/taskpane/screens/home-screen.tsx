@@ -9,6 +9,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { SheetsBehind } from "../parts/sheets-behind";
 import { Stack } from "../parts/stack";
+import { StudyLinks } from "../parts/study-links";
 import { StaleMessage } from "../parts/stale-message";
 import type { Stale } from "../state/pane-state";
 import { useWords } from "../words";
@@ -40,9 +41,8 @@ export function HomeScreen({
         />
       )}
       {stale !== null && plan.refreshedAt !== null && <StaleMessage stale={stale} />}
-      {summary !== null && (
-        <DeferredResults summary={summary} onGoTo={(place) => actions.run({ kind: "goTo", place })} />
-      )}
+      {summary !== null && <DeferredResults summary={summary} actions={actions} />}
+      <StudyLinks disabled={busy} onOpen={(study) => actions.run({ kind: "study", study })} />
       <Section heading={t("home.again")}>
         <Remark>{t("home.againHint")}</Remark>
         <LoadButtons

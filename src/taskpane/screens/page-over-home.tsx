@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 
 import type { Page } from "../state/pane-state";
+import { StudyScreen } from "../studies/study-screen";
 import { LoadedScreen } from "./loaded-screen";
 import { PreviewScreen } from "./preview-screen";
 import type { ScreenProps } from "./screen-props";
 import { UnreadableScreen } from "./unreadable-screen";
 
-/** A page that a person opens from home, while loading a plan: once a year. */
+/** A page that a person opens from home: while loading a plan, or to study it. */
 export type PageOverHome = Exclude<Page, { name: "home" }>;
 
 export function PageOverHome({ page, ...props }: ScreenProps & { readonly page: PageOverHome }): ReactNode {
@@ -17,5 +18,7 @@ export function PageOverHome({ page, ...props }: ScreenProps & { readonly page: 
       return <UnreadableScreen page={page} {...props} />;
     case "loaded":
       return <LoadedScreen page={page} {...props} />;
+    case "study":
+      return <StudyScreen page={page} {...props} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { Summary } from "../../domain/tracked-plan";
+import type { CellChange, WorkbookData } from "../../domain/workbook-data";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
 import type { RefreshOutcome } from "../refreshes";
 import type { Page } from "./pane-state";
@@ -6,6 +7,7 @@ import type { Task } from "./task";
 
 /** What can happen in the pane. */
 export type PaneEvent =
+  | StudyEvent
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "failed"; readonly error: unknown }
@@ -23,3 +25,14 @@ export type PaneEvent =
   | { readonly kind: "cellsChanged" }
   | { readonly kind: "returnedHome" }
   | { readonly kind: "failureDismissed" };
+
+/** What can happen in a study. */
+export type StudyEvent =
+  | { readonly kind: "studied"; readonly page: Extract<Page, { name: "study" }> }
+  /**
+   * Cells were changed; `undo` takes that back, and is empty where this was an undoing itself. `data`: the state after
+   * it; `null` where it could not be read.
+   */
+  | { readonly kind: "changed"; readonly undo: readonly CellChange[]; readonly data: WorkbookData | null }
+  /** The state of the workbook was read again, unasked. */
+  | { readonly kind: "dataRead"; readonly data: WorkbookData };

@@ -1,7 +1,8 @@
 import type { WorkbookOverview } from "../../excel/port";
 import type { RefreshOutcome } from "../refreshes";
 import type { PaneEvent } from "./pane-event";
-import type { PaneState } from "./pane-state";
+import type { Page, PaneState } from "./pane-state";
+import { studyReducer } from "./study-reducer";
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -23,7 +24,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "loaded":
       return { ...state, running: null, page: { name: "loaded", outcome: event.outcome } };
     case "refreshed":
-      return { ...state, running: null, page: { name: "home" }, summary: event.summary, stale: null };
+      return { ...state, running: null, page: afterRefresh(state.page), summary: event.summary, stale: null };
     case "announced":
       return withOutcome(state, event.outcome);
     case "quarterChosen":
@@ -38,9 +39,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       // What the pane writes itself is no reason to distrust the summary that it has just written.
       return state.running === null ? { ...state, stale: "cells" } : state;
     case "returnedHome":
-      return { ...state, page: { name: "home" } };
+      return { ...state, page: { name: "home" }, undo: [] };
     case "failureDismissed":
       return { ...state, failure: null };
+    default:
+      return studyReducer(state, event);
   }
 }
 
@@ -50,10 +53,20 @@ function withOutcome(state: PaneState, outcome: RefreshOutcome): PaneState {
   if ("summary" in outcome) {
     const { summary } = outcome;
     const remaining = failure?.task.kind === "refresh" ? null : failure;
-    return { ...state, summary, stale: null, aligned: null, failure: remaining };
+    const page = state.page.name === "study" ? afterRefresh(state.page) : state.page;
+    return { ...state, page, summary, stale: null, aligned: null, failure: remaining };
   }
   if (running?.task.kind === "refresh") return state;
   return { ...state, failure: { task: { kind: "refresh" }, error: outcome.error } };
+}
+
+/** A study stays open; the figure that it explains is no longer older than the data. */
+function afterRefresh(page: Page): Page {
+  if (page.name !== "study") return { name: "home" };
+  const { about } = page;
+  return about === undefined || "question" in about
+    ? page
+    : { ...page, about: { ...about, isCurrent: true } };
 }
 
 /** A summary of a plan that is no longer there (undone, deleted) is forgotten. */

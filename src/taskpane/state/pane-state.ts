@@ -1,8 +1,12 @@
+import type { SelectedCell } from "../../domain/explanation/selected-cell";
+import type { Question } from "../../domain/explanation/subject";
 import type { Plan } from "../../domain/plan";
 import type { PlanComparison } from "../../domain/plan-comparison";
 import type { Summary } from "../../domain/tracked-plan";
+import type { CellChange, WorkbookData } from "../../domain/workbook-data";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
 import type { PlanProblem } from "../../readers/plan-problem";
+import type { StudyName } from "../studies/study-name";
 import type { Task } from "./task";
 
 /** Everything that the pane shows follows from this. */
@@ -16,6 +20,8 @@ export interface PaneState {
   readonly stale: Stale | null;
   /** How many centre sheets were just set for their new kinds; `null` from the next work on. */
   readonly aligned: number | null;
+  /** What takes the last change of cells back; empty: there is nothing to take back. */
+  readonly undo: readonly CellChange[];
   readonly running: RunningTask | null;
   readonly failure: Failure | null;
 }
@@ -33,7 +39,20 @@ export type Page =
       readonly notices: readonly PlanProblem[];
     }
   | { readonly name: "unreadable"; readonly fileName: string; readonly problems: readonly PlanProblem[] }
-  | { readonly name: "loaded"; readonly outcome: LoadOutcome };
+  | { readonly name: "loaded"; readonly outcome: LoadOutcome }
+  | {
+      readonly name: "study";
+      readonly study: StudyName;
+      readonly data: WorkbookData;
+      /** What «Perché?» was asked about. */
+      readonly about?: About;
+    };
+
+/** A result that «Perché?» explains: one of the pane, or the cell that was selected in Excel. */
+export type About =
+  | { readonly question: Question }
+  /** `isCurrent`: the summary was refreshed since, so that the cell no longer holds `value`. */
+  | { readonly selected: SelectedCell; readonly isCurrent: boolean };
 
 export interface RunningTask {
   readonly task: Task;
@@ -52,6 +71,7 @@ export const INITIAL_STATE: PaneState = {
   summary: null,
   stale: null,
   aligned: null,
+  undo: [],
   running: null,
   failure: null,
 };

@@ -1,10 +1,14 @@
 import type { Plan } from "../../domain/plan";
+import type { CellChange } from "../../domain/workbook-data";
 import type { OnProgress, WorkbookPort } from "../../excel/port";
 import type { Refreshes } from "../refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
 import { PlanFileError } from "./plan-file-error";
 import type { PlanSource, Task } from "./task";
+
+/** *Operazione* of an undone change in `Registro`. */
+const UNDONE = "Modifica annullata";
 
 /** What a task is performed with. */
 export interface Means {
@@ -32,6 +36,17 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
       return { kind: "aligned", sheets: await workbook.alignSheets(onProgress) };
     case "refresh":
       return { kind: "refreshed", summary: await workbook.refreshSummary(onProgress) };
+    case "study":
+      return { kind: "studied", page: await study(task, means, onProgress) };
+    case "change":
+      return changeCells(task.changes, task.operation, means, onProgress);
+    case "undoChange":
+      return { ...(await changeCells(task.changes, UNDONE, means, onProgress)), undo: [] };
+    case "writeReport":
+      await (task.report === "missing"
+        ? workbook.writeMissing(onProgress)
+        : workbook.writeQuality(onProgress));
+      return { kind: "went" };
     case "chooseQuarter":
       await workbook.setReferenceQuarter(task.quarter);
       return { kind: "quarterChosen" };
@@ -57,4 +72,26 @@ async function comparePlan(
   if (!("plan" in read)) return { name: "unreadable", fileName: source.file.name, problems: read.problems };
   const comparison = await means.workbook.comparePlan(read.plan);
   return { name: "preview", plan: read.plan, comparison, notices: read.notices };
+}
+
+async function study(
+  { study: name, question }: Extract<Task, { kind: "study" }>,
+  { workbook }: Means,
+  onProgress: OnProgress,
+): Promise<Extract<Page, { name: "study" }>> {
+  const page = { name: "study", study: name, data: await workbook.read(onProgress) } as const;
+  if (name !== "why") return page;
+  if (question !== undefined) return { ...page, about: { question } };
+  return { ...page, about: { selected: await workbook.selection(), isCurrent: false } };
+}
+
+/** The cells are changed even where the state cannot be read afterwards: the way back must not be lost. */
+async function changeCells(
+  changes: readonly CellChange[],
+  operation: string,
+  { workbook }: Means,
+  onProgress: OnProgress,
+): Promise<Extract<PaneEvent, { kind: "changed" }>> {
+  const undo = await workbook.changeCells(changes, operation, onProgress);
+  return { kind: "changed", undo, data: await workbook.read(onProgress).catch(() => null) };
 }

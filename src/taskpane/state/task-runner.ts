@@ -3,7 +3,9 @@ import { perform } from "./perform";
 import type { Means } from "./perform";
 import type { Task } from "./task";
 
-const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set(["load", "chooseQuarter", "align", "refresh"]);
+const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set([
+  ...(["load", "chooseQuarter", "align", "refresh", "change", "undoChange"] as const),
+]);
 
 /** Does the pane's tasks, one at a time, and tells what comes of them. */
 export class TaskRunner {
@@ -29,6 +31,15 @@ export class TaskRunner {
       this.tell({ kind: "overviewRead", overview: await this.means.workbook.overview() });
     } catch {
       // What is shown stays; the next task will meet the same obstacle and say so.
+    }
+  }
+
+  /** Reads the whole state again, unasked, for the study that is open. */
+  async readData(): Promise<void> {
+    try {
+      this.tell({ kind: "dataRead", data: await this.means.workbook.read(() => undefined) });
+    } catch {
+      // As above.
     }
   }
 

@@ -1,6 +1,8 @@
+import type { Question } from "../../domain/explanation/subject";
 import type { Plan } from "../../domain/plan";
 import type { Quarter } from "../../domain/vocabulary";
-import type { CellPlace } from "../../domain/workbook-data";
+import type { CellChange, CellPlace } from "../../domain/workbook-data";
+import type { StudyName } from "../studies/study-name";
 
 /** Where a plan to load comes from. */
 export type PlanSource =
@@ -23,4 +25,17 @@ export type Task =
   /** Sets the centre sheets for the kinds that the registry has now. */
   | { readonly kind: "align" }
   | { readonly kind: "refresh" }
+  /** Reads the whole state of the workbook and shows a study over it. */
+  | {
+      readonly kind: "study";
+      readonly study: StudyName;
+      /** For «Perché?»: the result to explain. Absent: the cell that is selected in Excel. */
+      readonly question?: Question;
+    }
+  /** Changes cells; `operation` names the work in `Registro`. */
+  | { readonly kind: "change"; readonly changes: readonly CellChange[]; readonly operation: string }
+  /** Takes the last change back. */
+  | { readonly kind: "undoChange"; readonly changes: readonly CellChange[] }
+  /** Writes the sheet of a study: what is missing, or the quality of the plan. */
+  | { readonly kind: "writeReport"; readonly report: "missing" | "quality" }
   | { readonly kind: "goTo"; readonly place: CellPlace };

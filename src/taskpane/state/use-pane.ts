@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 
 import { paneReducer } from "./pane-reducer";
 import { INITIAL_STATE } from "./pane-state";
@@ -22,7 +22,12 @@ export function usePane(means: Means): { state: PaneState; actions: PaneActions 
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
   const runner = useMemo(() => new TaskRunner(means, dispatch), [means]);
   useEffect(() => runner.run({ kind: "open" }), [runner]);
-  useWatchedWorkbook(means.workbook, runner, dispatch);
+  const studying = useRef(false);
+  useEffect(() => {
+    studying.current = state.page.name === "study";
+  }, [state.page.name]);
+  const isStudying = useCallback(() => studying.current, []);
+  useWatchedWorkbook(means.workbook, runner, dispatch, isStudying);
   useEffect(() => {
     return means.refreshes?.subscribe((outcome) => {
       dispatch({ kind: "announced", outcome });

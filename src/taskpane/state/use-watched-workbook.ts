@@ -10,18 +10,22 @@ const QUIET_MILLISECONDS = 1500;
 
 /**
  * Follows the changes of cells: marks the summary as perhaps out of date and reads the overview again when things are
- * quiet. Events are a hint only; a workbook that gives none still works.
+ * quiet, and the data of an open study. Events are a hint only; a workbook that gives none still works.
  */
 export function useWatchedWorkbook(
   workbook: WorkbookPort,
   runner: TaskRunner,
   dispatch: Dispatch<PaneEvent>,
+  isStudying: () => boolean,
 ): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const whenQuiet = (): void => {
       if (runner.busy) timer = setTimeout(whenQuiet, QUIET_MILLISECONDS);
-      else void runner.readOverview();
+      else {
+        void runner.readOverview();
+        if (isStudying()) void runner.readData();
+      }
     };
     const watching = workbook.watch(() => {
       dispatch({ kind: "cellsChanged" });
@@ -34,5 +38,5 @@ export function useWatchedWorkbook(
       clearTimeout(timer);
       watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [workbook, runner, dispatch]);
+  }, [workbook, runner, dispatch, isStudying]);
 }

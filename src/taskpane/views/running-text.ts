@@ -17,6 +17,14 @@ export function runningTitle(task: Task, t: Translate): string {
       return t("work.aligning");
     case "refresh":
       return t("work.refreshing");
+    case "study":
+      return t("work.studying");
+    case "change":
+      return t("work.changing");
+    case "undoChange":
+      return t("work.undoing");
+    case "writeReport":
+      return t("work.writingReport");
     case "goTo":
       return t("work.going");
   }
@@ -28,7 +36,9 @@ export function stepText({ step, done, total }: Progress, t: Translate): string 
   return total > 1 ? t("work.stepOf", { step: name, done, total }) : name;
 }
 
+const SHORT: ReadonlySet<Task["kind"]> = new Set(["open", "chooseQuarter", "study", "goTo"]);
+
 /** Work that a person waits for; reading the overview or going to a cell is over in a moment. */
 export function isLong(task: Task): boolean {
-  return task.kind !== "open" && task.kind !== "chooseQuarter" && task.kind !== "goTo";
+  return !SHORT.has(task.kind);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { interpretDeadline } from "../../../src/domain/interpretation/deadline";
+import { cellAt } from "../../../src/domain/interpretation/table-cell";
 import type { CellValue } from "../../../src/domain/workbook-data";
+import { tableOf } from "../workbook-of";
 
 function quarter(value: CellValue): number {
-  const cell = { value, isFormula: false, sheet: "Indicatori", row: 5, column: 10 };
-  return interpretDeadline(cell, "I1", 2022).value;
+  const table = tableOf("Indicatori", "Indicatori", ["ID", "Scadenza"], [{ ID: "I1", Scadenza: value }]);
+  return interpretDeadline(cellAt(table, "Scadenza", 0), "I1", 2022).value;
 }
 
 describe("the deadline", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { anomalyAt, cellAt } from "../../../src/domain/interpretation/table-cell";
+import { anomalyAt, cellAt, targetOf } from "../../../src/domain/interpretation/table-cell";
 import { tableOf } from "../workbook-of";
 
 describe("a cell of a table", () => {
@@ -22,7 +22,16 @@ describe("a cell of a table", () => {
     [701, "ZZ7"],
     [702, "AAA7"],
   ])("stands in column %d at %s", (column, address) => {
-    const cell = { ...cellAt(table, "ID", 0), row: 7, column };
+    const cell = { ...cellAt({ ...table, firstRow: 7 }, "ID", 0), column };
     expect(anomalyAt(cell, "", { code: "formula" }, "warning").place).toEqual({ sheet: "A1", address });
+  });
+
+  it("is found again by the name of its row", () => {
+    expect(targetOf(cellAt(table, "T1", 0))).toEqual({ table: "Centro_A1", key: "I1", header: "T1" });
+  });
+
+  it("cannot be found again where its row has no name, or that of a row above", () => {
+    const twice = tableOf("Centro_A1", "A1", ["ID", "T1"], [{ ID: "I1" }, { ID: " i1 " }, { T1: 5 }]);
+    expect([1, 2].map((position) => targetOf(cellAt(twice, "T1", position)))).toEqual([null, null]);
   });
 });

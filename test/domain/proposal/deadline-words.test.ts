@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { parseDate } from "../../../src/domain/date-serial";
-import { deadlineIn } from "../../../src/domain/proposal/deadline-words";
+import { deadlinesIn } from "../../../src/domain/proposal/deadline-words";
 
 const YEAR = 2022;
 
@@ -20,14 +20,14 @@ describe("a deadline in the words", () => {
     ["entro il 2023", "31/12/2023"],
   ])("%s is %s", (words, date) => {
     const text = `approvazione del regolamento ${words}, come da delibera`;
-    expect(deadlineIn(text, YEAR)).toEqual({ serial: parseDate(date), words });
+    expect(deadlinesIn(text, YEAR)).toEqual([{ serial: parseDate(date), words }]);
   });
 
   it.each([
     ...["entro il 31 aprile", "entro 30 giorni", "entro 2/3 mesi", "entro il quinto semestre"],
     ...["al centro 30 aprile", "entro il quarto semestre", "il 30 aprile 2022", "entro maggiori spese"],
   ])("%s is none", (words) => {
-    expect(deadlineIn(`approvazione del regolamento ${words}`, YEAR)).toBeNull();
+    expect(deadlinesIn(`approvazione del regolamento ${words}`, YEAR)).toEqual([]);
   });
 
   it("is the day that it says, and without a year that of the plan's year", () => {
@@ -38,11 +38,20 @@ describe("a deadline in the words", () => {
         (date, year) => {
           const serial = parseDate(date.toISOString().slice(0, 10));
           const long = date.toLocaleDateString("it-IT", { timeZone: "UTC", dateStyle: "long" });
-          expect(deadlineIn(`entro il ${long}`, year)?.serial).toBe(serial);
+          expect(deadlinesIn(`entro il ${long}`, year).map((one) => one.serial)).toEqual([serial]);
           const withoutYear = long.replace(/ \d{4}$/, "");
-          expect(deadlineIn(`entro il ${withoutYear}`, date.getUTCFullYear())?.serial).toBe(serial);
+          const inItsYear = deadlinesIn(`entro il ${withoutYear}`, date.getUTCFullYear());
+          expect(inItsYear.map((one) => one.serial)).toEqual([serial]);
         },
       ),
     );
+  });
+
+  it("is told once, however often it is said; different ones are all told", () => {
+    const twice = "bozza entro il 30 giugno, cioè entro il primo semestre; testo entro il 30 novembre";
+    expect(deadlinesIn(twice, YEAR).map(({ serial }) => serial)).toEqual([
+      parseDate("30/06/2022"),
+      parseDate("30/11/2022"),
+    ]);
   });
 });

@@ -78,6 +78,16 @@ describe("inserting rows", () => {
     expect(validationAt(sheet, 6, 0)).toMatchObject({ anchor: { row: 6 }, rule: { formula: "=A7>0" } });
   });
 
+  it("moves the part that is printed, or makes it larger", () => {
+    const { workbook, sheet } = filled();
+    sheet.pageLayout = { ...sheet.pageLayout, printArea: areaAt("A2:C6") };
+    const insert = (row: number): string => {
+      insertCells(workbook, sheet, { row, column: 0, rowCount: 2, columnCount: MAX_COLUMNS }, "Down");
+      return sheet.pageLayout.printArea === null ? "none" : areaName(sheet.pageLayout.printArea);
+    };
+    expect([insert(0), insert(4), insert(30)]).toEqual(["A4:C8", "A4:C10", "A4:C10"]);
+  });
+
   it("inside a table makes it grow and continues its calculated columns", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;

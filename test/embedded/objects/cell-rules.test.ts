@@ -172,6 +172,36 @@ describe("Range.conditionalFormats", () => {
     expect(types).toEqual(["dataBar", "iconSet", "containsText"]);
   });
 
+  it("has colour scales of two and three points", async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1:D4");
+      const scale = range.conditionalFormats.add("ColorScale").colorScale;
+      scale.load("threeColorScale");
+      await context.sync();
+      expect(scale.threeColorScale).toBe(true);
+      const minimum = { type: "Number", formula: "0", color: "#F8696B" } as const;
+      const maximum = { type: "HighestValue", color: "#63BE7B" } as const;
+      scale.criteria = { minimum, maximum };
+      scale.load("threeColorScale,criteria");
+      await context.sync();
+      expect([scale.threeColorScale, scale.criteria.minimum, scale.criteria.maximum.color]).toEqual([
+        false,
+        minimum,
+        "#63BE7B",
+      ]);
+    });
+    const error = await officeError(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1");
+      const scale = range.conditionalFormats.add("ColorScale").colorScale;
+      scale.criteria = {
+        minimum: { type: "Number", color: "#F8696B" },
+        maximum: { type: "HighestValue", color: "#63BE7B" },
+      };
+      await context.sync();
+    });
+    expect(error.message).toContain("Number needs a formula");
+  });
+
   it("are deleted one by one or all, beside cells that keep theirs", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
@@ -190,14 +220,11 @@ describe("Range.conditionalFormats", () => {
     });
   });
 
-  it.each(["ColorScale", "TopBottom", "PresetCriteria"] as const)(
-    "does not model %s, and says so",
-    async (type) => {
-      const error = await officeError(async (context) => {
-        context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.add(type);
-        await context.sync();
-      });
-      expect([error.code, error.message]).toEqual(["NotModelled", expect.stringContaining(type)]);
-    },
-  );
+  it.each(["TopBottom", "PresetCriteria"] as const)("does not model %s, and says so", async (type) => {
+    const error = await officeError(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.add(type);
+      await context.sync();
+    });
+    expect([error.code, error.message]).toEqual(["NotModelled", expect.stringContaining(type)]);
+  });
 });

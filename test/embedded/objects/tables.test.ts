@@ -223,3 +223,29 @@ describe("Excel.NamedItem", () => {
     expect(error.code).toBe("InvalidArgument");
   });
 });
+
+describe("Excel.Range.getTables", () => {
+  async function namesIn(address: string, fullyContained?: boolean): Promise<readonly string[]> {
+    return Excel.run(async (context) => {
+      addTable(context, "Centro_A1", "B2:D4");
+      addTable(context, "Fasi_A1", "B7:D9");
+      await context.sync();
+      const tables = context.workbook.worksheets.getFirst().getRange(address).getTables(fullyContained);
+      tables.load("items/name");
+      await context.sync();
+      return tables.items.map(({ name }) => name);
+    });
+  }
+
+  it.each([
+    ["a cell of one", "D4", ["Centro_A1"]],
+    ["a cell beside them", "E4", []],
+    ["an area over both", "A3:B8", ["Centro_A1", "Fasi_A1"]],
+  ])("gives the tables that overlap with %s", async (_what, address, names) => {
+    expect(await namesIn(address)).toEqual(names);
+  });
+
+  it("gives those that lie wholly in it, where only these are wanted", async () => {
+    expect(await namesIn("A1:D8", true)).toEqual(["Centro_A1"]);
+  });
+});

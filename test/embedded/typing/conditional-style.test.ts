@@ -91,4 +91,43 @@ describe("conditional formats", () => {
     expect(icons("Number", [0.2, 1])).toEqual(["3", "2", null, "1"]);
     expect(icons("Percent", [10, 30])).toEqual(["3", "2", null, "1"]);
   });
+
+  it("colour numbers in proportion between the points of a scale", () => {
+    const { workbook, sheet, look } = started();
+    const low = { type: "LowestValue", formula: null, color: "#000000" } as const;
+    const middle = { type: "Number", formula: "0.4", color: "#808080" } as const;
+    addConditionalFormat(workbook, sheet, areaAt("B2:B5"), {
+      type: "colorScale",
+      points: [low, middle, { type: "HighestValue", formula: null, color: "#FF0000" }],
+    });
+    // 1 is the highest, 0.2 half-way to the middle, an empty cell has no colour, 0 is the lowest.
+    expect([1, 2, 3, 4].map((row) => look(row, 1)?.fill ?? null)).toEqual([
+      "#FF0000",
+      "#404040",
+      null,
+      "#000000",
+    ]);
+    write(workbook, sheet, "B3", [[0.7]]);
+    expect(look(2, 1)).toEqual({ fill: "#C04040" });
+  });
+
+  it("draw bars from zero to the highest, or between bounds", () => {
+    const { workbook, sheet } = started();
+    const automatic = { type: "Automatic", formula: null } as const;
+    const bar = { type: "dataBar", color: "#5B9BD5", showDataBarOnly: false } as const;
+    const shares = () =>
+      [1, 2, 3, 4].map((row) => conditionalStyle(workbook, sheet, row, 1).bar?.share ?? null);
+    addConditionalFormat(workbook, sheet, areaAt("B2:B5"), {
+      ...bar,
+      lowerBound: automatic,
+      upperBound: automatic,
+    });
+    expect(shares()).toEqual([1, 0.2, null, 0]);
+    addConditionalFormat(workbook, sheet, areaAt("B2:B5"), {
+      ...bar,
+      lowerBound: { type: "Number", formula: "0" },
+      upperBound: { type: "Number", formula: "0.4" },
+    });
+    expect(shares()).toEqual([1, 0.5, null, 0]);
+  });
 });

@@ -247,6 +247,20 @@ function conditionalFormats(): ConditionalFormat[] {
         upperBound: { type: "Automatic", formula: null },
       },
     },
+    {
+      id: "7",
+      areas: [areaAt("D5:D7")],
+      anchor,
+      stopIfTrue: false,
+      rule: {
+        type: "colorScale",
+        points: [
+          { type: "LowestValue", formula: null, color: "#F8696B" },
+          { type: "Percentile", formula: 50, color: "#FFEB84" },
+          { type: "Number", formula: 1, color: "#63BE7B" },
+        ],
+      },
+    },
   ];
 }
 

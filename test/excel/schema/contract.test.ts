@@ -4,7 +4,12 @@ import { centreColumns, centrePhaseColumns } from "../../../src/excel/schema/cen
 import type { Column, TableColumns } from "../../../src/excel/schema/column";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../../../src/excel/schema/plan-tables";
 import { LOG_COLUMNS, PARAMETER_COLUMNS, READING_COLUMNS } from "../../../src/excel/schema/service-tables";
-import { LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS } from "../../../src/excel/schema/summary-tables";
+import {
+  LEVEL_COLUMNS,
+  OBJECTIVE_SUMMARY_COLUMNS,
+  PROGRESS_COLUMNS,
+  RISK_COLUMNS,
+} from "../../../src/excel/schema/summary-tables";
 
 const names = {
   indicators: "Centro_A1",
@@ -13,12 +18,22 @@ const names = {
   phaseWorkings: "CalcoloFasi_A1",
 };
 const METRICS =
-  "Obiettivi|Indicatori|Raggiungimento|Copertura|Raggiunti|In linea|In ritardo|Critici|In corso|Non rilevati|Senza target|T1|T2|T3|T4";
+  "Obiettivi|Indicatori|Raggiungimento|Atteso|Copertura|Raggiunti|In linea|In ritardo|Critici|In corso|Non rilevati|Senza target|T1|T2|T3|T4|Atteso T1|Atteso T2|Atteso T3|Atteso T4";
 
 /** The contract that other tools rely on, column by column. */
 const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
   ["Riepilogo_Ente and its like", LEVEL_COLUMNS, `Voce|${METRICS}`],
   ["Riepilogo_Obiettivi", OBJECTIVE_SUMMARY_COLUMNS, `Codice|Titolo|Centro|Dirigente|${METRICS}`],
+  [
+    "Riepilogo_Andamento",
+    PROGRESS_COLUMNS,
+    "Trimestre|Dovute|Rilevate|Raggiungimento|Atteso|Copertura|Trend",
+  ],
+  [
+    "Riepilogo_Rischi",
+    RISK_COLUMNS,
+    "Codice|Titolo|Centro|Dirigente|Posto|Indice|Raggiungimento|Atteso|Copertura|Motivi",
+  ],
   [
     "Obiettivi",
     OBJECTIVE_COLUMNS,

@@ -3,6 +3,7 @@ import type { Border, CellStyle, Font } from "../../model/cell-style";
 import type { ConditionalLook } from "../../model/conditional-format";
 import type { Scalar } from "../../model/scalar";
 import { isCellError } from "../../model/scalar";
+import type { ConditionalStyle } from "../../typing/conditional-style";
 import type { TablePartLook } from "./table-look";
 
 /** CSS pixels of a point: 96 and 72 to the inch. */
@@ -33,6 +34,7 @@ export interface CellLooks {
   readonly table: TablePartLook;
   readonly style: CellStyle;
   readonly conditional: ConditionalLook | null;
+  readonly bar: ConditionalStyle["bar"];
   readonly value: Scalar;
 }
 
@@ -40,7 +42,7 @@ export interface CellLooks {
  * The CSS of a cell. In Excel a cell's own fill and lines cover those of the table style, and a conditional format
  * covers both; a font counts as the cell's own only where it differs from *Normal*.
  */
-export function cellCss({ table, style, conditional, value }: CellLooks): CSSProperties {
+export function cellCss({ table, style, conditional, bar, value }: CellLooks): CSSProperties {
   const font = { ...style.font, ...conditional?.font };
   const tableColor = font.color === "#000000" ? table.color : undefined;
   return {
@@ -49,6 +51,7 @@ export function cellCss({ table, style, conditional, value }: CellLooks): CSSPro
     color: tableColor ?? font.color,
     textDecoration: decoration(font),
     backgroundColor: conditional?.fill ?? style.fill ?? table.fill,
+    ...(bar && barCss(bar)),
     ...lines({ table, style, conditional }),
     justifyContent: HORIZONTAL[style.alignment.horizontal] ?? generalAlignment(value),
     textAlign: TEXT_ALIGN[style.alignment.horizontal] ?? (typeof value === "number" ? "right" : "left"),
@@ -56,6 +59,15 @@ export function cellCss({ table, style, conditional, value }: CellLooks): CSSPro
     whiteSpace: style.alignment.wrapText ? "pre-wrap" : "pre",
     overflowWrap: style.alignment.wrapText ? "anywhere" : undefined,
     paddingLeft: 3 + indent(style),
+  };
+}
+
+/** A data bar behind the text. */
+function barCss({ color, share }: NonNullable<ConditionalStyle["bar"]>): CSSProperties {
+  return {
+    backgroundImage: `linear-gradient(${color}, ${color})`,
+    backgroundSize: `${share * 100}% 100%`,
+    backgroundRepeat: "no-repeat",
   };
 }
 
@@ -72,7 +84,11 @@ function decoration(font: CellStyle["font"]): string | undefined {
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
 
-function lines({ table, style, conditional }: Omit<CellLooks, "value">): CSSProperties {
+function lines({
+  table,
+  style,
+  conditional,
+}: Pick<CellLooks, "table" | "style" | "conditional">): CSSProperties {
   const borders = { ...style.borders, ...conditional?.borders };
   const css: CSSProperties = {};
   if (table.line) css.borderBottomColor = table.line;

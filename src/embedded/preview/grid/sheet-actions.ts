@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from "../../model/area";
+import type { ChartPlace } from "../../model/chart-place";
 import type { NoticeText, TypingOutcome } from "../../typing/typing";
 import type { KeySheet } from "./grid-command";
 import type { SheetView } from "./sheet-view";
@@ -13,6 +14,8 @@ export interface SheetActions {
   paste(cell: CellAddress, block: readonly (readonly string[])[]): TypingOutcome;
   /** Goes where the cell's link leads; false: it has none. */
   readonly follow: (cell: CellAddress) => boolean;
+  /** Moves or sizes a chart. */
+  readonly placeChart: (id: string, place: ChartPlace) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Shows the next or previous visible sheet. */

@@ -1,10 +1,12 @@
-import type { ReactNode, RefObject } from "react";
+import type { AriaAttributes, ReactNode, RefObject } from "react";
 import { useEffect, useMemo } from "react";
 import type { Range, Virtualizer } from "@tanstack/react-virtual";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { Area, CellAddress } from "../../model/area";
 import { cellName } from "../../model/area";
+import type { ChartPlace } from "../../model/chart-place";
 import { columnLetters } from "../../../domain/column-letters";
+import { ChartLayer } from "../charts/chart-layer";
 import { cellElementId } from "./grid-cell";
 import type { ColumnPlace } from "./grid-row";
 import { COLUMN_HEADING_HEIGHT, GridRow, ROW_HEADING_WIDTH } from "./grid-row";
@@ -21,7 +23,11 @@ export interface SheetGridProps {
   readonly gridRef: RefObject<HTMLDivElement | null>;
   /** What floats over the active cell (editor, list, notice), placed in the sheet's own pixels. */
   readonly overlay: (place: ActivePlace) => ReactNode;
+  readonly onPlaceChart: (id: string, place: ChartPlace) => void;
 }
+
+/** Where the cells begin, after the headings. */
+const ORIGIN = { left: ROW_HEADING_WIDTH, top: COLUMN_HEADING_HEIGHT };
 
 /** Box of the active cell in pixels from the sheet's top left corner, headings included. */
 export interface ActivePlace {
@@ -37,11 +43,12 @@ export interface ActivePlace {
 type Axis = Virtualizer<HTMLDivElement, Element>;
 
 /** The cells of a sheet: real elements for what is on the screen, with the frozen panes held in place. */
-export function SheetGrid({ view, selection, handlers, gridRef, overlay }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { view, selection, gridRef } = props;
   const rows = useRows(view, selection.active.row, gridRef);
   const columns = useColumns(view, selection.active.column, gridRef);
   useKeepInView(view, selection, rows, columns);
-  const selected = selectedArea(selection);
+  const [selected, { active }] = [selectedArea(selection), selection];
   const drawn = drawnCells(view, rows, columns);
   const width = columns.getTotalSize();
   return (
@@ -50,12 +57,10 @@ export function SheetGrid({ view, selection, handlers, gridRef, overlay }: Sheet
       role="grid"
       tabIndex={0}
       className={view.showGridlines ? "sheet-grid" : "sheet-grid no-gridlines"}
-      aria-label={`Foglio ${view.name}`}
-      aria-rowcount={view.lastRow + 2}
-      aria-colcount={view.lastColumn + 2}
+      {...gridNames(view)}
       aria-multiselectable="true"
-      aria-activedescendant={cellElementId(cellName(selection.active.row, selection.active.column))}
-      {...handlers}
+      aria-activedescendant={cellElementId(cellName(active.row, active.column))}
+      {...props.handlers}
     >
       <div role="rowgroup" className="sheet" style={{ width, height: rows.getTotalSize() }}>
         <ColumnHeadings view={view} columns={drawn.columns} width={width} selected={selected} />
@@ -69,13 +74,18 @@ export function SheetGrid({ view, selection, handlers, gridRef, overlay }: Sheet
             totalWidth={width}
             columns={drawn.columns}
             selected={rowPart(selected, row)}
-            activeColumn={row === selection.active.row ? selection.active.column : null}
+            activeColumn={row === active.row ? active.column : null}
           />
         ))}
+        <ChartLayer view={view} origin={ORIGIN} onPlace={props.onPlaceChart} />
       </div>
-      {overlay(activePlace(view, selection, rows, columns))}
+      {props.overlay(activePlace(view, selection, rows, columns))}
     </div>
   );
+}
+
+function gridNames({ name, lastRow, lastColumn }: SheetView): AriaAttributes {
+  return { "aria-label": `Foglio ${name}`, "aria-rowcount": lastRow + 2, "aria-colcount": lastColumn + 2 };
 }
 
 function useRows(view: SheetView, active: number, scroller: RefObject<HTMLDivElement | null>): Axis {

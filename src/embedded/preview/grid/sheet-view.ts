@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Area, CellAddress } from "../../model/area";
 import type { Hyperlink } from "../../model/cell";
+import type { ChartView } from "../charts/view-of-charts";
 import type { SheetShape } from "./movement";
 
 /** A sheet as the grid draws it. Sizes are CSS pixels; rows and columns count from 0. A new one for every change. */
@@ -10,6 +11,9 @@ export interface SheetView extends Omit<SheetShape, "pageRows"> {
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
   readonly isProtected: boolean;
+  /** Charts may be moved and sized. */
+  readonly areObjectsFree: boolean;
+  readonly charts: readonly ChartView[];
   /** 0 for a hidden one. */
   readonly columnWidth: (column: number) => number;
   readonly rowHeight: (row: number) => number;

@@ -1,11 +1,15 @@
 import type { Area, CellAddress } from "../../model/area";
 import { holdsCell } from "../../model/area";
 import type { Cell } from "../../model/cell";
+import type { Chart } from "../../model/chart";
 import { isEmpty } from "../../model/cell";
 import type { ConditionalLook } from "../../model/conditional-format";
 import type { Sheet } from "../../model/sheet";
 import { cellAt, columnWidth, isColumnHidden, usedArea } from "../../model/sheet";
 import type { Table } from "../../model/table";
+import type { ChartPicture } from "../charts/chart-picture";
+import type { LineSizes } from "../charts/view-of-charts";
+import { viewOfCharts } from "../charts/view-of-charts";
 import { cellCss, fontShorthand, indent, toPixels } from "./cell-css";
 import type { ConditionalStyle } from "../../typing/conditional-style";
 import { CELL_PADDING, rowHeights } from "./row-heights";
@@ -20,6 +24,7 @@ export interface CellDisplay {
   readonly text: (cell: Cell, conditional: ConditionalLook | null) => string;
   /** What the conditional formats make of the cell. */
   readonly conditional: (address: CellAddress) => ConditionalStyle;
+  readonly chart: (chart: Chart) => ChartPicture;
 }
 
 /** Empty rows and columns drawn beyond the used ones. */
@@ -36,7 +41,9 @@ export function viewOfSheet(sheet: Sheet, display: CellDisplay, measure: Measure
   const width = (column: number): number =>
     isColumnHidden(sheet, column) ? 0 : toPixels(columnWidth(sheet, column));
   const known = new Map<string, CellView>();
+  const rowHeight = rowHeights(sheet, measure);
   return {
+    ...chartsOf(sheet, display, { columnWidth: width, rowHeight }),
     name: sheet.name,
     frozenRows: sheet.frozen.rows,
     frozenColumns: sheet.frozen.columns,
@@ -48,7 +55,7 @@ export function viewOfSheet(sheet: Sheet, display: CellDisplay, measure: Measure
     usedColumn,
     home: { row: sheet.frozen.rows, column: sheet.frozen.columns },
     columnWidth: width,
-    rowHeight: rowHeights(sheet, measure),
+    rowHeight,
     isEmpty: ({ row, column }) => isEmpty(cellAt(sheet, row, column)),
     mergeAt: ({ row, column }) => sheet.merges.find((merge) => holdsCell(merge, row, column)),
     mergesIn: (first, last) => sheet.merges.filter((merge) => reaches(merge, first, last)),
@@ -58,6 +65,17 @@ export function viewOfSheet(sheet: Sheet, display: CellDisplay, measure: Measure
       known.set(key, view);
       return view;
     },
+  };
+}
+
+function chartsOf(
+  sheet: Sheet,
+  display: CellDisplay,
+  sizes: LineSizes,
+): Pick<SheetView, "charts" | "areObjectsFree"> {
+  return {
+    charts: viewOfCharts(sheet, sizes, display.chart),
+    areObjectsFree: !sheet.protection.protected || sheet.protection.options.allowEditObjects,
   };
 }
 
@@ -75,12 +93,13 @@ function cellView(
   width: Width,
 ): CellView {
   const cell = cellAt(sheet, address.row, address.column);
-  const { look, icon } = display.conditional(address);
+  const { look, icon, bar } = display.conditional(address);
   const table = sheet.tables.find((one) => holdsCell(one.area, address.row, address.column));
   const css = cellCss({
     table: table ? tablePart(table, address) : {},
     style: cell.style,
     conditional: look,
+    bar,
     value: cell.value,
   });
   const text = display.text(cell, look);

@@ -1,0 +1,136 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { Chart } from "../model/chart";
+import type { CellPoint, ChartPlace } from "../model/chart-place";
+import { frameOf, placeOf } from "../model/chart-place";
+import type { Sheet } from "../model/sheet";
+import type { EmbeddedWorkbook } from "../model/workbook";
+import { nextId } from "../model/workbook";
+import { fromEmu, toEmu } from "./chart-shapes";
+import { relationshipTargets } from "./file-relationships";
+import type { PackageParts } from "./package-parts";
+import { partText, setPartText } from "./package-parts";
+import { fromFileChart } from "./read-chart";
+import { toFileChart } from "./write-chart";
+import { XlsxError } from "./xlsx-error";
+import type { XmlElement } from "./xml-element";
+import { attr, findChild, findChildren, xmlRoot } from "./xml-element";
+
+/** Charts of a sheet, through the library. It keeps neither their names nor their alternative texts: they are put in. */
+
+type FileChart = ReturnType<Worksheet["getCharts"]>[number];
+
+export function writeCharts(sheet: Sheet, file: Worksheet, workbook: EmbeddedWorkbook): void {
+  installChartSupport();
+  for (const chart of sheet.charts) {
+    const { from, to } = chart.place;
+    // Only a place holder: the library takes no chart without a series, and no place but whole cells.
+    file.addChart({ type: "bar", series: [{ values: "A1" }] }, "A1:B2");
+    const added = file.getCharts().at(-1);
+    if (!added) throw new XlsxError(`chart "${chart.name}" was not added`);
+    Object.assign(added.range.tl, fileCorner(from));
+    if (added.range.br) Object.assign(added.range.br, fileCorner(to));
+    const model = toFileChart(chart, workbook);
+    added.mutate((empty) => {
+      Object.assign(empty, model);
+    });
+  }
+}
+
+function fileCorner({ row, column, down, right }: CellPoint): FileCorner {
+  return { nativeRow: row, nativeCol: column, nativeRowOff: toEmu(down), nativeColOff: toEmu(right) };
+}
+
+type FileCorner = Pick<FileChart["range"]["tl"], "nativeRow" | "nativeCol" | "nativeRowOff" | "nativeColOff">;
+
+/** Puts names and alternative texts into the sheet's drawing; `number` is that of the sheet's part. */
+export function nameCharts(parts: PackageParts, sheet: Sheet, number: number): void {
+  const path = drawingPath(parts, `xl/worksheets/sheet${number}.xml`);
+  if (path === null) return;
+  const charts = [...sheet.charts];
+  const xml = partText(parts, path).replace(/<xdr:cNvPr id="\d+" name="[^"]*"/g, () => {
+    const chart = charts.shift();
+    const id = sheet.charts.length - charts.length + 1;
+    return `<xdr:cNvPr id="${id}" name="${escaped(chart?.name ?? "")}" descr="${escaped(chart?.alternativeText ?? "")}"`;
+  });
+  setPartText(parts, path, xml);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;");
+}
+
+/** Fails with `XlsxError` on a chart of a kind that the embedded Excel does not have. */
+export function readCharts(
+  file: Worksheet,
+  sheet: Sheet,
+  workbook: EmbeddedWorkbook,
+  labels: readonly FrameLabel[],
+): void {
+  sheet.charts = file.getCharts().map((chart, index): Chart => {
+    const model = chart.chartModel;
+    if (!model)
+      throw new XlsxError(`sheet "${sheet.name}" has a chart that the embedded Excel does not have`);
+    return {
+      ...fromFileChart(model),
+      id: `{${String(nextId(workbook)).padStart(8, "0")}-0000-0000-0000-000000000002}`,
+      name: labels[index]?.name ?? `Grafico ${index + 1}`,
+      alternativeText: labels[index]?.description ?? "",
+      place: readPlace(chart, sheet),
+    };
+  });
+}
+
+/** A chart that keeps its size is placed by its corner; here it then sizes with its cells all the same. */
+function readPlace({ range }: FileChart, sheet: Sheet): ChartPlace {
+  const from = readCorner(range.tl);
+  if (range.br) return { from, to: readCorner(range.br) };
+  const { left, top } = frameOf(sheet, { from, to: from });
+  const at = range.pos ? { left: fromEmu(range.pos.x), top: fromEmu(range.pos.y) } : { left, top };
+  return placeOf(sheet, { ...at, width: fromEmu(range.ext?.cx ?? 0), height: fromEmu(range.ext?.cy ?? 0) });
+}
+
+function readCorner({ nativeRow, nativeCol, nativeRowOff, nativeColOff }: FileCorner): CellPoint {
+  return { row: nativeRow, column: nativeCol, down: fromEmu(nativeRowOff), right: fromEmu(nativeColOff) };
+}
+
+export interface FrameLabel {
+  readonly name: string;
+  /** Alternative text. */
+  readonly description: string;
+}
+
+/** Names and alternative texts of the charts in the drawing of a sheet, in their order. */
+export function chartLabels(parts: PackageParts, sheetPath: string): readonly FrameLabel[] {
+  const path = drawingPath(parts, sheetPath);
+  if (path === null) return [];
+  return framesIn(xmlRoot(partText(parts, path), path)).map((frame) => {
+    const properties = findChild(frame, "xdr:nvGraphicFramePr");
+    const label = properties && findChild(properties, "xdr:cNvPr");
+    return {
+      name: (label && attr(label, "name")) ?? "",
+      description: (label && attr(label, "descr")) ?? "",
+    };
+  });
+}
+
+const ANCHORS = ["xdr:twoCellAnchor", "xdr:oneCellAnchor", "xdr:absoluteAnchor"];
+
+function framesIn(drawing: XmlElement): readonly XmlElement[] {
+  const anchors = drawing.children.filter(
+    (child): child is XmlElement => "name" in child && ANCHORS.includes(child.name),
+  );
+  return anchors.flatMap((anchor) => findChildren(anchor, "xdr:graphicFrame"));
+}
+
+function drawingPath(parts: PackageParts, sheetPath: string): string | null {
+  const rels = sheetPath.replace(/([^/]+)$/, "_rels/$1.rels");
+  const target = [...relationshipTargets(parts, rels).values()].find((each) =>
+    /drawings\/drawing\d+\.xml$/.test(each),
+  );
+  return target === undefined ? null : target.replace(/^(?:\.\.|\/xl)\//, "xl/");
+}

@@ -1,0 +1,35 @@
+import { CHARTS, TABLES } from "../names";
+import type { Area } from "../address";
+import type { ChartLayout } from "./sheet-layout";
+
+/**
+ * The charts of `Riepilogo`, side by side on these rows, right of the headline figures. A refresh feeds those that it
+ * finds by name, and changes nothing else of them: place, size, colours and words are the user's once they are there.
+ * One that somebody deletes stays deleted.
+ */
+export function summaryCharts(row: number, rowCount: number, maximum: number): readonly ChartLayout[] {
+  const place = (column: number, columnCount: number): Area => ({ row, rowCount, column, columnCount });
+  return [
+    {
+      ...{ name: CHARTS.progress, kind: "progress", maximum },
+      title: "Andamento nell'anno rispetto all'atteso",
+      table: TABLES.summaryProgress,
+      categories: "Trimestre",
+      area: place(3, 3),
+    },
+    {
+      ...{ name: CHARTS.publicValues, kind: "levels", maximum },
+      title: "Raggiungimento per valore pubblico",
+      table: TABLES.summaryPublicValues,
+      categories: "Voce",
+      area: place(6, 6),
+    },
+    {
+      ...{ name: CHARTS.centres, kind: "levels", maximum },
+      title: "Raggiungimento per centro",
+      table: TABLES.summaryCentres,
+      categories: "Voce",
+      area: place(12, 8),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { KINDS } from "../../domain/vocabulary";
+import type { Kind } from "../../domain/vocabulary";
+import type { CellChange, TableData } from "../../domain/workbook-data";
+import { TABLES } from "../names";
+import { FORMATS, kindFormat } from "../schema/column";
+import type { FoundCell } from "./change-steps";
+
+const MEASURED = ["Valore iniziale", "Target"];
+
+/**
+ * Number formats that come with the changed values: the one that a change names; else, for a number in baseline or
+ * target, that of the indicator's kind as it will be; for a number in *Scadenza*, a date's. Other cells keep their own.
+ */
+export function fittingFormats(
+  cells: readonly FoundCell[],
+  tables: ReadonlyMap<string, TableData>,
+): ReadonlyMap<CellChange, string> {
+  const kinds = kindsAfter(cells, tables.get(TABLES.indicators));
+  const formats = new Map<CellChange, string>();
+  for (const { change, row } of cells) {
+    const format = change.numberFormat ?? fitting(change, kinds.get(row) ?? null);
+    if (format !== null) formats.set(change, format);
+  }
+  return formats;
+}
+
+function fitting({ target, after }: CellChange, kind: Kind | null): string | null {
+  if (target.table !== TABLES.indicators || typeof after !== "number") return null;
+  if (target.header === "Scadenza") return FORMATS.date;
+  return MEASURED.includes(target.header) ? kindFormat(kind) : null;
+}
+
+/** Kinds by row of the registry, with the changes of *Tipo* in them. */
+function kindsAfter(
+  cells: readonly FoundCell[],
+  registry: TableData | undefined,
+): ReadonlyMap<number, Kind | null> {
+  const named = (text: unknown): Kind | null => KINDS.find((kind) => kind === text) ?? null;
+  const kinds = new Map(
+    registry?.columns.get("Tipo")?.values.map((text, row) => [row, named(text)] as const) ?? [],
+  );
+  for (const { change, row } of cells) {
+    const { table, header } = change.target;
+    if (table === TABLES.indicators && header === "Tipo") kinds.set(row, named(change.after));
+  }
+  return kinds;
+}

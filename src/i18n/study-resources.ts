@@ -1,0 +1,14 @@
+import type { it as anomalies } from "./anomalies/it";
+import type { it as guide } from "./guide/it";
+import type { it as missing } from "./missing/it";
+import type { it as quality } from "./quality/it";
+import type { it as why } from "./why/it";
+
+/** Sentences that come with a study when it is shown, by study. Types only: nothing is loaded with this. */
+export interface StudyResources {
+  readonly anomalies: typeof anomalies;
+  readonly guide: typeof guide;
+  readonly missing: typeof missing;
+  readonly quality: typeof quality;
+  readonly why: typeof why;
+}

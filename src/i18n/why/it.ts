@@ -1,0 +1,60 @@
+/** Words of the study «Perché?» in Italian. */
+export const it = {
+  heading: "Perché?",
+  explainSelected: "Spiega la cella selezionata",
+  explainSelectedHint:
+    "Selezionare in Excel un risultato del Riepilogo o di una scheda del centro, poi premere il pulsante.",
+  selectedCell: "Cella {{address}} del foglio {{sheet}}",
+  problem: {
+    elsewhere:
+      "La cella selezionata non contiene un risultato. Si possono spiegare le celle delle tabelle del Riepilogo, delle schede dei centri, di Rilevazioni, Obiettivi, Indicatori e Fasi.",
+    "unknown-row":
+      "La riga della cella selezionata non corrisponde a nulla che sia nel piano: forse il riepilogo è più vecchio dei dati, o un codice è stato cambiato.",
+  },
+  gone: "Questo risultato non è più nel piano.",
+  outdated:
+    "Il riepilogo è più vecchio dei dati: la cella mostra un altro valore ({{shown}}). Qui sotto c’è il valore di adesso.",
+  outdatedBlank: "la cella è vuota",
+  refresh: "Aggiorna riepilogo",
+  trail: "Percorso",
+  level: {
+    body: "Ente",
+    publicValue: "Valore pubblico",
+    centre: "Centro",
+    manager: "Dirigente",
+    objective: "Obiettivo",
+    indicator: "Indicatore",
+    phase: "Fase",
+  },
+  asked: {
+    achievement: "Raggiungimento al {{quarter}}",
+    coverage: "Copertura al {{quarter}}",
+    actual: "Consuntivo al {{quarter}}",
+    status: "Stato al {{quarter}}",
+    count: "Conteggio al {{quarter}}",
+  },
+  none: "nessun risultato",
+  topic: {
+    achievement: "Come si ottiene il raggiungimento",
+    actual: "Come si ottiene il consuntivo",
+    status: "Perché questo stato",
+    coverage: "Quanto è coperto",
+    count: "Che cosa si conta",
+  },
+  readings: "Rilevazioni",
+  goTo: "{{label}}: vai alla cella {{address}} del foglio {{sheet}}",
+  cells: "Celle:",
+  parts: "Che cosa conta ({{count}})",
+  leftOut: "Che cosa resta fuori ({{count}})",
+  counted: "Elenco ({{count}})",
+  missing: "Rilevazioni mancanti ({{count}})",
+  missingBlank: "dovuta, nulla è scritto.",
+  weight: "peso {{weight}}",
+  result: "risultato {{result}}",
+  coverage: "{{present}} rilevazioni su {{due}}",
+  open: "Perché? {{name}}",
+  choose: "Un altro risultato",
+  publicValues: "Valori pubblici",
+  centres: "Centri",
+  managers: "Dirigenti",
+} as const;

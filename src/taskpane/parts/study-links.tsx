@@ -1,0 +1,51 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { STUDY_NAMES } from "../studies/study-name";
+import type { StudyName } from "../studies/study-name";
+import { useWords } from "../words";
+import { Remark } from "./paragraph";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  link: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The ways into the studies. */
+export function StudyLinks({
+  disabled,
+  onOpen,
+}: {
+  readonly disabled: boolean;
+  readonly onOpen: (study: StudyName) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <Section heading={t("studies.heading")}>
+      <ul className={styles.list}>
+        {STUDY_NAMES.map((study) => (
+          <li key={study}>
+            <Link
+              as="button"
+              className={styles.link}
+              disabledFocusable={disabled}
+              onClick={() => onOpen(study)}
+            >
+              {t(`studies.${study}`)}
+            </Link>
+            <Remark>{t(`studies.${study}Hint`)}</Remark>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
