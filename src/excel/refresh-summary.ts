@@ -36,16 +36,13 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
     SHEETS.summary,
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 2 });
-      const cataloguePending = queueCatalogue(context);
-      const isLoaded = queuePlanMark(context);
-      const namesPending = queueSummaryNames(context);
+      const start = queueStart(context);
       await context.sync();
 
-      const catalogue = cataloguePending();
-      requirePlan(isLoaded());
+      const { catalogue, names } = start();
       onProgress({ step: "reading", done: 1, total: 2 });
       const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
-      const cells = queueSummaryCells(namesPending());
+      const cells = queueSummaryCells(names);
       const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
       const chartsPending = queueCharts(context, catalogue);
       await runReads(context, dataPending.steps);
@@ -73,6 +70,17 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
     },
     () => (writing ? "partly-written" : "unchanged"),
   );
+}
+
+/** Queues what has to be known first; the getter fails where no plan has been loaded. */
+function queueStart(context: Excel.RequestContext): () => { catalogue: Catalogue; names: SummaryNames } {
+  const catalogue = queueCatalogue(context);
+  const isLoaded = queuePlanMark(context);
+  const names = queueSummaryNames(context);
+  return () => {
+    requirePlan(isLoaded());
+    return { catalogue: catalogue(), names: names() };
+  };
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { CatalogueEntry } from "../read/catalogue";
 import { areaAddress } from "../address";
 import type { Area } from "../address";
-import { SHEETS } from "../names";
 
-/** Sheets that hold several tables one below the other, and titles between them. */
-const STACKED_SHEETS: readonly string[] = [SHEETS.summary, SHEETS.missing, SHEETS.quality];
+/** Tables that stand one below the other with titles between them, whatever people call their sheet. */
+const STACKED = /^(?:Riepilogo|Mancanti|Qualita)_/;
 
 /** Geometry of a table with its header row, as it stands before any writing. */
 export interface TableGeometry {
@@ -61,7 +60,7 @@ export function resizeTable(
   const firstBelow = area.row + Math.min(area.rowCount, wanted.rowCount);
   const below = worksheet.getRangeByIndexes(firstBelow, area.column, Math.abs(difference), area.columnCount);
   if (difference > 0) {
-    (STACKED_SHEETS.includes(sheet) ? below.getEntireRow() : below).insert("Down");
+    (STACKED.test(name) ? below.getEntireRow() : below).insert("Down");
     table.resize(areaAddress(wanted));
   } else {
     table.resize(areaAddress(wanted));

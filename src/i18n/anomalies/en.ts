@@ -14,7 +14,7 @@ export const en: SameKeys<typeof it> = {
     all: "All",
     excluded: "Left out",
     warning: "Warnings",
-    proposed: "With proposal",
+    proposed: "Proposals",
     sheet: "Sheet",
     everySheet: "All sheets",
     nothing: "No cell of this kind.",

@@ -11,7 +11,7 @@ export const it = {
     all: "Tutte",
     excluded: "Escluse",
     warning: "Avvisi",
-    proposed: "Con proposta",
+    proposed: "Proposte",
     sheet: "Foglio",
     everySheet: "Tutti i fogli",
     nothing: "Nessuna cella di questo genere.",

@@ -22,6 +22,14 @@ describe("confirming", () => {
     expect(written[0]?.reason).toBe("«26 schede»");
   });
 
+  it("takes nothing over into a confirmed entry, not even what was suggested before it was confirmed", () => {
+    const open = rowOf({ Indicatore: "26 schede" });
+    const confirmed = rowOf({ Indicatore: "26 schede", Confermato: "Sì" });
+    expect(acceptedChanges(open, open.suggestion.fields)).not.toEqual([]);
+    expect(acceptedChanges(confirmed, open.suggestion.fields)).toEqual([]);
+    expect(confirmOne(confirmed, open.suggestion.fields)).toEqual([]);
+  });
+
   it("of many leaves out the doubtful, the confirmed and those without a kind, and says how many", () => {
     const rows = allRows(
       guideOf(

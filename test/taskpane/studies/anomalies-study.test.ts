@@ -105,7 +105,7 @@ describe("the cells to look at", () => {
     );
     await shown.press("Avvisi");
     expect(shown.all("h2").map(({ textContent }) => textContent)).toEqual(["A1 Scheda (1)"]);
-    await shown.press("Con proposta");
+    await shown.press("Proposte");
     expect(shown.all("h2").map(({ textContent }) => textContent)).toEqual(["A1 Scheda (2)"]);
     await shown.press("Tutte");
     const [sheets] = shown.all("select");

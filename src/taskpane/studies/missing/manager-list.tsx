@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+
+import type { ManagerBoard } from "../../../domain/missing/by-manager";
+import { reminderTo } from "../../../domain/missing/reminder";
+import { openReadings } from "../../../domain/missing/tally";
+import { centreLabel } from "../../../domain/plan";
+import type { Parameters } from "../../../domain/tracked-plan";
+import type { CellPlace } from "../../../domain/workbook-data";
+import { Remark } from "../../parts/paragraph";
+import { ShareBar } from "../../results/share-bar";
+import { GapList } from "./gap-list";
+import { useMissingWords } from "./missing-words";
+import { ReminderForm } from "./reminder-form";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottom: "none", paddingBottom: 0 },
+  },
+  first: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "baseline",
+  },
+  name: {
+    margin: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  count: { fontVariantNumeric: "tabular-nums" },
+  prepare: { alignSelf: "flex-start" },
+});
+
+interface ListProps {
+  readonly parameters: Parameters;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** One entry for each manager; one reminder at a time is open. */
+export function ManagerList({
+  managers,
+  ...props
+}: ListProps & { readonly managers: readonly ManagerBoard[] }): ReactNode {
+  const styles = useStyles();
+  const [writingTo, writeTo] = useState<string | null>(null);
+  return (
+    <ul className={styles.list}>
+      {managers.map((board) => (
+        <li className={styles.item} key={board.manager}>
+          <ManagerEntry
+            board={board}
+            isWriting={writingTo === board.manager}
+            onWrite={() => writeTo(board.manager)}
+            onClose={() => writeTo(null)}
+            {...props}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface EntryProps extends ListProps {
+  readonly board: ManagerBoard;
+  readonly isWriting: boolean;
+  readonly onWrite: () => void;
+  readonly onClose: () => void;
+}
+
+function ManagerEntry({ board, parameters, isWriting, onWrite, onClose, onGoTo }: EntryProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useMissingWords();
+  const { manager, upToQuarter, lines } = board;
+  const { due, filled, wrong, missing } = upToQuarter;
+  const canBeReminded = reminderTo(board, parameters, "") !== null;
+  return (
+    <>
+      <div className={styles.first}>
+        <h3 className={styles.name}>{manager}</h3>
+        <span className={styles.count}>{t("filledOf", { filled, due })}</span>
+      </div>
+      <ShareBar share={due === 0 ? null : filled / due} />
+      <Remark>{openReadings(upToQuarter) === 0 ? t("complete") : t("line", { missing, wrong })}</Remark>
+      {lines.length > 1 && (
+        <Remark>
+          {lines
+            .map(({ centre, upToQuarter: own }) =>
+              t("part", { centre: centreLabel(centre), filled: own.filled, due: own.due }),
+            )
+            .join(" · ")}
+        </Remark>
+      )}
+      <GapList gaps={lines.flatMap(({ gaps }) => gaps)} onGoTo={onGoTo} />
+      {canBeReminded && !isWriting && (
+        <Button
+          className={styles.prepare}
+          size="small"
+          aria-label={t("prepareFor", { manager })}
+          onClick={onWrite}
+        >
+          {t("prepare")}
+        </Button>
+      )}
+      {isWriting && <ReminderForm board={board} parameters={parameters} onClose={onClose} />}
+    </>
+  );
+}
