@@ -107,6 +107,11 @@ function quantityLookedUp(
   return share === null ? null : { quantity: "share", value: share };
 }
 
+/** True: the method is Fasce, with bands that speak of the actual itself. */
+export function hasOwnBands({ method, bands }: Pick<Measure, "method" | "bands">): boolean {
+  return method === "Fasce" && bands?.owner === "indicator";
+}
+
 /** The body's bands need a share of the target, which a date has not. */
 function hasUsableBands({ kind, bands, polarity }: Measure, target: number): boolean {
   if (bands === null || bands.owner === "indicator") return bands !== null;

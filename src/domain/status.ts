@@ -1,4 +1,4 @@
-import { achievement, hasUsableTarget } from "./achievement";
+import { achievement, hasOwnBands, hasUsableTarget } from "./achievement";
 import { reportedUpTo } from "./by-quarter";
 import { isAtLeast } from "./comparison";
 import { dueQuarters } from "./coverage";
@@ -46,20 +46,13 @@ export function indicatorStatus(
  * measured as it stands.
  */
 function onTheWay(indicator: TrackedIndicator, actual: number, quarter: Quarter, maximum: number): number {
-  return achievement(...expectedBy(indicator, actual, quarter), maximum) ?? 0;
-}
-
-function expectedBy(
-  indicator: TrackedIndicator,
-  actual: number,
-  quarter: Quarter,
-): readonly [indicator: TrackedIndicator, actual: number] {
-  const { rule, target, method, bands } = indicator;
-  if (rule !== "Somma" || target === null) return [indicator, actual];
-  const hasOwnBands = method === "Fasce" && bands?.owner === "indicator";
-  return hasOwnBands
-    ? [indicator, (actual * 4) / quarter]
-    : [{ ...indicator, target: (target * quarter) / 4 }, actual];
+  const { rule, target } = indicator;
+  if (rule !== "Somma" || target === null) return achievement(indicator, actual, maximum) ?? 0;
+  return (
+    (hasOwnBands(indicator)
+      ? achievement(indicator, (actual * 4) / quarter, maximum)
+      : achievement({ ...indicator, target: (target * quarter) / 4 }, actual, maximum)) ?? 0
+  );
 }
 
 function trafficLight(share: number, parameters: Parameters): Status {
