@@ -1,10 +1,15 @@
+import { bandOf } from "./bands";
+import type { BandHeld } from "./bands";
 import { isAtLeast, isAtMost } from "./comparison";
 import { ruleOf } from "./period-rule";
 import type { TrackedIndicator } from "./tracked-plan";
 import type { Polarity } from "./vocabulary";
 
 /** What turns an actual into an achievement. Target and baseline in the indicator's unit; a date as its serial. */
-export type Measure = Pick<TrackedIndicator, "kind" | "rule" | "method" | "polarity" | "baseline" | "target">;
+export type Measure = Pick<
+  TrackedIndicator,
+  "kind" | "rule" | "method" | "polarity" | "baseline" | "target" | "bands"
+>;
 
 /**
  * *Raggiungimento* of an actual A against the target T (and the baseline B), held between 0 and `maximum`.
@@ -13,9 +18,11 @@ export type Measure = Pick<TrackedIndicator, "kind" | "rule" | "method" | "polar
  * - Lineare: increasing A/T; decreasing (2T − A)/T.
  * - Dal valore iniziale: (A − B)/(T − B); with a target not better than the baseline, reached → 1, else as
  *   Rapporto al target, or 0 where that gives none.
+ * - Fasce: what the band is worth that holds A or its share (see {@link placeInBands}).
  *
- * T = 0 with the first two: decreasing A ≤ 0 → 1, A > 0 → 0; increasing → no result. T < 0 with them → no result.
- * `null` is no result. It never rises when A moves the bad way. Formulas: GZOOM PERCENTWRK, PERFORM+
+ * T = 0 with Rapporto al target and Lineare: decreasing A ≤ 0 → 1, A > 0 → 0; increasing → no result. T < 0 with them → no result.
+ * `null` is no
+ * result. It never rises when A moves the bad way. Formulas: GZOOM PERCENTWRK, PERFORM+
  * `raggiungimento`, OKR-Tracker of Oslo; see docs/decisions.md.
  */
 export function achievement(measure: Measure, actual: number, maximum: number): number | null {
@@ -23,14 +30,34 @@ export function achievement(measure: Measure, actual: number, maximum: number): 
   return share === null ? null : Math.min(Math.max(share, 0), maximum);
 }
 
+/** What was looked up in the bands of an indicator, and the band that holds it. */
+export interface PlaceInBands extends BandHeld {
+  /** `share`: the share of *Rapporto al target*; `actual`: A in its unit; `delay`: the days from the target date. */
+  readonly quantity: "share" | "actual" | "delay";
+  readonly value: number;
+}
+
+/**
+ * Where an actual lies in the bands of its indicator. Its own bands hold the actual itself (GZOOM DIRECTRANGE), for
+ * Data the days of delay A − T (PERFORM+); those of the body hold the share of *Rapporto al target*, not held below
+ * any maximum. `null` where the method is not *Fasce*, or without a target or bands that can be used.
+ */
+export function placeInBands(measure: Measure, actual: number): PlaceInBands | null {
+  const { bands, method } = measure;
+  const lookedUp = method === "Fasce" ? quantityLookedUp(measure, actual) : null;
+  return bands === null || lookedUp === null ? null : { ...lookedUp, ...bandOf(bands, lookedUp.value) };
+}
+
 /**
  * True: a reading would give a result. The kind is known, rule and method fit it, the target is there and the
- * method can use it (not zero with an increasing ratio, not negative with a ratio), and so is the baseline if needed.
+ * method can use it (not zero with an increasing ratio, not negative with a ratio), and so are the baseline and the
+ * bands if needed.
  */
 export function hasUsableTarget(measure: Measure): boolean {
   const { kind, method, polarity, target, baseline } = measure;
   if (kind === "Sì/No") return true;
   if (ruleOf(measure) === null || target === null) return false;
+  if (method === "Fasce") return hasUsableBands(measure, target);
   if (kind === "Data") return true;
   switch (method) {
     case "Rapporto al target":
@@ -52,6 +79,7 @@ function shareReached(measure: Measure, actual: number): number | null {
   const { kind, target } = measure;
   if (kind === "Sì/No") return actual;
   if (kind === null || target === null) return null;
+  if (measure.method === "Fasce") return placeInBands(measure, actual)?.achievement ?? null;
   if (kind === "Data") return actual <= target ? 1 : 0;
   switch (measure.method) {
     case "Rapporto al target":
@@ -63,6 +91,31 @@ function shareReached(measure: Measure, actual: number): number | null {
     default:
       return null;
   }
+}
+
+function quantityLookedUp(
+  { kind, target, bands, polarity }: Measure,
+  actual: number,
+): Pick<PlaceInBands, "quantity" | "value"> | null {
+  if (target === null) return null;
+  if (bands?.owner !== "body") {
+    return kind === "Data"
+      ? { quantity: "delay", value: actual - target }
+      : { quantity: "actual", value: actual };
+  }
+  const share = kind === "Data" ? null : ratioShare(actual, target, polarity);
+  return share === null ? null : { quantity: "share", value: share };
+}
+
+/** True: the method is Fasce, with bands that speak of the actual itself. */
+export function hasOwnBands({ method, bands }: Pick<Measure, "method" | "bands">): boolean {
+  return method === "Fasce" && bands?.owner === "indicator";
+}
+
+/** The body's bands need a share of the target, which a date has not. */
+function hasUsableBands({ kind, bands, polarity }: Measure, target: number): boolean {
+  if (bands === null || bands.owner === "indicator") return bands !== null;
+  return kind !== "Data" && isUsableForRatio(target, polarity);
 }
 
 function ratioShare(actual: number, target: number, polarity: Polarity): number | null {

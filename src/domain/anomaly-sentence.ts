@@ -34,6 +34,8 @@ function sentences(reason: AnomalyReason): Sentences {
         it: `Questo metodo non vale per il tipo ${reason.kind}: si usa quello predefinito. Scegliere un metodo adatto.`,
         en: `This method does not fit the kind ${reason.kind}: the default one is used. Choose one that fits.`,
       };
+    case "no-bands":
+      return reason.kind === "Data" ? NO_DATE_BANDS : NO_BANDS;
     default:
       return PLAIN[reason.code];
   }
@@ -49,8 +51,19 @@ function notANumber(expected: string): Sentences {
 
 type PlainCode = Exclude<
   AnomalyReason["code"],
-  "not-a-number" | "not-in-list" | "missing-row" | "percent-sign" | "method-does-not-fit"
+  "not-a-number" | "not-in-list" | "missing-row" | "percent-sign" | "method-does-not-fit" | "no-bands"
 >;
+
+const NO_BANDS: Sentences = {
+  it: "Mancano le fasce: scriverle nella tabella Fasce del foglio Parametri, oppure scegliere un altro metodo.",
+  en: "There are no bands: write them in table Fasce on sheet Parametri, or choose another method.",
+};
+
+/** The body's bands speak of a share of the target, which a date has not. */
+const NO_DATE_BANDS: Sentences = {
+  it: "Un indicatore di tipo Data ha bisogno di fasce proprie, in giorni di ritardo: scriverle nella tabella Fasce con il suo ID, oppure scegliere «Entro la data».",
+  en: "An indicator of kind Data needs bands of its own, in days of delay: write them in table Fasce with its ID, or choose «Entro la data».",
+};
 
 const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "not-yes-no": { it: "Serve Sì oppure No.", en: "Sì or No is needed." },
@@ -114,5 +127,21 @@ const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "target-not-better-than-baseline": {
     it: "Il target non migliora il valore iniziale: controllare entrambi e la polarità.",
     en: "The target does not improve on the baseline: check both, and the polarity.",
+  },
+  "duplicate-band": {
+    it: "Due fasce cominciano dallo stesso punto: nessuna delle fasce di questo gruppo è usata.",
+    en: "Two bands begin at the same point: none of the bands of this group is used.",
+  },
+  "band-wrong-way": {
+    it: "Con queste fasce un risultato peggiore varrebbe di più: correggere il raggiungimento o il punto di partenza. Nessuna fascia di questo gruppo è usata.",
+    en: "With these bands a worse result would be worth more: correct the achievement or the starting point. No band of this group is used.",
+  },
+  "band-needs-start": {
+    it: "Una fascia «In proporzione» ha bisogno di un punto di partenza: scrivere «Da», oppure scegliere «Esatto».",
+    en: "A band «In proporzione» needs a starting point: write «Da», or choose «Esatto».",
+  },
+  "share-out-of-range": {
+    it: "Serve una percentuale tra 0% e 1000%, scritta con il segno %, per esempio 50%.",
+    en: "A percentage from 0% to 1000% is needed, written with %, for instance 50%.",
   },
 };

@@ -1,4 +1,6 @@
+import { interpretBandTable } from "./interpretation/bands";
 import { interpretIndicator } from "./interpretation/indicators";
+import type { IndicatorSetting } from "./interpretation/indicators";
 import type { Interpreted } from "./interpretation/interpreted";
 import { interpretObjectives } from "./interpretation/objectives";
 import type { ObjectiveEntry } from "./interpretation/objectives";
@@ -13,7 +15,7 @@ import type { TableData, WorkbookData } from "./workbook-data";
 /** The plan as understood from the workbook, and every cell that was not understood without doubt. */
 export interface Interpretation {
   readonly plan: TrackedPlan;
-  /** Parameters first, then objectives, indicators and phases with their readings, in table order. */
+  /** Parameters and bands first, then objectives, indicators and phases with their readings, in table order. */
   readonly anomalies: readonly Anomaly[];
 }
 
@@ -27,7 +29,9 @@ export function interpret(data: WorkbookData): Interpretation {
   const objectives = interpretObjectives(data.objectives);
   const codes = objectives.value.map(({ code }) => code);
   const parameters = interpretParameters(data.parameters, codes);
-  const indicators = indicatorsOf(data, objectives.value, parameters.value.year);
+  const bands = interpretBandTable(data);
+  const setting = { year: parameters.value.year, bandTable: bands.value };
+  const indicators = indicatorsOf(data, objectives.value, setting);
   const phases = phasesOf(data, objectives.value);
   return {
     plan: {
@@ -38,20 +42,20 @@ export function interpret(data: WorkbookData): Interpretation {
         phases: phases.value.get(keyOf(objective.code)) ?? [],
       })),
     },
-    anomalies: [parameters, objectives, indicators, phases].flatMap((part) => part.anomalies),
+    anomalies: [parameters, bands, objectives, indicators, phases].flatMap((part) => part.anomalies),
   };
 }
 
 function indicatorsOf(
   data: WorkbookData,
   objectives: readonly ObjectiveEntry[],
-  year: number,
+  setting: IndicatorSetting,
 ): Interpreted<Parts<TrackedIndicator>> {
   const tables = present(data.centres.map((centre) => centre.indicators));
   return interpretParts(data.indicators, tables, objectives, {
     unknown: "unknown-indicator",
     tablePrefix: "Centro_",
-    read: (entry, active, row) => interpretIndicator(entry, active, row, year),
+    read: (entry, active, row) => interpretIndicator(entry, active, row, setting),
   });
 }
 

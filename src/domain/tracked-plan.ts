@@ -1,3 +1,4 @@
+import type { BandSet } from "./bands";
 import type { Centre } from "./plan";
 import type { Frequency, Kind, Method, Polarity, Quarter, Rule, Status } from "./vocabulary";
 import type { CellPlace, CellTarget, CellValue } from "./workbook-data";
@@ -52,6 +53,8 @@ export interface TrackedIndicator {
   readonly baseline: number | null;
   /** A number of the indicator's unit (a percentage as a fraction); for Data a date serial; `null`: none. */
   readonly target: number | null;
+  /** What its actuals are worth, for the method Fasce; `null`: another method, or no bands that were understood. */
+  readonly bands: BandSet | null;
   /** Quarter of *Scadenza* (default 4). */
   readonly deadline: Quarter;
   readonly frequency: Frequency;
@@ -111,7 +114,12 @@ export type AnomalyReason =
   | { readonly code: "missing-baseline" }
   | { readonly code: "target-not-better-than-baseline" }
   | { readonly code: "missing-row"; readonly table: string }
-  | { readonly code: "method-does-not-fit"; readonly kind: Kind };
+  | { readonly code: "method-does-not-fit"; readonly kind: Kind }
+  | { readonly code: "no-bands"; readonly kind: Kind }
+  | { readonly code: "duplicate-band" }
+  | { readonly code: "band-wrong-way" }
+  | { readonly code: "band-needs-start" }
+  | { readonly code: "share-out-of-range" };
 
 /** Result of one indicator as of a quarter. */
 export interface IndicatorResult {

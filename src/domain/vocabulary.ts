@@ -15,11 +15,16 @@ export const METHODS = [
   "Rapporto al target",
   "Lineare",
   "Dal valore iniziale",
+  "Fasce",
   "Sì/No",
   "Entro la data",
 ] as const;
 /** *Metodo*: how an actual becomes an achievement. */
 export type Method = (typeof METHODS)[number];
+
+export const BAND_MODES = ["Esatto", "In proporzione"] as const;
+/** *Modo* of a band: what it says holds as it stands, or grows in a straight line to the next band's. */
+export type BandMode = (typeof BAND_MODES)[number];
 
 export const POLARITIES = ["Crescente", "Decrescente"] as const;
 /** *Polarità*: which way is better. */

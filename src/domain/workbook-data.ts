@@ -38,6 +38,8 @@ export interface WorkbookData {
   readonly indicators: TableData;
   readonly phases: TableData;
   readonly parameters: TableData;
+  /** Table `Fasce`; `null`: the workbook has none (loaded before there were bands, or deleted). */
+  readonly bands: TableData | null;
   readonly centres: readonly CentreData[];
 }
 

@@ -22,6 +22,7 @@ export const TABLES = {
   phases: "Fasi",
   readings: "Rilevazioni",
   parameters: "Parametri",
+  bands: "Fasce",
   log: "Registro",
   summaryBody: "Riepilogo_Ente",
   summaryPublicValues: "Riepilogo_Valori",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { BandSet } from "../../src/domain/bands";
 import type { TrackedIndicator, TrackedObjective, TrackedPhase } from "../../src/domain/tracked-plan";
-import { FREQUENCIES, POLARITIES, RULES } from "../../src/domain/vocabulary";
+import { BAND_MODES, FREQUENCIES, POLARITIES, RULES } from "../../src/domain/vocabulary";
 import type { Kind } from "../../src/domain/vocabulary";
 import { indicator, objective, phase } from "./tracked";
 
@@ -15,7 +16,39 @@ function readingsOf(reading: fc.Arbitrary<number>): fc.Arbitrary<TrackedIndicato
 }
 
 const NUMERIC_KINDS = ["Numero", "Percentuale", "Importo", "Rapporto", "Punteggio"] as const;
+const FASCE = "Fasce" as const;
 const NUMERIC_METHODS = ["Rapporto al target", "Lineare", "Dal valore iniziale"] as const;
+
+/** Bands whose achievements go the right way; the first one sometimes without a start. */
+function bandsOf(owner: BandSet["owner"], worthMore: BandSet["worthMore"]): fc.Arbitrary<BandSet> {
+  const scale = owner === "body" ? 20 : 1;
+  const rows = fc.uniqueArray(
+    fc.record({
+      from: fc.integer({ min: owner === "body" ? 0 : -20, max: 30 }).map((step) => step / scale),
+      achievement: fc.integer({ min: 0, max: 12 }).map((tenths) => tenths / 10),
+      mode: fc.constantFrom(...BAND_MODES),
+    }),
+    { selector: ({ from }) => from, minLength: 1, maxLength: 5 },
+  );
+  return fc.tuple(rows, fc.boolean()).map(([some, isOpen]): BandSet => {
+    const starts = some.map(({ from }) => from).sort((a, b) => a - b);
+    const worths = some.map(({ achievement }) => achievement).sort((a, b) => a - b);
+    if (worthMore === "smaller") worths.reverse();
+    const bands = some.map(({ mode }, index) => ({
+      from: index === 0 && isOpen ? null : (starts[index] ?? null),
+      achievement: worths[index] ?? 0,
+      mode: index === 0 && isOpen ? ("Esatto" as const) : mode,
+    }));
+    return { owner, worthMore, bands };
+  });
+}
+
+/** Sets of bands of every sort. */
+export const bandSets: fc.Arbitrary<BandSet> = fc.oneof(
+  bandsOf("body", "greater"),
+  bandsOf("indicator", "greater"),
+  bandsOf("indicator", "smaller"),
+);
 
 const numericIndicators = fc.record({
   kind: fc.constantFrom<Kind>(...NUMERIC_KINDS),
@@ -41,7 +74,8 @@ const yesNoIndicators = fc.record({
   readings: readingsOf(fc.constantFrom(0, 1)),
 });
 
-const days = fc.integer({ min: 44562, max: 44926 });
+/** Days of 2022 as serials. */
+export const days = fc.integer({ min: 44562, max: 44926 });
 const dateIndicators = fc.record({
   kind: fc.constant<Kind>("Data"),
   rule: fc.constant(null),
@@ -53,9 +87,21 @@ const dateIndicators = fc.record({
   readings: readingsOf(days),
 });
 
+const bandedIndicators = fc
+  .tuple(numericIndicators, bandsOf("body", "greater"), fc.boolean())
+  .chain(([one, ofBody, isOwn]) => {
+    const own = bandsOf("indicator", one.polarity === "Crescente" ? "greater" : "smaller");
+    const bands = isOwn ? own : fc.constant(ofBody);
+    return fc.option(bands, { nil: null, freq: 9 }).map((set) => ({ ...one, method: FASCE, bands: set }));
+  });
+
+const bandedDates = fc
+  .tuple(dateIndicators, fc.option(bandsOf("indicator", "smaller"), { nil: null, freq: 9 }))
+  .map(([one, bands]) => ({ ...one, method: FASCE, bands }));
+
 /** Indicators of every kind, with and without target and readings; some withdrawn. */
 export const indicators: fc.Arbitrary<TrackedIndicator> = fc
-  .oneof(numericIndicators, yesNoIndicators, dateIndicators)
+  .oneof(numericIndicators, yesNoIndicators, dateIndicators, bandedIndicators, bandedDates)
   .map((changes) => indicator(changes));
 
 const shares = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);

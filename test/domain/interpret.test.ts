@@ -66,6 +66,7 @@ describe("the registry", () => {
               method: "Rapporto al target",
               baseline: null,
               target: 10,
+              bands: null,
               deadline: 4,
               frequency: "Trimestrale",
             },

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { lastUpTo } from "../../src/domain/by-quarter";
+import { achievementAsOf } from "../../src/domain/indicator-result";
 import {
   isMeasuredByPhases,
   objectiveAchievement,
   objectiveCoverage,
 } from "../../src/domain/objective-result";
 import { QUARTERS } from "../../src/domain/vocabulary";
+import { objectives } from "./arbitraries";
 import { indicator, objective, parameters, phase } from "./tracked";
 
 const half = indicator({ readings: [5, null, null, null] });
@@ -34,6 +38,27 @@ describe("an objective with indicators", () => {
     expect(objectiveCoverage(some, 4)).toEqual({ due: 4, present: 1 });
     const blind = objective({ indicators: [unread], phases: some.phases });
     expect(objectiveAchievement(blind, 4, parameters())).toBeNull();
+  });
+});
+
+describe("every objective", () => {
+  it("lies between the smallest and the largest result of what measures it, whatever the weights", () => {
+    fc.assert(
+      fc.property(objectives, fc.constantFrom(...QUARTERS), (some, quarter) => {
+        const result = objectiveAchievement(some, quarter, parameters());
+        const isActive = ({ active, weight }: { active: boolean; weight: number }): boolean =>
+          active && weight > 0;
+        const parts = isMeasuredByPhases(some)
+          ? some.phases.filter(isActive).map(({ progress }) => lastUpTo(progress, quarter))
+          : some.indicators.filter(isActive).map((one) => achievementAsOf(one, quarter, parameters()));
+        const results = parts.flatMap((part) => part ?? []);
+        expect(result === null).toBe(results.length === 0);
+        if (result === null) return;
+        expect(result).toBeGreaterThanOrEqual(Math.min(...results) - 1e-12);
+        expect(result).toBeLessThanOrEqual(Math.max(...results) + 1e-12);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -101,6 +101,92 @@ describe("the status of an indicator", () => {
     ]);
   });
 
+  it("looks the share of what is expected by now up in the bands of the body", () => {
+    const bands = {
+      owner: "body",
+      worthMore: "greater",
+      bands: [
+        { from: 0, achievement: 0, mode: "Esatto" },
+        { from: 0.5, achievement: 0.75, mode: "Esatto" },
+        { from: 0.9, achievement: 1, mode: "Esatto" },
+      ],
+    } as const;
+    const banded = { method: "Fasce", rule: "Somma", target: 20, bands } as const;
+    // Expected by now: 5, 10, 15, 20. The shares are 1, 0.6, 0.4 and 0.95.
+    expect(statuses({ ...banded, readings: [5, 1, 0, 13] })).toEqual([
+      "In linea",
+      "In ritardo",
+      "Critico",
+      "Raggiunto",
+    ]);
+    expect(statuses({ ...banded, rule: "Ultimo valore", readings: [5, 10, 15, 18] })).toEqual([
+      "Critico",
+      "In ritardo",
+      "In ritardo",
+      "Raggiunto",
+    ]);
+  });
+
+  it("looks the year's total that this pace leads to up in bands of its own", () => {
+    const bands = {
+      owner: "indicator",
+      worthMore: "smaller",
+      bands: [
+        { from: null, achievement: 1, mode: "Esatto" },
+        { from: 8, achievement: 0.8, mode: "Esatto" },
+        { from: 16, achievement: 0, mode: "Esatto" },
+      ],
+    } as const;
+    const complaints = {
+      ...({ method: "Fasce", rule: "Somma", polarity: "Decrescente", target: 8, bands } as const),
+    };
+    // Totals 1, 4, 5, 15; at this pace 4, 8, 6.7 and 15 in the year.
+    expect(statuses({ ...complaints, readings: [1, 3, 1, 10] })).toEqual([
+      "In linea",
+      "In ritardo",
+      "In linea",
+      "In ritardo",
+    ]);
+    // Three in the first quarter are far below 16, but twelve in the year are not fewer than eight.
+    expect(statuses({ ...complaints, readings: [3, 13, 0, 0] })).toEqual([
+      "In ritardo",
+      "Critico",
+      "Critico",
+      "Critico",
+    ]);
+    // For another rule the actual is looked up as it stands.
+    expect(statuses({ ...complaints, rule: "Massimo", readings: [3, null, null, 9] })).toEqual([
+      "In linea",
+      "In linea",
+      "In linea",
+      "In ritardo",
+    ]);
+  });
+
+  it("goes by what a late date is still worth, from the deadline on", () => {
+    const bands = {
+      owner: "indicator",
+      worthMore: "smaller",
+      bands: [
+        { from: null, achievement: 1, mode: "Esatto" },
+        { from: 1, achievement: 0.9, mode: "Esatto" },
+        { from: 31, achievement: 0.7, mode: "Esatto" },
+        { from: 61, achievement: 0.5, mode: "Esatto" },
+      ],
+    } as const;
+    const late = (delay: number): readonly Status[] =>
+      statuses({
+        ...{ kind: "Data", rule: null, method: "Fasce", target: 44681, deadline: 2, bands },
+        readings: [44681 + delay, null, null, null],
+      });
+    expect([0, 1, 31, 61].map((delay) => late(delay).slice(0, 2))).toEqual([
+      ["Raggiunto", "Raggiunto"],
+      ["In corso", "In linea"],
+      ["In corso", "In ritardo"],
+      ["In corso", "Critico"],
+    ]);
+  });
+
   it("follows the thresholds of the body", () => {
     const strict = parameters({ greenThreshold: 0.99, amberThreshold: 0.95 });
     const result = indicator({ readings: [9.7, 9, null, null] });

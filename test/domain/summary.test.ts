@@ -154,6 +154,38 @@ describe("every summary", () => {
     );
   });
 
+  it("keeps each centre, manager and public value between the results of its own objectives", () => {
+    fc.assert(
+      fc.property(plans, quarters, (some, quarter) => {
+        const { objectives: own, ...summary } = summarise(plan(some, { quarter }), []);
+        const weightOf = new Map(some.map(({ code, weight }) => [code, weight]));
+        const counting = own.filter(({ code }) => (weightOf.get(code) ?? 0) > 0);
+        const publicValueOf = new Map(some.map(({ code, publicValue }) => [code, publicValue]));
+        const parts = [
+          ...summary.centres.map((level) => ({
+            level,
+            below: counting.filter(({ centre }) => centre.code === level.code),
+          })),
+          ...summary.managers.map((level) => ({
+            level,
+            below: counting.filter(({ manager }) => manager === level.label),
+          })),
+          ...summary.publicValues.map((level) => ({
+            level,
+            below: counting.filter(({ code }) => publicValueOf.get(code) === level.label),
+          })),
+        ];
+        for (const { level, below } of parts) {
+          const results = below.flatMap(({ achievement }) => achievement ?? []);
+          expect(level.achievement === null).toBe(results.length === 0);
+          if (level.achievement === null) continue;
+          expect(level.achievement).toBeGreaterThanOrEqual(Math.min(...results) - 1e-12);
+          expect(level.achievement).toBeLessThanOrEqual(Math.max(...results) + 1e-12);
+        }
+      }),
+    );
+  });
+
   it("splits the objectives and indicators completely over centres, managers and public values", () => {
     fc.assert(
       fc.property(plans, (some) => {

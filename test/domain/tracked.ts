@@ -24,6 +24,7 @@ export function indicator(changes: Partial<TrackedIndicator> = {}): TrackedIndic
     method: "Rapporto al target",
     baseline: null,
     target: 10,
+    bands: null,
     deadline: 4,
     frequency: "Trimestrale",
     weight: 1,

@@ -29,6 +29,7 @@ const HEADERS = {
   ],
   phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
   parameters: ["Parametro", "Valore"],
+  bands: ["Indicatore", "Da", "Raggiungimento", "Modo"],
   tracking: ["ID", "T1", "T2", "T3", "T4"],
 };
 
@@ -38,6 +39,8 @@ export const FIRST_ROW = 5;
 /** A workbook with these rows; centres by code. */
 export interface Rows {
   readonly parameters?: readonly Row[];
+  /** Absent: the workbook has no table `Fasce`. */
+  readonly bands?: readonly Row[];
   readonly objectives?: readonly Row[];
   readonly indicators?: readonly Row[];
   readonly phases?: readonly Row[];
@@ -57,6 +60,7 @@ export function workbookOf(rows: Rows): WorkbookData {
       HEADERS.parameters,
       rows.parameters ?? [{ Parametro: "Anno", Valore: 2022 }],
     ),
+    bands: rows.bands === undefined ? null : tableOf("Fasce", "Parametri", HEADERS.bands, rows.bands),
     objectives: tableOf("Obiettivi", "Obiettivi", HEADERS.objectives, rows.objectives ?? []),
     indicators: tableOf("Indicatori", "Indicatori", HEADERS.indicators, rows.indicators ?? []),
     phases: tableOf("Fasi", "Fasi", HEADERS.phases, rows.phases ?? []),

@@ -11,7 +11,8 @@ import { readXlsx } from "../../src/embedded/xlsx/read-xlsx";
 
 const run = promisify(execFile);
 const PROGRAM = process.env["SOFFICE"] ?? "soffice";
-const TIME_LIMIT = 120_000;
+const TIME_LIMIT = 300_000;
+const RECALCULATED = "xlsx:Calc MS Excel 2007 XML";
 
 /** Formulas are always calculated again while loading, whoever wrote the file (0 = always). */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,8 +25,21 @@ export function recalculated(xlsx: Uint8Array): Promise<EmbeddedWorkbook> {
   return inWorkFolder(async (folder) => {
     const file = join(folder, "workbook.xlsx");
     writeFileSync(file, xlsx);
-    const converted = await convert(file, "xlsx:Calc MS Excel 2007 XML", join(folder, "out"));
+    const converted = await convert(file, RECALCULATED, join(folder, "out"));
     return readXlsx(readFileSync(converted));
+  });
+}
+
+/** The same for several workbooks, opened one after the other by the same program. */
+export function recalculatedAll(files: readonly Uint8Array[]): Promise<readonly EmbeddedWorkbook[]> {
+  return inWorkFolder(async (folder) => {
+    const written = files.map((xlsx, index) => {
+      const file = join(folder, `workbook-${index + 1}.xlsx`);
+      writeFileSync(file, xlsx);
+      return file;
+    });
+    const converted = await convertAll(written, RECALCULATED, join(folder, "out"));
+    return Promise.all(converted.map((file) => readXlsx(readFileSync(file))));
   });
 }
 
@@ -40,20 +54,34 @@ export function printedText(xlsx: Uint8Array): Promise<string> {
   });
 }
 
-/** Converts a file into a folder and gives the new file's path. Its profile lives and dies with the call. */
+/** Converts a file into a folder and gives the new file's path. */
 export async function convert(file: string, format: string, folder: string): Promise<string> {
+  const [made] = await convertAll([file], format, folder);
+  if (made === undefined) throw new Error(`nothing was made of ${file}`);
+  return made;
+}
+
+/** Converts files into a folder and gives the new files' paths. The program's profile lives and dies with the call. */
+async function convertAll(
+  files: readonly string[],
+  format: string,
+  folder: string,
+): Promise<readonly string[]> {
   const profile = mkdtempSync(join(tmpdir(), "libreoffice-"));
   mkdirSync(join(profile, "user"));
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
   const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore"];
   try {
-    const command = [...options, "--convert-to", format, "--outdir", folder, file];
+    const command = [...options, "--convert-to", format, "--outdir", folder, ...files];
     const { stdout, stderr } = await run(PROGRAM, command, { timeout: TIME_LIMIT });
     const extension = format.split(":")[0] ?? format;
-    const made = join(folder, basename(file).replace(/[^.]+$/, extension));
-    // The program ends well also where it could not load the file.
-    if (!existsSync(made)) throw new Error(`LibreOffice made no ${extension} of ${file}: ${stdout}${stderr}`);
-    return made;
+    return files.map((file) => {
+      const made = join(folder, basename(file).replace(/[^.]+$/, extension));
+      // The program ends well also where it could not load the file.
+      if (!existsSync(made))
+        throw new Error(`LibreOffice made no ${extension} of ${file}: ${stdout}${stderr}`);
+      return made;
+    });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

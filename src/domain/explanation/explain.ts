@@ -198,6 +198,8 @@ export function resultOf(fact: Fact): number | null {
       return 1;
     case "no-way":
       return fact.reached ? 1 : null;
+    case "band":
+      return fact.equation?.result ?? fact.achievement;
     case "nothing-reached":
     case "held-at-zero":
       return 0;

@@ -2,6 +2,8 @@ import type { Coverage } from "../coverage";
 import type { Anomaly } from "../tracked-plan";
 import type { Kind, Method, Polarity, Quarter, Rule, Status } from "../vocabulary";
 import type { CellPlace } from "../workbook-data";
+import type { PlaceInBands } from "../achievement";
+import type { BandSet } from "../bands";
 import type { Equation, NumberForm } from "./arithmetic";
 import type { Asked, Subject } from "./subject";
 
@@ -88,6 +90,7 @@ export type NoResult =
   | "target-not-understood"
   | "zero-target"
   | "negative-target"
+  | "no-bands"
   | "no-baseline"
   | "baseline-not-understood"
   | "no-row"
@@ -173,6 +176,25 @@ export type RuleFact = {
   readonly equation: Equation | null;
 };
 
+/** The band that holds the actual, or its share of the target. */
+export interface BandFact {
+  readonly code: "band";
+  readonly owner: BandSet["owner"];
+  readonly quantity: PlaceInBands["quantity"];
+  /** What is looked up. */
+  readonly value: Measured;
+  /** Limits of the band, as `value` is written; `null`: it has none there. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** True: no band holds it, and nothing is reached. */
+  readonly isBelowAll: boolean;
+  /** True: the first band holds it although it lies below. */
+  readonly isBelowFirst: boolean;
+  readonly achievement: number;
+  /** The straight line of a band in proportion; `null`: what the band says. */
+  readonly equation: Equation | null;
+}
+
 /** How the actual makes the achievement. `target`: what it is held against. */
 export type MethodFact =
   | { readonly code: "yes-no"; readonly reached: boolean }
@@ -195,6 +217,7 @@ export type MethodFact =
       readonly reached: boolean;
     }
   | { readonly code: "nothing-reached" }
+  | BandFact
   | { readonly code: "held-at-maximum"; readonly share: number; readonly maximum: number }
   | { readonly code: "held-at-zero"; readonly share: number };
 
@@ -213,6 +236,8 @@ export type StatusFact =
       readonly isReached: boolean;
       /** What can be expected by the quarter, for the rule Somma; `null`: the whole target. */
       readonly expected: Equation | null;
+      /** The year's total that this pace leads to, which own bands are asked for; `null`: they are not. */
+      readonly projected: Equation | null;
       /** How the share of what is expected comes about. */
       readonly method: readonly MethodFact[];
       readonly share: number;

@@ -1,4 +1,4 @@
-import { achievement as achievementOf, hasUsableTarget } from "../achievement";
+import { achievement as achievementOf, hasOwnBands, hasUsableTarget } from "../achievement";
 import { reportedUpTo } from "../by-quarter";
 import { isAtLeast } from "../comparison";
 import { dueQuarters } from "../coverage";
@@ -111,7 +111,9 @@ function statusFact(indicator: TrackedIndicator, quarter: Quarter, parameters: P
   if (status === "Raggiunto") return { code: "status-reached" };
   if (indicator.kind === "Sì/No" || indicator.kind === "Data") {
     const { deadline } = indicator;
-    return { code: status === "In corso" ? "status-before-deadline" : "status-past-deadline", deadline };
+    if (status === "In corso") return { code: "status-before-deadline", deadline };
+    // Bands may give a late date part of the achievement; then that decides.
+    if (indicator.method !== "Fasce") return { code: "status-past-deadline", deadline };
   }
   return paceFact(indicator, actual, quarter, parameters);
 }
@@ -125,13 +127,19 @@ function paceFact(
   // A maximum below 1 must not hide that a target was reached.
   const maximum = Math.max(1, parameters.maximumAchievement);
   const expected = expectedBy(indicator, quarter);
+  const projected = projectedFrom(indicator, actual, quarter);
   const target = expected === null ? indicator.target : expected.result;
-  const { facts, share } = deriveAchievement({ ...indicator, target }, actual, maximum);
+  const { facts, share } = deriveAchievement(
+    { ...indicator, target },
+    projected === null ? actual : projected.result,
+    maximum,
+  );
   return {
     code: "status-pace",
     status: indicatorStatus(indicator, quarter, parameters),
     isReached: isAtLeast(achievementOf(indicator, actual, maximum) ?? 0, 1),
     expected,
+    projected,
     method: facts,
     share,
     green: parameters.greenThreshold,
@@ -141,9 +149,17 @@ function paceFact(
 
 /** A year's total grows evenly: by a quarter its share of the target can be expected. At the end it is the target. */
 function expectedBy(indicator: TrackedIndicator, quarter: Quarter): Equation | null {
-  if (indicator.rule !== "Somma" || indicator.target === null || quarter === 4) return null;
+  const isHeldAgainstTarget = indicator.rule === "Somma" && !hasOwnBands(indicator);
+  if (!isHeldAgainstTarget || indicator.target === null || quarter === 4) return null;
   const target = numberOf(indicator, indicator.target);
   return equationOf(quotient(product(target, amount(quarter)), amount(4)), formOf(indicator.kind));
+}
+
+/** Own bands speak of the year's total: they are asked for the one that this pace leads to. */
+function projectedFrom(indicator: TrackedIndicator, actual: number, quarter: Quarter): Equation | null {
+  if (indicator.rule !== "Somma" || !hasOwnBands(indicator) || quarter === 4) return null;
+  const yearly = quotient(product(numberOf(indicator, actual), amount(4)), amount(quarter));
+  return equationOf(yearly, formOf(indicator.kind));
 }
 
 function methodSources(fact: MethodFact, indicator: TrackedIndicator, grounds: Grounds): readonly Source[] {
@@ -159,6 +175,7 @@ function methodSources(fact: MethodFact, indicator: TrackedIndicator, grounds: G
     case "way":
     case "no-way":
       return registrySources(indicator, ["Target", "Valore iniziale", "Metodo"], grounds);
+    case "band":
     case "ratio":
     case "linear-down":
       return registrySources(indicator, ["Target", "Metodo"], grounds);

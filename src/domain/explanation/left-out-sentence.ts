@@ -70,6 +70,10 @@ const NO_RESULT: Readonly<Record<NoResult, Sentences>> = {
     it: "Il target è negativo: questo metodo non può usarlo.",
     en: "The target is negative: this method cannot use it.",
   },
+  "no-bands": {
+    it: "Mancano le fasce di cui il metodo ha bisogno, oppure non sono state comprese (tabella Fasce del foglio Parametri).",
+    en: "The bands that the method needs are missing or were not understood (table Fasce on sheet Parametri).",
+  },
   "no-baseline": {
     it: "Manca il valore iniziale, di cui il metodo ha bisogno.",
     en: "The baseline is missing, which the method needs.",
@@ -103,6 +107,7 @@ const SHORT: Readonly<Record<NoResult, Sentences>> = {
   "target-not-understood": { it: "con target non compreso", en: "with a target not understood" },
   "zero-target": { it: "con target zero", en: "with a zero target" },
   "negative-target": { it: "con target negativo", en: "with a negative target" },
+  "no-bands": { it: "senza fasce utilizzabili", en: "without bands that can be used" },
   "no-baseline": { it: "senza valore iniziale", en: "without a baseline" },
   "baseline-not-understood": {
     it: "con valore iniziale non compreso",

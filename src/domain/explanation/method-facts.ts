@@ -4,6 +4,7 @@ import { isAtLeast, isAtMost } from "../comparison";
 import type { Polarity } from "../vocabulary";
 import { amount, difference, equationOf, percent, product, quotient } from "./arithmetic";
 import type { Equation, Expression } from "./arithmetic";
+import { bandFact } from "./band-facts";
 import type { Measured, MethodFact } from "./explanation";
 import { formOf } from "./measured-form";
 
@@ -31,6 +32,7 @@ function deriveShare(measure: Measure, actual: number): Derivation {
   // A usable target was asked for before; a Sì/No has none.
   const target = measure.target ?? 1;
   if (kind === "Sì/No") return { facts: [{ code: "yes-no", reached: actual === 1 }], share: actual };
+  if (method === "Fasce") return deriveBand(measure, actual, target);
   if (kind === "Data") {
     const reached = actual <= target;
     return settled({ code: "by-date", actual, target, reached }, reached);
@@ -39,6 +41,14 @@ function deriveShare(measure: Measure, actual: number): Derivation {
   return method === "Lineare" && measure.polarity === "Decrescente" && target !== 0
     ? deriveLinear(measure, actual, target)
     : deriveRatio(measure, actual, target);
+}
+
+/** The body's bands are asked for the share of the target, so that comes first. */
+function deriveBand(measure: Measure, actual: number, target: number): Derivation {
+  const band = bandFact(measure, actual);
+  if (band === null) return { facts: [], share: 0 };
+  const share = band.owner === "body" ? deriveRatio(measure, actual, target).facts : [];
+  return { facts: [...share, band], share: band.achievement };
 }
 
 function deriveRatio(measure: Measure, actual: number, target: number): Derivation {

@@ -1,6 +1,7 @@
 import type { Language } from "../anomaly-sentence";
+import { bandText } from "./band-sentence";
 import { equationText, valueText } from "./equation-text";
-import type { Measured, MethodFact } from "./explanation";
+import type { BandFact, Measured, MethodFact } from "./explanation";
 import type { Sentence } from "./explanation-sentence";
 
 type Sentences = Readonly<Record<Language, string>>;
@@ -15,13 +16,17 @@ export function methodSentence(fact: MethodFact, language: Language): Sentence {
         text: formulaText(fact)[language],
         calculations: [equationText(fact.equation, language)],
       };
+    case "band": {
+      const calculations = fact.equation === null ? [] : [equationText(fact.equation, language)];
+      return { text: bandText(fact, language), calculations };
+    }
     default:
       return { text: settledText(fact, language)[language], calculations: [] };
   }
 }
 
 type Calculated = Extract<MethodFact, { readonly code: "ratio" | "linear-down" | "way" }>;
-type Settled = Exclude<MethodFact, Calculated>;
+type Settled = Exclude<MethodFact, Calculated | BandFact>;
 
 function formulaText(fact: Calculated): Sentences {
   switch (fact.code) {

@@ -34,6 +34,7 @@ function whyNotMeasurable(indicator: TrackedIndicator, grounds: Grounds): NoResu
   if (method === "Dal valore iniziale") {
     return isNotUnderstood(indicator, "Valore iniziale", grounds) ? "baseline-not-understood" : "no-baseline";
   }
+  if (method === "Fasce" && indicator.bands?.owner !== "body") return "no-bands";
   if (target < 0) return "negative-target";
   return target === 0 && polarity === "Crescente" ? "zero-target" : "no-rule-or-method";
 }
@@ -80,6 +81,7 @@ export function sourcesOfNoResult(
 const REGISTRY_HEADERS: Readonly<Partial<Record<NoResult, string>>> = {
   "no-kind": "Tipo",
   "no-rule-or-method": "Metodo",
+  "no-bands": "Metodo",
   "no-target": "Target",
   "target-not-understood": "Target",
   "zero-target": "Target",

@@ -57,14 +57,16 @@ function paceSentence(fact: PaceFact, language: Language): Sentence {
     it: `Il passo è ${reached}; le soglie sono ${green} per «In linea» e ${amber} per «In ritardo»: «${fact.status}».`,
     en: `The pace is ${reached}; the thresholds are ${green} for «In linea» and ${amber} for «In ritardo»: «${fact.status}».`,
   };
-  if (fact.expected === null) {
+  const first = fact.expected ?? fact.projected;
+  if (first === null) {
     return { text: `${againstTarget(fact)[language]} ${verdict[language]}`, calculations: [] };
   }
   const steps = fact.method.map((step) => methodSentence(step, language));
-  const calculations = [equationText(fact.expected, language), ...steps.flatMap((step) => step.calculations)];
+  const calculations = [equationText(first, language), ...steps.flatMap((step) => step.calculations)];
   const settled = steps.filter((step) => step.calculations.length === 0).map((step) => step.text);
+  const opening = fact.expected === null ? PROJECTED : EXPECTED;
   return {
-    text: [EXPECTED[language], ...settled, verdict[language]].join(" "),
+    text: [opening[language], ...settled, verdict[language]].join(" "),
     calculations,
   };
 }
@@ -81,4 +83,9 @@ function againstTarget({ isReached }: PaceFact): Sentences {
 const EXPECTED: Sentences = {
   it: "Il totale di un anno cresce in modo regolare: al trimestre ci si aspetta la sua parte di target (prima riga del calcolo), che qui fa da target.",
   en: "A year's total grows evenly: by the quarter its share of the target is expected (first line of the calculation), which stands for the target here.",
+};
+
+const PROJECTED: Sentences = {
+  it: "Le fasce dell'indicatore parlano del totale dell'anno: si cerca quello a cui porta questo passo (prima riga del calcolo).",
+  en: "The indicator's bands speak of the year's total: the one that this pace leads to is looked up (first line of the calculation).",
 };

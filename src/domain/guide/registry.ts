@@ -1,6 +1,8 @@
 import { interpretEntries, textIfRead, cellOf } from "../interpretation/entries";
 import type { Entry } from "../interpretation/entries";
+import { interpretBandTable } from "../interpretation/bands";
 import { interpretIndicator } from "../interpretation/indicators";
+import type { IndicatorSetting } from "../interpretation/indicators";
 import { interpretObjectives } from "../interpretation/objectives";
 import { interpretParameters } from "../interpretation/parameters";
 import { interpretActive } from "../interpretation/plan-state";
@@ -64,7 +66,7 @@ export function registryOf(data: WorkbookData): Registry {
     data.parameters,
     objectives.map(({ code }) => code),
   ).value;
-  const rows = rowsByObjective(data, year);
+  const rows = rowsByObjective(data, { year, bandTable: interpretBandTable(data).value });
   return {
     body,
     year,
@@ -77,12 +79,15 @@ export function registryOf(data: WorkbookData): Registry {
   };
 }
 
-function rowsByObjective(data: WorkbookData, year: number): ReadonlyMap<string, readonly RegistryRow[]> {
+function rowsByObjective(
+  data: WorkbookData,
+  setting: IndicatorSetting,
+): ReadonlyMap<string, readonly RegistryRow[]> {
   const rows = new Map<string, RegistryRow[]>();
   const entries = interpretEntries(data.indicators, { idHeader: "ID", unknown: "unknown-indicator" }).value;
   for (const entry of entries) {
     if (!interpretActive(cellOf(entry, "Stato piano"), entry.id).value) continue;
-    const row = registryRow(entry, year);
+    const row = registryRow(entry, setting);
     const list = rows.get(keyOf(row.objective));
     if (list === undefined) rows.set(keyOf(row.objective), [row]);
     else list.push(row);
@@ -90,13 +95,13 @@ function rowsByObjective(data: WorkbookData, year: number): ReadonlyMap<string, 
   return rows;
 }
 
-function registryRow(entry: Entry, year: number): RegistryRow {
+function registryRow(entry: Entry, setting: IndicatorSetting): RegistryRow {
   const cell = (field: RegistryField): RegistryCell => registryCell(entry, field);
   return {
     id: entry.id,
     text: textIfRead(entry, "Indicatore"),
     objective: cellText(cellOf(entry, "Obiettivo")),
-    indicator: interpretIndicator(entry, true, null, year).value,
+    indicator: interpretIndicator(entry, true, null, setting).value,
     cells: {
       Tipo: cell("Tipo"),
       Unità: cell("Unità"),

@@ -2,6 +2,7 @@ import { understandCell } from "../reading";
 import type { TrackedIndicator } from "../tracked-plan";
 import { FREQUENCIES } from "../vocabulary";
 import type { Frequency } from "../vocabulary";
+import type { BandTable } from "./bands";
 import { interpretChoice } from "./choice";
 import { interpretDeadline } from "./deadline";
 import { cellOf, textIfRead } from "./entries";
@@ -13,15 +14,21 @@ import { interpretReadings } from "./readings";
 import { anomalyAt, cellText } from "./table-cell";
 import { interpretWeight } from "./weight";
 
-/** An indicator from its row in `Indicatori` and its row in a `Centro_*` table. */
+/** What all indicators of a workbook share. */
+export interface IndicatorSetting {
+  readonly year: number;
+  readonly bandTable: BandTable;
+}
+
+/** An indicator from its row in `Indicatori`, its row in a `Centro_*` table and the bands. */
 export function interpretIndicator(
   entry: Entry,
   active: boolean,
   row: Entry | null,
-  planYear: number,
+  { year, bandTable }: IndicatorSetting,
 ): Interpreted<TrackedIndicator> {
-  const measure = interpretMeasure(entry);
-  const deadline = interpretDeadline(cellOf(entry, "Scadenza"), entry.id, planYear);
+  const measure = interpretMeasure(entry, bandTable);
+  const deadline = interpretDeadline(cellOf(entry, "Scadenza"), entry.id, year);
   const frequency = interpretFrequency(entry);
   const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
   const confirmed = interpretConfirmed(entry);

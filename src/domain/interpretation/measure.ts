@@ -1,8 +1,11 @@
 import { isBetter } from "../achievement";
 import type { Measure } from "../achievement";
+import type { BandSet } from "../bands";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import { KINDS, METHODS, POLARITIES, RULES } from "../vocabulary";
 import type { Kind, Method, Polarity, Rule } from "../vocabulary";
+import { hasOwnRows, ownBands } from "./bands";
+import type { BandOwner, BandTable } from "./bands";
 import { interpretChoice } from "./choice";
 import { cellOf } from "./entries";
 import type { Entry } from "./entries";
@@ -13,11 +16,11 @@ import { anomalyAt, cellText } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
 /**
- * How an indicator is measured: Tipo, Polarità, Regola, Metodo, Valore iniziale and Target of its registry row, with
- * the defaults for what is blank. Without a kind nothing else can be read. A polarity, rule or method that is not
- * understood leaves a numeric indicator without a method, so without a result: never guessed.
+ * How an indicator is measured: Tipo, Polarità, Regola, Metodo, Valore iniziale and Target of its registry row, and
+ * the bands of the method Fasce (its own, else the body's), with the defaults for what is blank. Without a kind nothing
+ * else can be read. A polarity, rule or method that is not understood leaves a numeric indicator without a method, so without a result: never guessed.
  */
-export function interpretMeasure(entry: Entry): Interpreted<Measure> {
+export function interpretMeasure(entry: Entry, bandTable: BandTable): Interpreted<Measure> {
   const kind = interpretChoice(cellOf(entry, "Tipo"), entry.id, {
     allowed: KINDS,
     blank: null,
@@ -25,7 +28,9 @@ export function interpretMeasure(entry: Entry): Interpreted<Measure> {
     severity: "excluded",
   });
   if (kind.value === null) return { value: NOTHING_TO_MEASURE, anomalies: kind.anomalies };
-  return isNumeric(kind.value) ? numericMeasure(entry, kind.value) : settledMeasure(entry, kind.value);
+  return isNumeric(kind.value)
+    ? numericMeasure(entry, kind.value, bandTable)
+    : settledMeasure(entry, kind.value, bandTable);
 }
 
 type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
@@ -37,22 +42,53 @@ const NOTHING_TO_MEASURE: Measure = {
   method: null,
   baseline: null,
   target: null,
+  bands: null,
 };
 
 function isNumeric(kind: Kind): kind is NumericKind {
   return kind !== "Sì/No" && kind !== "Data";
 }
 
-/** Sì/No and Data: the kind decides the method; another one is reported, and not used. */
-function settledMeasure(entry: Entry, kind: "Sì/No" | "Data"): Interpreted<Measure> {
-  const method: Method = kind === "Data" ? "Entro la data" : "Sì/No";
+/** Sì/No and Data: the kind decides the method, but a date may have bands; another one is reported, and not used. */
+function settledMeasure(entry: Entry, kind: "Sì/No" | "Data", bandTable: BandTable): Interpreted<Measure> {
+  const byKind: Method = kind === "Data" ? "Entro la data" : "Sì/No";
   const written = methodWritten(entry, "warning");
-  const misfit = written.value !== null && written.value !== method;
+  const isBanded = kind === "Data" && written.value === "Fasce";
+  const misfit = written.value !== null && written.value !== byKind && !isBanded;
   const target = kind === "Data" ? understood(entry, "Target", kind, "excluded") : yesTarget(entry);
+  const bands = isBanded ? dateBands(entry, bandTable) : plain(null);
   return {
-    value: { ...NOTHING_TO_MEASURE, kind, method, target: target.value },
-    anomalies: [...written.anomalies, ...(misfit ? [doesNotFit(entry, kind)] : []), ...target.anomalies],
+    value: {
+      ...NOTHING_TO_MEASURE,
+      kind,
+      method: isBanded ? "Fasce" : byKind,
+      target: target.value,
+      bands: bands.value,
+    },
+    anomalies: [
+      ...written.anomalies,
+      ...(misfit ? [doesNotFit(entry, kind)] : []),
+      ...target.anomalies,
+      ...bands.anomalies,
+    ],
   };
+}
+
+/** Bands of delays: only its own, the body's need a share of the target. */
+function dateBands(entry: Entry, bandTable: BandTable): Interpreted<BandSet | null> {
+  if (!hasOwnRows(bandTable, entry.id)) return noBands(entry, "Data");
+  return ownBands(bandTable, { id: entry.id, kind: "Data", polarity: "Decrescente" });
+}
+
+/** Its own bands go before those of the body, also where they are not understood: then nothing is measured. */
+function numericBands(entry: Entry, bandTable: BandTable, owner: BandOwner): Interpreted<BandSet | null> {
+  if (hasOwnRows(bandTable, entry.id)) return ownBands(bandTable, owner);
+  return bandTable.hasBodyRows ? plain(bandTable.body) : noBands(entry, owner.kind);
+}
+
+function noBands(entry: Entry, kind: Kind): Interpreted<null> {
+  const anomaly = report(entry, cellOf(entry, "Metodo"), { code: "no-bands", kind }, "excluded");
+  return { value: null, anomalies: [anomaly] };
 }
 
 /** The target of a Sì/No is its Sì, whatever the cell says; a cell that says something else is worth a look. */
@@ -61,12 +97,16 @@ function yesTarget(entry: Entry): Interpreted<number> {
   return { value: 1, anomalies };
 }
 
-function numericMeasure(entry: Entry, kind: NumericKind): Interpreted<Measure> {
+function numericMeasure(entry: Entry, kind: NumericKind, bandTable: BandTable): Interpreted<Measure> {
   const polarity = interpretPolarity(entry);
   const rule = interpretRule(entry, kind);
   const method = interpretNumericMethod(entry, kind);
   const baseline = understood(entry, "Valore iniziale", kind, "excluded");
   const target = understood(entry, "Target", kind, "excluded");
+  const bands =
+    method.value === "Fasce" && polarity.value !== null
+      ? numericBands(entry, bandTable, { id: entry.id, kind, polarity: polarity.value })
+      : plain(null);
   const isUnderstood = polarity.value !== null && rule.value !== null;
   const measure: Measure = {
     kind,
@@ -75,8 +115,9 @@ function numericMeasure(entry: Entry, kind: NumericKind): Interpreted<Measure> {
     method: isUnderstood ? method.value : null,
     baseline: baseline.value,
     target: target.value,
+    bands: bands.value,
   };
-  const parts = [polarity, rule, method, baseline, target].flatMap(
+  const parts = [polarity, rule, method, baseline, target, bands].flatMap(
     (part): readonly Anomaly[] => part.anomalies,
   );
   return { value: measure, anomalies: [...parts, ...targetAnomalies(entry, measure)] };
@@ -131,10 +172,17 @@ function understood(
 
 /** Why a numeric indicator gives no result although baseline and target were understood, or a doubtful one. */
 function targetAnomalies(entry: Entry, measure: Measure): readonly Anomaly[] {
-  if (measure.method === null) return [];
-  return measure.method === "Dal valore iniziale"
-    ? wayAnomalies(entry, measure)
-    : ratioAnomalies(entry, measure);
+  switch (measure.method) {
+    case "Rapporto al target":
+    case "Lineare":
+      return ratioAnomalies(entry, measure);
+    case "Dal valore iniziale":
+      return wayAnomalies(entry, measure);
+    case "Fasce":
+      return measure.bands?.owner === "body" ? ratioAnomalies(entry, measure) : [];
+    default:
+      return [];
+  }
 }
 
 function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly Anomaly[] {

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { holdsCell } from "./area";
+import { holdsCell, intersection } from "./area";
 import type { Sheet } from "./sheet";
 import { cellAt } from "./sheet";
 import { headerArea } from "./table";
@@ -13,16 +13,17 @@ export interface ColumnFormula {
   readonly formula: string;
 }
 
-/** The calculated columns of the table that rows come into; asked before the cells move. */
+/** The calculated columns of the tables that rows come into; asked before the cells move. */
 export function insertedColumnFormulas(sheet: Sheet, area: Area): readonly ColumnFormula[] {
-  const table = sheet.tables.find(
-    (each) => area.row > each.area.row && area.row < each.area.row + each.area.rowCount,
+  const grown = sheet.tables.filter(
+    (each) => area.row > each.area.row && intersection(each.area, { ...area, rowCount: 1 }) !== null,
   );
-  if (!table) return [];
-  return table.columns.flatMap((_, position) => {
-    const formula = calculatedColumnFormula(sheet, table, position);
-    return formula === null ? [] : [{ column: table.area.column + position, formula }];
-  });
+  return grown.flatMap((table) =>
+    table.columns.flatMap((_, position) => {
+      const formula = calculatedColumnFormula(sheet, table, position);
+      return formula === null ? [] : [{ column: table.area.column + position, formula }];
+    }),
+  );
 }
 
 /**

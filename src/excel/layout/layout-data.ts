@@ -14,6 +14,7 @@ export function layoutData(layouts: readonly SheetLayout[]): WorkbookData {
     indicators: required(byName, TABLES.indicators),
     phases: required(byName, TABLES.phases),
     parameters: required(byName, TABLES.parameters),
+    bands: byName.get(TABLES.bands) ?? null,
     centres: centresOf(tables),
   };
 }

@@ -1,7 +1,9 @@
 import { PARAMETER_DEFAULTS, PARAMETER_NAMES } from "../../domain/interpretation/parameters";
 import { NAMES, SHEETS, TABLES } from "../names";
+import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../schema/band-table";
 import type { Validation } from "../schema/column";
 import { PARAMETER_COLUMNS } from "../schema/service-tables";
+import { bandTexts, bandsTable } from "./bands-table";
 import type { RowBand, SheetLayout, TextCell } from "./sheet-layout";
 import { HEADER_ROW, tableSheet } from "./table-sheet";
 import { PALETTE } from "./tones";
@@ -22,9 +24,12 @@ interface ValueInUse {
   readonly fallback: number;
 }
 
-const IN_USE_COLUMN = PARAMETER_COLUMNS.length + 1;
+const BANDS_COLUMN = PARAMETER_COLUMNS.length + 1;
+const IN_USE_COLUMN = BANDS_COLUMN + BAND_COLUMNS.length + 1;
+/** An empty column between the tables. */
+const GAP_WIDTH = 20;
 
-/** `Parametri`, with the values in use beside the table: the ones that all formulas refer to. */
+/** `Parametri`: the parameters, the bands beside them, and the values in use, which all formulas refer to. */
 export function parametersSheet(body: string, year: number): SheetLayout {
   const parameters = parameterList(body, year);
   const layout = tableSheet({
@@ -37,10 +42,17 @@ export function parametersSheet(body: string, year: number): SheetLayout {
     bands: parameters.flatMap(parameterBand),
     frozenColumns: 0,
   });
+  const bands = bandsTable({ row: HEADER_ROW, column: BANDS_COLUMN });
+  const bandWidths = BAND_COLUMNS.map(({ width }) => width);
   return {
     ...layout,
-    columnWidths: [...layout.columnWidths, 20, 170, 90],
-    texts: [...layout.texts, ...valuesInUse(parameters)],
+    columnWidths: [...layout.columnWidths, GAP_WIDTH, ...bandWidths, GAP_WIDTH, 170, 90],
+    hiddenColumns: {
+      first: BANDS_COLUMN + VISIBLE_BAND_COLUMNS,
+      count: BAND_COLUMNS.length - VISIBLE_BAND_COLUMNS,
+    },
+    texts: [...layout.texts, ...bandTexts(BANDS_COLUMN), ...valuesInUse(parameters)],
+    tables: [...layout.tables, bands],
   };
 }
 

@@ -99,7 +99,8 @@ export interface HighlightRule {
    */
   readonly formula: string;
   readonly otherHeader?: string;
-  readonly tone: Tone;
+  /** `null`: only the number format. */
+  readonly tone: Tone | null;
   /** Puts a shape before the value; absent: the value is a word already. */
   readonly numberFormat?: string;
 }

@@ -51,6 +51,7 @@ export const FOR_STUDIES: WorkbookHeaders = {
 };
 
 const PARAMETERS = ["Parametro", "Valore"];
+const BANDS = ["Indicatore", "Da", "Raggiungimento", "Modo"];
 const READINGS = QUARTERS.map(quarterLabel);
 
 /** The whole state of the workbook, as far as the headers ask for it. */
@@ -65,14 +66,24 @@ export function readWorkbookData(
   const indicators = plain(TABLES.indicators, headers.indicators);
   const phases = plain(TABLES.phases, headers.phases);
   const parameters = plain(TABLES.parameters, PARAMETERS);
+  // A workbook that was loaded before there were bands has no table for them.
+  const bands = catalogue.has(TABLES.bands) ? plain(TABLES.bands, BANDS) : null;
   const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code, headers.notes));
   return {
-    steps: [objectives, indicators, phases, parameters, ...centres].flatMap(({ steps }) => steps),
+    steps: [
+      objectives,
+      indicators,
+      phases,
+      parameters,
+      ...(bands === null ? [] : [bands]),
+      ...centres,
+    ].flatMap(({ steps }) => steps),
     result: () => ({
       objectives: objectives.result(),
       indicators: indicators.result(),
       phases: phases.result(),
       parameters: parameters.result(),
+      bands: bands?.result() ?? null,
       centres: centres.map((centre) => centre.result()),
     }),
   };

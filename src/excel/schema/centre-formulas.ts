@@ -29,7 +29,7 @@ export function achievementFormula({ workings }: RowNames): string {
   return (
     `=IF(OR([@Consuntivo]="",NOT(${w("Misurabile")})),"",MAX(0,MIN(${NAMES.maximumAchievement},` +
     `IF(${w("Metodo")}="Sì/No",IF([@Consuntivo]="Sì",1,0),IF(${w("Metodo")}="Entro la data",IF([@Consuntivo]<=${w("Atteso")},1,0),` +
-    `${numericAchievement("[@Consuntivo]", w("Atteso"), workings)})))))`
+    `IF(${w("Metodo")}="Fasce",${w("Fascia")},${numericAchievement("[@Consuntivo]", w("Atteso"), workings)}))))))`
   );
 }
 
@@ -37,7 +37,7 @@ export function achievementFormula({ workings }: RowNames): string {
 export function paceFormula(actual: string): string {
   return (
     `=IF(OR([@Misurabile]=FALSE,${actual}="",[@Tipo]="Sì/No",[@Tipo]="Data"),"",` +
-    `MAX(0,MIN(${NAMES.maximumAchievement},${numericAchievement(actual, "[@Passo]", "")})))`
+    `MAX(0,MIN(${NAMES.maximumAchievement},IF([@Metodo]="Fasce",[@FasciaPasso],${numericAchievement(actual, "[@Passo]", "")}))))`
   );
 }
 
@@ -45,23 +45,32 @@ export function paceFormula(actual: string): string {
 export function statusFormula({ workings }: RowNames): string {
   const w = (column: string): string => `${workings}[@${column}]`;
   const missing = `IF(${w("Dovuto")}<=${NAMES.quarter},"Non rilevato","In corso")`;
-  const onOff = `IF([@Raggiungimento]>=1,"Raggiunto",IF(${NAMES.quarter}<${w("Entro")},"In corso","Critico"))`;
+  const late = `IF(${w("Metodo")}="Fasce",${light("[@Raggiungimento]")},"Critico")`;
+  const onOff = `IF([@Raggiungimento]>=1,"Raggiunto",IF(${NAMES.quarter}<${w("Entro")},"In corso",${late}))`;
   const safe = `AND([@Raggiungimento]>=1,OR(${w("Polarità")}="Crescente",${NAMES.quarter}=4))`;
-  const paced =
-    `IF(${safe},"Raggiunto",IF(${w("Ritmo")}>=${NAMES.greenThreshold},"In linea",` +
-    `IF(${w("Ritmo")}>=${NAMES.amberThreshold},"In ritardo","Critico")))`;
+  const paced = `IF(${safe},"Raggiunto",${light(w("Ritmo"))})`;
   return (
     `=IF(NOT(${w("Attivo")}),"Stralciato",IF(NOT(${w("Misurabile")}),"Senza target",` +
     `IF([@Consuntivo]="",${missing},IF(OR(${w("Tipo")}="Sì/No",${w("Tipo")}="Data"),${onOff},${paced}))))`
   );
 }
 
-/** Achievement of the numeric kinds, by method and polarity. `table` is empty inside the workings themselves. */
+function light(share: string): string {
+  return `IF(${share}>=${NAMES.greenThreshold},"In linea",IF(${share}>=${NAMES.amberThreshold},"In ritardo","Critico"))`;
+}
+
+/** The share of *Rapporto al target*. `table` is empty inside the workings themselves. */
+export function ratioShare(actual: string, target: string, table: string): string {
+  const falling = `${table}[@Polarità]="Decrescente"`;
+  return `IF(${falling},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
+}
+
+/** Achievement of the numeric kinds, by method and polarity, bands aside. `table` is empty inside the workings themselves. */
 function numericAchievement(actual: string, target: string, table: string): string {
   const w = (column: string): string => `${table}[@${column}]`;
   const falling = `${w("Polarità")}="Decrescente"`;
   const reached = `IF(${falling},${actual}<=${target},${actual}>=${target})`;
-  const ratio = `IF(${falling},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
+  const ratio = ratioShare(actual, target, table);
   const linear = `IF(${falling},IF(${target}=0,IF(${actual}<=0,1,0),(2*${target}-${actual})/${target}),${actual}/${target})`;
   const improves = `IF(${falling},${target}<${w("Base")},${target}>${w("Base")})`;
   const fromBaseline = `IF(${improves},(${actual}-${w("Base")})/(${target}-${w("Base")}),IF(${reached},1,IF(${target}>0,${ratio},0)))`;

@@ -1,17 +1,13 @@
 import { KINDS, METHODS, POLARITIES, quarterLabel, QUARTERS, RULES } from "../../domain/vocabulary";
 import { NAMES, TABLES } from "../names";
-import { achievementFormula, actualFormula, paceFormula, statusFormula } from "./centre-formulas";
+import { bandSetFormula, bandWorthFormula, lookedUpFormula } from "./band-formulas";
+import { BODY_KEY } from "./band-table";
+import { achievementFormula, actualFormula, paceFormula, ratioShare, statusFormula } from "./centre-formulas";
 import { FORMATS, formulaColumn, inputColumn, textColumn } from "./column";
 import type { Column, TableColumns } from "./column";
-import {
-  cleanFormula,
-  markFormula,
-  readFormula,
-  readingFormula,
-  shapeFormula,
-  validFormula,
-} from "./reading-formulas";
+import { readFormula, readingFormula, validFormula } from "./reading-formulas";
 import type { TypedCell } from "./reading-formulas";
+import { step, textSteps, typedCell } from "./typed-steps";
 
 /** Names of a centre's tables, which its formulas refer to. */
 export interface CentreTableNames {
@@ -82,11 +78,25 @@ export function workingsColumns({ indicators }: CentreTableNames): TableColumns 
     step("Ltarget", readFormula(target)),
     step("Base", validFormula(baseline)),
     step("Atteso", `=IF([@Tipo]="Sì/No",1,${validFormula(target).slice(1)})`),
+    step("Gruppo", bandSetFormula(indicators)),
     step("Misurabile", measurableFormula()),
     ...readingSteps(readings),
     step("Ultimo", lastOf("")),
     step("Passo", `=IF(AND([@Regola]="Somma",ISNUMBER([@Atteso])),[@Atteso]*${NAMES.quarter}/4,[@Atteso])`),
+    ...bandSteps(`${indicators}[@Consuntivo]`),
     step("Ritmo", paceFormula(`${indicators}[@Consuntivo]`)),
+  ];
+}
+
+/** The bands that hold the actual, and what is expected by the quarter. */
+function bandSteps(actual: string): TableColumns {
+  // Own bands speak of the year's total: they are looked up with the total that this pace leads to.
+  const total = `IF([@Regola]="Somma",${actual}*4/${NAMES.quarter},${actual})`;
+  return [
+    step("Misura", lookedUpFormula(actual, ratioShare(actual, "[@Atteso]", ""), actual)),
+    step("Fascia", bandWorthFormula("[@Misura]")),
+    step("MisuraPasso", lookedUpFormula(actual, ratioShare(actual, "[@Passo]", ""), total)),
+    step("FasciaPasso", bandWorthFormula("[@MisuraPasso]")),
   ];
 }
 
@@ -95,21 +105,6 @@ export function phaseWorkingsColumns({ phases }: CentreTableNames): TableColumns
   return readingSteps(
     QUARTERS.map((quarter) => typedCell(`${phases}[@T${quarter}]`, '"Percentuale"', String(quarter))),
   );
-}
-
-/** What is typed in a cell, and where its steps stand in the workings: under `P…`, `D…`, `F…` and `L…`. */
-function typedCell(typed: string, kind: string, suffix: string): TypedCell {
-  const at = (letter: string): string => `[@${letter}${suffix}]`;
-  return { typed, kind, clean: at("P"), mark: at("D"), shape: at("F"), read: at("L") };
-}
-
-/** The steps of reading a text. */
-function textSteps(cell: TypedCell, suffix: string): TableColumns {
-  return [
-    step(`P${suffix}`, cleanFormula(cell)),
-    step(`D${suffix}`, markFormula(cell)),
-    step(`F${suffix}`, shapeFormula(cell)),
-  ];
 }
 
 /** The steps of all quarters, from what is typed to the number that counts. */
@@ -123,10 +118,6 @@ function readingSteps(cells: readonly TypedCell[]): TableColumns {
     ...columns.map(({ quarter, cell }) => step(`L${quarter}`, readingFormula(cell, quarter))),
     ...columns.map(({ quarter, cell }) => step(`V${quarter}`, validFormula(cell))),
   ];
-}
-
-function step(header: string, formula: string): Column {
-  return formulaColumn(header, 48, formula);
 }
 
 /** A registry entry on the centre's sheet; an empty one stays empty (INDEX would give 0). */
@@ -147,7 +138,7 @@ function amountLookupColumn(header: string, workings: string): Column {
 
 /** A registry entry as text, "" where it is empty or the indicator is unknown. */
 function registry(header: string): string {
-  return `IF([@Riga]="","",INDEX(${TABLES.indicators}[${header}],[@Riga])&"")`;
+  return `IF([@Riga]="","",TRIM(INDEX(${TABLES.indicators}[${header}],[@Riga])&""))`;
 }
 
 /** An entry that is in its list; the default where it is empty; "" where it is in no list: then nothing is measured. */
@@ -179,7 +170,8 @@ function methodFormula(): string {
   const method = registry("Metodo");
   const ofOtherKinds = `OR(${method}="Sì/No",${method}="Entro la data")`;
   const chosen = `IF(${ofOtherKinds},"Rapporto al target",${listed(method, METHODS, '"Rapporto al target"')})`;
-  return `=IF([@Tipo]="Sì/No","Sì/No",IF([@Tipo]="Data","Entro la data",${chosen}))`;
+  const ofDate = `IF(${method}="Fasce","Fasce","Entro la data")`;
+  return `=IF([@Tipo]="Sì/No","Sì/No",IF([@Tipo]="Data",${ofDate},${chosen}))`;
 }
 
 /** The quarter of *Scadenza*: a date of the plan's year, or T1…T4; 4 where it is empty or says neither. */
@@ -196,6 +188,9 @@ function measurableFormula(): string {
   const entries = `[@Polarità]<>"",[@Regola]<>"",[@Metodo]<>""`;
   const needsTarget = `AND(ISNUMBER([@Atteso]),${entries})`;
   const byRatio = `IF([@Polarità]="Decrescente",[@Atteso]>=0,[@Atteso]>0)`;
-  const numeric = `IF(${needsTarget},IF([@Metodo]="Dal valore iniziale",ISNUMBER([@Base]),${byRatio}),FALSE)`;
-  return `=IF(OR(NOT([@Attivo]),[@Tipo]=""),FALSE,IF([@Tipo]="Sì/No",TRUE,IF([@Tipo]="Data",ISNUMBER([@Atteso]),${numeric})))`;
+  const byBands = `IF([@Gruppo]="${BODY_KEY}",${byRatio},[@Gruppo]<>"")`;
+  const byMethod = `IF([@Metodo]="Dal valore iniziale",ISNUMBER([@Base]),IF([@Metodo]="Fasce",${byBands},${byRatio}))`;
+  const numeric = `IF(${needsTarget},${byMethod},FALSE)`;
+  const date = `AND(ISNUMBER([@Atteso]),OR([@Metodo]<>"Fasce",[@Gruppo]<>""))`;
+  return `=IF(OR(NOT([@Attivo]),[@Tipo]=""),FALSE,IF([@Tipo]="Sì/No",TRUE,IF([@Tipo]="Data",${date},${numeric})))`;
 }

@@ -3,9 +3,9 @@ import type { TableColumns } from "./column";
 
 /** `Parametri`. */
 export const PARAMETER_COLUMNS: TableColumns = [
-  textColumn("Parametro", 170),
-  { ...textColumn("Valore", 130), wrap: false },
-  textColumn("Descrizione", 420),
+  textColumn("Parametro", 150),
+  { ...textColumn("Valore", 120), wrap: false },
+  textColumn("Descrizione", 300),
 ];
 
 /** `Rilevazioni`: the long table for PivotTables and Power Query. */

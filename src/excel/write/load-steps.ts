@@ -28,21 +28,20 @@ export interface LoadContent {
 }
 
 /**
- * The steps of a load. Formulas name tables and values in use, so parameters and the plan's tables come before the
- * tracking sheets; `Registro` comes last, and so says that everything is there.
+ * The steps of a load. Formulas name tables and values in use, so the plan's tables come before the bands among the
+ * parameters, and all of these before the tracking sheets; `Registro` comes last, and so says that everything is there.
  */
 export function loadSteps(content: LoadContent, presentStyles: ReadonlySet<string>): readonly WriteStep[] {
   const { layouts, plan, reports } = content;
-  const first = [SHEETS.parameters, SHEETS.objectives, SHEETS.indicators, SHEETS.phases];
+  const first = [SHEETS.objectives, SHEETS.indicators, SHEETS.phases, SHEETS.parameters];
   const rest = layouts.filter(({ name }) => !first.some((sheet) => sheet === name) && name !== SHEETS.log);
   const of = (name: string): readonly WriteStep[] =>
     layouts.filter((layout) => layout.name === name).flatMap(sheetSteps);
   return [
     stylesStep(presentStyles),
     addSheetsStep(layouts),
-    ...of(SHEETS.parameters),
+    ...first.flatMap(of),
     namesStep(plan),
-    ...first.slice(1).flatMap(of),
     ...rest.flatMap(sheetSteps),
     ...summaryLinkSteps(content),
     ...reports.map(reportNameStep),

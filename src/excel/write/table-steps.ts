@@ -182,8 +182,10 @@ function addRule(table: TableLayout, rule: HighlightRule, body: Body): void {
   const { first, count } = headerRun(table, rule);
   const format = body.part(first, count).conditionalFormats.add("Custom").custom;
   format.rule.formula = ruleFormula(table, rule, first);
-  format.format.fill.color = TONE_COLORS[rule.tone].fill;
-  format.format.font.color = TONE_COLORS[rule.tone].font;
+  if (rule.tone !== null) {
+    format.format.fill.color = TONE_COLORS[rule.tone].fill;
+    format.format.font.color = TONE_COLORS[rule.tone].font;
+  }
   if (rule.numberFormat !== undefined) format.format.numberFormat = rule.numberFormat;
 }
 

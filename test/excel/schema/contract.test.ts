@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../../../src/excel/schema/band-table";
 import { centreColumns, centrePhaseColumns } from "../../../src/excel/schema/centre-tables";
 import type { Column, TableColumns } from "../../../src/excel/schema/column";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../../../src/excel/schema/plan-tables";
@@ -78,6 +79,7 @@ const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
     QUALITY_FINDING_COLUMNS,
     "Criterio|Descrizione|Elemento|Centro|Cella|Dirigente|Foglio|Rilievo|Vai",
   ],
+  ["Fasce", BAND_COLUMNS.slice(0, VISIBLE_BAND_COLUMNS), "Indicatore|Da|Raggiungimento|Modo|Controllo"],
   ["Registro", LOG_COLUMNS, "Data|Operazione|Oggetto|Prima|Dopo|Motivo"],
 ];
 

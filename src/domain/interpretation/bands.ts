@@ -1,0 +1,191 @@
+import type { Band, BandSet } from "../bands";
+import { isErrorText } from "../reading";
+import type { Anomaly } from "../tracked-plan";
+import { BAND_MODES } from "../vocabulary";
+import type { BandMode, Kind, Polarity } from "../vocabulary";
+import type { TableData, WorkbookData } from "../workbook-data";
+import { interpretChoice } from "./choice";
+import { entriesOf } from "./entries";
+import { plain } from "./interpreted";
+import type { Interpreted } from "./interpreted";
+import { interpretByKind } from "./readings";
+import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "./table-cell";
+import type { TableCell } from "./table-cell";
+
+/** Shares above this (1000 %) are slips: 50 typed for 50 %. The maximum achievement has the same limit. */
+const GREATEST_SHARE = 10;
+
+/** Table `Fasce`: the set of the body, and the rows of each indicator, which wait for its kind and polarity. */
+export interface BandTable {
+  /** `null`: no rows, or rows that were not understood. */
+  readonly body: BandSet | null;
+  readonly hasBodyRows: boolean;
+  /** By the key of the indicator's ID. */
+  readonly rowsOf: ReadonlyMap<string, readonly BandRow[]>;
+}
+
+/** A row of the table, by its cells. */
+interface BandRow {
+  readonly owner: TableCell;
+  readonly from: TableCell;
+  readonly achievement: TableCell;
+  readonly mode: TableCell;
+}
+
+/** An indicator whose own bands are read. */
+export interface BandOwner {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly polarity: Polarity;
+}
+
+/**
+ * Table `Fasce`, where the workbook has one. Rows of indicators that the registry does not know, and rows of the body
+ * that are not understood, are reported here; those of a known indicator when it is read ({@link ownBands}).
+ */
+export function interpretBandTable({
+  bands,
+  indicators,
+}: Pick<WorkbookData, "bands" | "indicators">): Interpreted<BandTable> {
+  const known = new Set(entriesOf(indicators, "ID").map(({ id }) => keyOf(id)));
+  const rows = groupRows(bands === null ? [] : rowsIn(bands));
+  const bodyRows = rows.get("") ?? [];
+  const body = interpretSet(bodyRows, { owner: "body", worthMore: "greater", id: "", readStart: shareIn });
+  const unknown = [...rows]
+    .filter(([key]) => key !== "" && !known.has(key))
+    .flatMap(([, own]) => own.map(({ owner }) => unknownIndicator(owner)));
+  return {
+    value: { body: body.value, hasBodyRows: bodyRows.length > 0, rowsOf: rows },
+    anomalies: [...body.anomalies, ...unknown],
+  };
+}
+
+/**
+ * The bands of an indicator's own, read by its kind; for Data they begin at days of delay. `null`: it has none, or they
+ * were not understood, which is reported. One row that is not understood leaves the whole set out.
+ */
+export function ownBands(
+  { rowsOf }: BandTable,
+  { id, kind, polarity }: BandOwner,
+): Interpreted<BandSet | null> {
+  return interpretSet(rowsOf.get(keyOf(id)) ?? [], {
+    owner: "indicator",
+    worthMore: kind === "Data" || polarity === "Decrescente" ? "smaller" : "greater",
+    id,
+    // Days after a target date are plain numbers, negative before it, as an Importo may be.
+    readStart: (cell) => interpretNumber(cell, id, kind === "Data" ? "Importo" : kind),
+  });
+}
+
+/** True: the indicator has rows of its own, understood or not. */
+export function hasOwnRows({ rowsOf }: BandTable, id: string): boolean {
+  return rowsOf.has(keyOf(id));
+}
+
+/** How the rows of one set are read. */
+interface SetRule {
+  readonly owner: BandSet["owner"];
+  readonly worthMore: BandSet["worthMore"];
+  /** Subject of the anomalies. */
+  readonly id: string;
+  /** Reads a beginning that is not blank. */
+  readonly readStart: (cell: TableCell) => Interpreted<number | null>;
+}
+
+function rowsIn(table: TableData): readonly BandRow[] {
+  return filledRows(table).map((position) => ({
+    owner: cellAt(table, "Indicatore", position),
+    from: cellAt(table, "Da", position),
+    achievement: cellAt(table, "Raggiungimento", position),
+    mode: cellAt(table, "Modo", position),
+  }));
+}
+
+function groupRows(rows: readonly BandRow[]): ReadonlyMap<string, readonly BandRow[]> {
+  const groups = new Map<string, BandRow[]>();
+  for (const row of rows) {
+    const key = keyOf(cellText(row.owner));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function unknownIndicator(owner: TableCell): Anomaly {
+  const text = cellText(owner);
+  const code = isErrorText(text) ? "error-value" : "unknown-indicator";
+  return anomalyAt(owner, text, { code }, "excluded");
+}
+
+/** A row with its band, when it was understood. */
+interface ReadRow {
+  readonly row: BandRow;
+  readonly band: Band;
+}
+
+function interpretSet(rows: readonly BandRow[], rule: SetRule): Interpreted<BandSet | null> {
+  const read = rows.map((row) => interpretRow(row, rule));
+  const ordered = read.flatMap(({ value }) => value ?? []).sort(byStart);
+  const anomalies = [...read.flatMap((part) => part.anomalies), ...orderAnomalies(ordered, rule)];
+  const isUnderstood = rows.length > 0 && anomalies.every(({ severity }) => severity === "warning");
+  const { owner, worthMore } = rule;
+  return {
+    value: isUnderstood ? { owner, worthMore, bands: ordered.map(({ band }) => band) } : null,
+    anomalies,
+  };
+}
+
+function interpretRow(row: BandRow, rule: SetRule): Interpreted<ReadRow | null> {
+  const isOpen = cellText(row.from) === "";
+  const from = isOpen ? plain(null) : rule.readStart(row.from);
+  const achievement = shareIn(row.achievement, rule.id);
+  const mode = interpretMode(row, rule.id);
+  const anomalies = [from, achievement, mode].flatMap((part) => part.anomalies);
+  const isUnderstood = isOpen || from.value !== null;
+  if (!isUnderstood || achievement.value === null || mode.value === null) return { value: null, anomalies };
+  const band = { from: from.value, achievement: achievement.value, mode: mode.value };
+  return { value: { row, band }, anomalies };
+}
+
+/** A blank is Esatto. A straight line needs a point to begin at. */
+function interpretMode({ mode, from }: BandRow, id: string): Interpreted<BandMode | null> {
+  const chosen = interpretChoice(mode, id, {
+    allowed: BAND_MODES,
+    blank: "Esatto" as const,
+    unknown: null,
+    severity: "excluded",
+  });
+  if (chosen.value !== "In proporzione" || cellText(from) !== "") return chosen;
+  return { value: null, anomalies: [anomalyAt(from, id, { code: "band-needs-start" }, "excluded")] };
+}
+
+/** A share: of the target, or an achievement. A text such as `50%` is understood too, as in a Rapporto. */
+function shareIn(cell: TableCell, id = ""): Interpreted<number | null> {
+  const share = interpretNumber(cell, id, "Rapporto");
+  if (share.value === null || share.value <= GREATEST_SHARE) return share;
+  return { value: null, anomalies: [anomalyAt(cell, id, { code: "share-out-of-range" }, "excluded")] };
+}
+
+/** A number that must be there, understood by kind as the readings are. */
+function interpretNumber(cell: TableCell, id: string, kind: Kind): Interpreted<number | null> {
+  const { value, anomalies } = interpretByKind(cell, id, { kind, unit: "", severity: "excluded" });
+  if (value !== null || anomalies.length > 0) return { value, anomalies };
+  return { value, anomalies: [anomalyAt(cell, id, { code: "not-a-number", expected: kind }, "excluded")] };
+}
+
+function byStart(one: ReadRow, other: ReadRow): number {
+  return (one.band.from ?? -Infinity) - (other.band.from ?? -Infinity);
+}
+
+/** Two bands that begin at the same point, and achievements that make a worse result worth more. */
+function orderAnomalies(ordered: readonly ReadRow[], { id, worthMore }: SetRule): readonly Anomaly[] {
+  return ordered.flatMap(({ row, band }, index) => {
+    const before = ordered[index - 1]?.band;
+    if (before === undefined) return [];
+    if (before.from === band.from) return [anomalyAt(row.from, id, { code: "duplicate-band" }, "excluded")];
+    const rise = band.achievement - before.achievement;
+    const isWrong = worthMore === "greater" ? rise < 0 : rise > 0;
+    return isWrong ? [anomalyAt(row.achievement, id, { code: "band-wrong-way" }, "excluded")] : [];
+  });
+}
