@@ -4,14 +4,9 @@ import { equationText, valueText } from "./equation-text";
 import { noResultSentence } from "./left-out-sentence";
 import { methodSentence } from "./method-sentence";
 import { ruleSentence } from "./rule-sentence";
+import type { Sentence } from "./sentence";
 import { statusSentence } from "./status-sentence";
 import { quarterLabel } from "../vocabulary";
-
-/** What is told of a fact, and the calculations in it, one for each line: `5 / 10 = 50,0%`. */
-export interface Sentence {
-  readonly text: string;
-  readonly calculations: readonly string[];
-}
 
 /** A fact of an explanation in plain words. */
 export function factSentence(fact: Fact, language: Language): Sentence {

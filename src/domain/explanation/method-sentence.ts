@@ -2,7 +2,7 @@ import type { Language } from "../anomaly-sentence";
 import { bandText } from "./band-sentence";
 import { equationText, valueText } from "./equation-text";
 import type { BandFact, Measured, MethodFact } from "./explanation";
-import type { Sentence } from "./explanation-sentence";
+import type { Sentence } from "./sentence";
 
 type Sentences = Readonly<Record<Language, string>>;
 

@@ -2,7 +2,7 @@ import type { Language } from "../anomaly-sentence";
 import { quarterLabel } from "../vocabulary";
 import type { Kind, Rule } from "../vocabulary";
 import { equationText, valueText } from "./equation-text";
-import type { Sentence } from "./explanation-sentence";
+import type { Sentence } from "./sentence";
 import type { RuleFact } from "./explanation";
 import { formOf } from "./measured-form";
 

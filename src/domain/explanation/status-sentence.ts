@@ -2,7 +2,7 @@ import type { Language } from "../anomaly-sentence";
 import { quarterLabel } from "../vocabulary";
 import { equationText, valueText } from "./equation-text";
 import type { StatusFact } from "./explanation";
-import type { Sentence } from "./explanation-sentence";
+import type { Sentence } from "./sentence";
 import { methodSentence } from "./method-sentence";
 
 type Sentences = Readonly<Record<Language, string>>;

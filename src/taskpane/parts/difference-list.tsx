@@ -4,17 +4,10 @@ import type { ReactNode } from "react";
 import type { PlanDifference } from "../../domain/plan-comparison";
 import { useWords } from "../words";
 import { Remark } from "./paragraph";
+import { PlainList } from "./plain-list";
 import { ShowMore } from "./show-more";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   item: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   id: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   texts: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
@@ -32,13 +25,13 @@ export function DifferenceList({
   return (
     <ShowMore items={differences}>
       {(shown) => (
-        <ul className={styles.list}>
+        <PlainList>
           {shown.map((difference, position) => (
             <li className={styles.item} key={position}>
               <Difference {...difference} />
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
     </ShowMore>
   );

@@ -3,16 +3,9 @@ import type { ReactNode } from "react";
 
 import type { PlanNote } from "../views/plan-notes";
 import { useWords } from "../words";
+import { PlainList } from "./plain-list";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   codes: {
     display: "block",
     color: tokens.colorNeutralForeground3,
@@ -26,13 +19,13 @@ export function NoteList({ notes }: { readonly notes: readonly PlanNote[] }): Re
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {notes.map(({ kind, codes }) => (
         <li key={kind}>
           {t(`notes.${kind}`, { count: codes.length })}{" "}
           <span className={styles.codes}>{codes.join(", ")}</span>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

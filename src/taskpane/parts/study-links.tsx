@@ -5,17 +5,10 @@ import { STUDY_NAMES } from "../studies/study-name";
 import type { StudyName } from "../studies/study-name";
 import { useWords } from "../words";
 import { Remark } from "./paragraph";
+import { PlainList } from "./plain-list";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   link: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,7 +24,7 @@ export function StudyLinks({
   const { t } = useWords();
   return (
     <Section heading={t("studies.heading")}>
-      <ul className={styles.list}>
+      <PlainList>
         {STUDY_NAMES.map((study) => (
           <li key={study}>
             <Link
@@ -45,7 +38,7 @@ export function StudyLinks({
             <Remark>{t(`studies.${study}Hint`)}</Remark>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import type { AnomalyFilter } from "../../../domain/anomaly-review";
 import type { Anomaly } from "../../../domain/tracked-plan";
 import { ChoiceButtons } from "../../parts/choice-buttons";
 import { Paragraph, Remark } from "../../parts/paragraph";
+import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";
 import { useAnomalyWords } from "./anomalies-words";
@@ -18,14 +19,6 @@ const MANY = 6;
 const FILTERS = ["all", "excluded", "warning", "proposed"] as const satisfies readonly AnomalyFilter[];
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-  },
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -59,11 +52,11 @@ export function AnomalyBrowser({ anomalies, ...item }: AnomalyBrowserProps): Rea
         >
           <ShowMore items={group.anomalies}>
             {(shown) => (
-              <ul className={styles.list}>
+              <PlainList>
                 {shown.map((anomaly, position) => (
                   <AnomalyItem key={position} anomaly={anomaly} {...item} />
                 ))}
-              </ul>
+              </PlainList>
             )}
           </ShowMore>
         </Section>

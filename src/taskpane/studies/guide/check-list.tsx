@@ -6,6 +6,7 @@ import { checkSentence } from "../../../domain/guide/check-sentence";
 import type { CellPlace } from "../../../domain/workbook-data";
 import { CellLink } from "../../parts/cell-link";
 import { Paragraph } from "../../parts/paragraph";
+import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";
 import type { StudyProps } from "../study-props";
@@ -13,14 +14,6 @@ import { useGuideWords } from "./guide-words";
 import { OPERATIONS } from "./operations";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -53,13 +46,13 @@ export function CheckList({
     <Section heading={t("checks.heading", { count: checks.length })}>
       <ShowMore items={checks}>
         {(shown) => (
-          <ul className={styles.list}>
+          <PlainList>
             {shown.map((check, position) => (
               <li className={styles.item} key={position}>
                 <CheckItem check={check} {...props} />
               </li>
             ))}
-          </ul>
+          </PlainList>
         )}
       </ShowMore>
     </Section>

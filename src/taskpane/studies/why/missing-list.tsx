@@ -1,27 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { MissingReading } from "../../../domain/explanation/explanation";
 import { notUnderstoodSentence } from "../../../domain/explanation/reading-sentence";
 import { subjectKey } from "../../../domain/explanation/subject";
 import { quarterLabel } from "../../../domain/vocabulary";
+import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";
 import { SourceLink } from "./source-links";
 import type { GoTo } from "./source-links";
 import { useWhyWords } from "./why-words";
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
-});
 
 /** Readings that were due and do not count, each with the way to its cell. */
 export function MissingList({
@@ -31,20 +19,19 @@ export function MissingList({
   readonly missing: readonly MissingReading[];
   readonly onGoTo: GoTo;
 }): ReactNode {
-  const styles = useStyles();
   const { t } = useWhyWords();
   if (missing.length === 0) return null;
   return (
     <Section heading={t("missing", { count: missing.length })}>
       <ShowMore items={missing}>
         {(shown) => (
-          <ul className={styles.list}>
+          <PlainList>
             {shown.map((reading) => (
               <li key={`${subjectKey(reading.subject)} ${reading.quarter}`}>
                 <MissingEntry reading={reading} onGoTo={onGoTo} />
               </li>
             ))}
-          </ul>
+          </PlainList>
         )}
       </ShowMore>
     </Section>

@@ -8,6 +8,7 @@ import { subjectKey, whyAchieved } from "../../../domain/explanation/subject";
 import type { Question } from "../../../domain/explanation/subject";
 import type { Quarter } from "../../../domain/vocabulary";
 import { Remark } from "../../parts/paragraph";
+import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";
 import { SourceLinks } from "./source-links";
@@ -15,14 +16,6 @@ import type { GoTo } from "./source-links";
 import { useWhyWords } from "./why-words";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -56,7 +49,7 @@ export function PartList({
     <Section heading={heading}>
       <ShowMore items={parts}>
         {(shown) => (
-          <ul className={styles.list}>
+          <PlainList>
             {shown.map((part) => (
               <li className={styles.item} key={subjectKey(part.subject)}>
                 <PartEntry
@@ -66,7 +59,7 @@ export function PartList({
                 />
               </li>
             ))}
-          </ul>
+          </PlainList>
         )}
       </ShowMore>
     </Section>

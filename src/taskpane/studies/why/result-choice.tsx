@@ -7,6 +7,7 @@ import type { Question } from "../../../domain/explanation/subject";
 import { summarise } from "../../../domain/summary";
 import type { TrackedPlan } from "../../../domain/tracked-plan";
 import { Percent } from "../../parts/percent";
+import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";
 import { Tabs } from "../../parts/tabs";
@@ -17,14 +18,6 @@ import type { LevelResult } from "../../results/level-results";
 import { useWhyWords } from "./why-words";
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
   item: {
     display: "grid",
     gridTemplateColumns: "1fr auto",
@@ -77,7 +70,7 @@ function ResultList({
   return (
     <ShowMore items={results}>
       {(shown) => (
-        <ul className={styles.list}>
+        <PlainList>
           {shown.map(({ subject, label, achievement }) => (
             <li className={styles.item} key={label}>
               <Link
@@ -92,7 +85,7 @@ function ResultList({
               </span>
             </li>
           ))}
-        </ul>
+        </PlainList>
       )}
     </ShowMore>
   );
