@@ -1,6 +1,8 @@
 import { interpret } from "../domain/interpret";
+import type { Interpretation } from "../domain/interpret";
 import { summarise } from "../domain/summary";
 import type { Summary } from "../domain/tracked-plan";
+import type { WorkbookData } from "../domain/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { statusLine } from "./layout/summary-sheet";
@@ -15,11 +17,14 @@ import { runReads } from "./read/read-step";
 import { runExcel } from "./run";
 import { toCellText } from "./cell-text";
 import { followSteps, queueCharts } from "./write/chart-steps";
+import type { FoundCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
 import { missingSteps, missingTables, refreshHeaders } from "./write/missing-steps";
 import { queueGeometry } from "./write/resize-table";
-import { LATER_TABLES, phaseMarkStep, REFRESHED_TABLES, summarySteps } from "./write/summary-steps";
+import type { TableGeometry } from "./write/resize-table";
+import { isSummaryGone, rebuildSteps } from "./write/rebuild-summary";
+import { LATER_TABLES, phaseMarkStep, SUMMARY_TABLES, summarySteps } from "./write/summary-steps";
 import { runSteps } from "./write/write-step";
 import type { WriteStep } from "./write/write-step";
 
@@ -27,8 +32,8 @@ import type { WriteStep } from "./write/write-step";
  * Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, adds a line to `Registro`, shows `Riepilogo`.
  *
  * Three syncs (tables; cells; writing), more only where the writing is larger than one request. Tracking sheets are
- * never written. After a failure while writing, the summary may be half old and half new: repeating it mends that,
- * and nobody's typing lives there.
+ * never written. A summary whose sheet was deleted is laid out anew. After a failure while writing, the summary may
+ * be half old and half new: repeating it mends that, and nobody's typing lives there.
  */
 export async function refreshSummary(clock: Clock, onProgress: OnProgress): Promise<Summary> {
   let writing = false;
@@ -39,56 +44,94 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
       const start = queueStart(context);
       await context.sync();
 
-      const { catalogue, names } = start();
+      const { catalogue, names, isGone } = start();
       onProgress({ step: "reading", done: 1, total: 2 });
       const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
-      const cells = queueSummaryCells(names);
-      const geometryPending = queueGeometry(context, tablesToWrite(catalogue));
-      const chartsPending = queueCharts(context, catalogue);
+      const targetPending = queueTarget(context, { catalogue, names, isGone });
       await runReads(context, dataPending.steps);
 
       onProgress({ step: "computing", done: 0, total: 1 });
       const data = dataPending.result();
       const interpretation = interpret(data);
       const summary = summarise(interpretation.plan, interpretation.anomalies);
-      const geometries = geometryPending();
+      const steps = writingSteps(targetPending(), { summary, interpretation, data }, clock);
       writing = true;
-      await runSteps(
-        context,
-        [
-          quietStep(),
-          ...summarySteps(summary, data.centres, catalogue, geometries),
-          ...followSteps(chartsPending(), catalogue),
-          phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary),
-          ...missingSteps({ interpretation, data, catalogue, geometries }, cells().missing, clock),
-          ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
-          closingStep(cells(), summary, clock),
-        ],
-        onProgress,
-      );
+      await runSteps(context, steps, onProgress);
       return summary;
     },
     () => (writing ? "partly-written" : "unchanged"),
   );
 }
 
+/** The workbook as it stands before the cells are read. */
+interface RefreshStart {
+  readonly catalogue: Catalogue;
+  readonly names: SummaryNames;
+  /** The sheet of the summary was deleted. */
+  readonly isGone: boolean;
+}
+
 /** Queues what has to be known first; the getter fails where no plan has been loaded. */
-function queueStart(context: Excel.RequestContext): () => { catalogue: Catalogue; names: SummaryNames } {
-  const catalogue = queueCatalogue(context);
+function queueStart(context: Excel.RequestContext): () => RefreshStart {
+  const cataloguePending = queueCatalogue(context);
   const isLoaded = queuePlanMark(context);
   const names = queueSummaryNames(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEETS.summary);
+  sheet.load("name");
   return () => {
     requirePlan(isLoaded());
-    return { catalogue: catalogue(), names: names() };
+    const catalogue = cataloguePending();
+    // eslint-disable-next-line office-addins/call-sync-before-read -- the getter is called after the caller's sync
+    return { catalogue, names: names(), isGone: isSummaryGone(catalogue, !sheet.isNullObject) };
   };
+}
+
+/** Where the summary is written to, as it stands before any writing. */
+interface SummaryTarget extends RefreshStart {
+  readonly cells: SummaryCells;
+  readonly geometries: ReadonlyMap<string, TableGeometry>;
+  readonly charts: FoundCharts;
+}
+
+function queueTarget(context: Excel.RequestContext, start: RefreshStart): () => SummaryTarget {
+  const { catalogue, isGone } = start;
+  const cells = queueSummaryCells(start.names);
+  const geometries = queueGeometry(context, tablesToWrite(catalogue, isGone));
+  const charts = queueCharts(context, catalogue);
+  return () => ({ ...start, cells: cells(), geometries: geometries(), charts: charts() });
+}
+
+/** What is written. */
+interface SummaryContent {
+  readonly summary: Summary;
+  readonly interpretation: Interpretation;
+  readonly data: WorkbookData;
+}
+
+function writingSteps(
+  { catalogue, isGone, names, cells, geometries, charts }: SummaryTarget,
+  { summary, interpretation, data }: SummaryContent,
+  clock: Clock,
+): readonly WriteStep[] {
+  return [
+    quietStep(),
+    ...(isGone ? rebuildSteps(summary, data, leftNames(names), excelSerial(clock())) : []),
+    ...summarySteps(summary, data.centres, catalogue, geometries),
+    ...followSteps(charts, catalogue),
+    ...(isGone ? [] : [phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary)]),
+    ...missingSteps({ interpretation, data, catalogue, geometries }, cells.missing, clock),
+    ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
+    closingStep(cells, summary, clock),
+  ];
 }
 
 /**
  * `Registro` may have been deleted: then nothing is written down, and the summary is refreshed all the same. So it is
  * in a workbook that an earlier version has made, without the tables that came later.
  */
-function tablesToWrite(catalogue: Catalogue): readonly CatalogueEntry[] {
-  const required = REFRESHED_TABLES.map((name) => entryOf(catalogue, name));
+function tablesToWrite(catalogue: Catalogue, isGone: boolean): readonly CatalogueEntry[] {
+  const tables = isGone ? [TABLES.readings] : [...SUMMARY_TABLES, TABLES.readings];
+  const required = tables.map((name) => entryOf(catalogue, name));
   const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
   return [...required, ...missingTables(catalogue), ...optional];
 }
@@ -138,6 +181,10 @@ function queueSummaryNames(context: Excel.RequestContext): () => SummaryNames {
   const refreshedAt = queueName(context, NAMES.refreshedAt);
   const missing = queueName(context, NAMES.missingStatus);
   return () => ({ status: status(), refreshedAt: refreshedAt(), missing: missing() });
+}
+
+function leftNames({ status, refreshedAt }: SummaryNames): readonly Excel.NamedItem[] {
+  return [status, refreshedAt].filter((name) => name !== null);
 }
 
 /** Their cells: a name whose row was deleted points nowhere. Such a cell is left alone. */

@@ -44,7 +44,8 @@ export const en: SameKeys<typeof it> = {
     nothingYet: "The workbook is written to only after you confirm.",
     source: "Source: {{source}}",
     created: "This will create",
-    createdTables: "the sheets Riepilogo, Obiettivi, Indicatori, Fasi, Rilevazioni, Parametri and Registro",
+    createdTables:
+      "the sheets Riepilogo, Chi manca, Qualità del piano, Obiettivi, Indicatori, Fasi, Rilevazioni, Parametri and Registro",
     createdCentres_one: "{{count}} centre sheet with the columns T1–T4 to fill",
     createdCentres_other: "{{count}} centre sheets with the columns T1–T4 to fill",
     keep: "Sheets that hold data stay as they are.",

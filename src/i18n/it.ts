@@ -41,7 +41,8 @@ export const it = {
     nothingYet: "Nella cartella si scrive solo dopo la conferma.",
     source: "Fonte: {{source}}",
     created: "Verranno creati",
-    createdTables: "i fogli Riepilogo, Obiettivi, Indicatori, Fasi, Rilevazioni, Parametri e Registro",
+    createdTables:
+      "i fogli Riepilogo, Chi manca, Qualità del piano, Obiettivi, Indicatori, Fasi, Rilevazioni, Parametri e Registro",
     createdCentres_one: "{{count}} scheda di centro con le colonne T1–T4 da compilare",
     createdCentres_other: "{{count}} schede di centro con le colonne T1–T4 da compilare",
     keep: "I fogli che contengono dati restano come sono.",

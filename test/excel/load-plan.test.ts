@@ -81,9 +81,10 @@ describe("loading the plan of Lucca", () => {
 
   it("makes one protected sheet per centre in order of code, between the plan and the service sheets", () => {
     const names = excel.workbook.sheets.map(({ name }) => name);
-    expect(names.slice(0, 4)).toEqual(["Riepilogo", "Obiettivi", "Indicatori", "Fasi"]);
+    expect(names.slice(0, 3)).toEqual(["Riepilogo", "Chi manca", "Qualità del piano"]);
+    expect(names.slice(3, 6)).toEqual(["Obiettivi", "Indicatori", "Fasi"]);
     expect(names.slice(-3)).toEqual(["Rilevazioni", "Parametri", "Registro"]);
-    const centres = names.slice(4, -3);
+    const centres = names.slice(6, -3);
     expect(centres).toHaveLength(24);
     expect(centres).toEqual([...centres].sort((a, b) => a.localeCompare(b, "it")));
     const locked = excel.workbook.sheets

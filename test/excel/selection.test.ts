@@ -1,61 +1,88 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeEach, describe, expect, it } from "@jest/globals";
 
+import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { selection } from "../../src/excel/selection";
-import { cellOf, loadedWorkbook, noProgress } from "./embedded";
+import { emptyWorkbook } from "./embedded";
+
+let excel: EmbeddedExcel;
+
+/** A sheet with a title and two tables, one of them protected with the sheet as those of centres are. */
+beforeEach(async () => {
+  ({ excel } = emptyWorkbook());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.name = "Riepilogo";
+    addTable(sheet, "Riepilogo_Centri", "B3:D5", [
+      ["Voce", "Raggiungimento", "Copertura"],
+      ["A1 – Organi Istituzionali", 0.8, 0.625],
+      ["H1 – Viabilità", "", 0],
+    ]);
+    addTable(sheet, "Riepilogo_Dirigenti", "B8:C9", [
+      ["Voce", "Copertura"],
+      ["Paolo Benedetti", 1],
+    ]);
+    sheet.protection.protect();
+    await context.sync();
+  });
+});
+
+function addTable(
+  sheet: Excel.Worksheet,
+  name: string,
+  address: string,
+  values: (string | number)[][],
+): void {
+  const range = sheet.getRange(address);
+  range.values = values;
+  sheet.tables.add(range, true).name = name;
+}
 
 /** Selects cells as a person does; the first of them is the active one. */
-async function select(sheet: string, address: string): Promise<void> {
+async function select(address: string): Promise<void> {
   await Excel.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(address).select();
+    context.workbook.worksheets.getItem("Riepilogo").getRange(address).select();
     await context.sync();
   });
 }
 
 describe("selection", () => {
-  let loaded: Awaited<ReturnType<typeof loadedWorkbook>>;
-
-  beforeAll(async () => {
-    loaded = await loadedWorkbook();
-    await loaded.port.refreshSummary(noProgress);
+  it("gives a cell with its table, its header and its row, also on a protected sheet", async () => {
+    await select("D5");
+    expect(await selection()).toEqual({
+      place: { sheet: "Riepilogo", address: "D5" },
+      value: 0,
+      row: {
+        table: "Riepilogo_Centri",
+        header: "Copertura",
+        cells: new Map<string, string | number>([
+          ["Voce", "H1 – Viabilità"],
+          ["Raggiungimento", ""],
+          ["Copertura", 0],
+        ]),
+      },
+    });
   });
 
-  it("gives a cell of the summary with its table, header and row", async () => {
-    const place = cellOf(loaded.excel.workbook, "Riepilogo_Centri", "A1 – Organi Istituzionali", "Copertura");
-    await select(place.sheet, place.address);
-    const selected = await selection();
-    expect(selected.place).toEqual(place);
-    expect(selected.value).toBe(0);
-    expect(selected.row).toMatchObject({ table: "Riepilogo_Centri", header: "Copertura" });
-    expect(selected.row?.cells.get("Voce")).toBe("A1 – Organi Istituzionali");
-    expect(selected.row?.cells.get("Copertura")).toBe(0);
+  it("gives the active cell of several, of the table that it stands in", async () => {
+    await select("C4:D9");
+    expect(await selection()).toMatchObject({
+      place: { address: "C4" },
+      value: 0.8,
+      row: { table: "Riepilogo_Centri", header: "Raggiungimento" },
+    });
+    await select("C9");
+    expect((await selection()).row).toMatchObject({ table: "Riepilogo_Dirigenti", header: "Copertura" });
   });
 
-  it("gives the active cell of several, on a protected sheet of a centre", async () => {
-    const { sheet, address } = cellOf(loaded.excel.workbook, "Centro_A1", "2022-A1-OP-01-I01", "T1");
-    await select(sheet, `${address}:${address.replace(/^./u, "L")}`);
-    const selected = await selection();
-    expect(selected.place).toEqual({ sheet, address });
-    expect(selected.row).toMatchObject({ table: "Centro_A1", header: "T1" });
-    expect(selected.row?.cells.get("ID")).toBe("2022-A1-OP-01-I01");
-  });
-
-  it("has no row in a header or outside the tables", async () => {
-    await select("Obiettivi", "A1");
-    expect(await selection()).toMatchObject({ place: { sheet: "Obiettivi", address: "A1" }, row: null });
-    const [first] = loaded.excel.workbook.sheets.filter(({ name }) => name === "Obiettivi");
-    const header = first?.tables[0]?.area;
-    if (header === undefined) throw new Error("no table on Obiettivi");
-    await select("Obiettivi", `A${header.row + 1}`);
-    expect((await selection()).row).toBeNull();
+  it.each(["A1", "C3", "B7"])("has no row in a header or outside the tables: %s", async (address) => {
+    await select(address);
+    expect(await selection()).toMatchObject({ place: { sheet: "Riepilogo", address }, row: null });
   });
 
   it("takes two syncs and writes nothing", async () => {
-    const { sheet, address } = cellOf(loaded.excel.workbook, "Centro_A1", "2022-A1-OP-01-I01", "T1");
-    await select(sheet, address);
-    loaded.excel.counters.reset();
+    await select("D4");
+    excel.counters.reset();
     await selection();
-    expect(loaded.excel.counters).toMatchObject({ requests: 2, cellsWritten: 0 });
+    expect(excel.counters).toMatchObject({ requests: 2, cellsWritten: 0 });
   });
 });

@@ -4,17 +4,24 @@ import { parseArea } from "../../src/embedded/model/area";
 import { cellAt } from "../../src/embedded/model/sheet";
 import { conditionalStyle } from "../../src/embedded/typing/conditional-style";
 import { displayText } from "../../src/embedded/typing/display-text";
+import type { Plan } from "../../src/domain/plan";
 import { TONE_COLORS } from "../../src/excel/layout/tones";
 import type { WorkbookPort } from "../../src/excel/port";
-import { cellOf, errorCells, loadedWorkbook, noProgress, tableRows } from "./embedded";
+import { cellOf, errorCells, loadedWorkbook, noProgress, tableRows, threeCentres } from "./embedded";
 import type { SeenValue } from "./embedded";
 
 let excel: EmbeddedExcel;
 let port: WorkbookPort;
 
 beforeEach(async () => {
-  ({ excel, port } = await loadedWorkbook());
+  ({ excel, port } = await loadedWorkbook(smallPlan()));
 });
+
+/** Two small centres; one has an objective that its phases measure. */
+function smallPlan(): Plan {
+  const plan = threeCentres();
+  return { ...plan, objectives: plan.objectives.filter(({ centre }) => centre.code !== "H1") };
+}
 
 type Paste = readonly [table: string, key: string, header: string, value: SeenValue];
 
@@ -133,7 +140,7 @@ describe("the tables of the dashboard", () => {
     ]);
     await paste(...ids.map((id): Paste => ["Obiettivi", id, "Peso", 1]), ...sumBehind(), quarter("T2"));
     await port.refreshSummary(noProgress);
-    expect(tableRows(excel.workbook, "Riepilogo_Rischi").length).toBeGreaterThan(5);
+    expect(tableRows(excel.workbook, "Riepilogo_Rischi").length).toBeGreaterThan(1);
     expect(seen("Riepilogo_Rischi", "2022-A1-OP-01", "Raggiungimento")).toEqual({
       text: "■ 25,0%",
       fill: TONE_COLORS.bad.fill,
@@ -261,6 +268,39 @@ describe("the charts", () => {
     expect(await chartOf("Grafico_Centri")).toBeNull();
     const [left, ...others] = (await chartOf("Grafico_Valori"))?.series ?? [];
     expect([left?.name, left?.values, others]).toEqual(["Atteso", column("Riepilogo_Valori", "Atteso"), []]);
+  });
+});
+
+describe("a summary whose sheet was deleted", () => {
+  it("is laid out anew, first among the sheets, in three syncs: so deleted charts come back", async () => {
+    await paste(...sumBehind(), quarter("T2"));
+    await port.refreshSummary(noProgress);
+    const contents = tableRows(excel.workbook, "Riepilogo_Centri");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Riepilogo").delete();
+      await context.sync();
+    });
+    excel.counters.reset();
+    await port.refreshSummary(noProgress);
+    expect(excel.counters.requests).toBe(3);
+    expect(excel.workbook.sheets[0]?.name).toBe("Riepilogo");
+    expect(tableRows(excel.workbook, "Riepilogo_Centri")).toEqual(contents);
+    expect((await chartOf("Grafico_Centri"))?.series[0]?.values).toContain("0.25");
+    expect((await port.overview()).plan?.refreshedAt).toBeCloseTo(44666 + 10.5 / 24, 6);
+    await paste(["Centro_A1", "2022-A1-OP-01-I03", "T1", 9]);
+    await port.refreshSummary(noProgress);
+    expect(seen("Riepilogo_Ente", "Provincia di Lucca", "Raggiungimento").text).toBe("● 50,0%");
+  });
+
+  it("is not guessed from a table that is missing", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Riepilogo_Ente").delete();
+      await context.sync();
+    });
+    await expect(port.refreshSummary(noProgress)).rejects.toMatchObject({
+      problem: "damaged-table",
+      state: "unchanged",
+    });
   });
 });
 

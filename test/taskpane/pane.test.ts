@@ -8,7 +8,7 @@ import { announceRefreshes } from "../../src/taskpane/refreshes";
 import { FakeWorkbook, loadedPlan } from "./fake-workbook";
 import { FakePreferences, PaneOnPage } from "./pane-on-page";
 import type { PaneSetup } from "./pane-on-page";
-import { LUCCA_COUNTS, SAMPLE_ANOMALIES, SAMPLE_SUMMARY } from "./samples";
+import { LUCCA_COUNTS, SAMPLE_SUMMARY } from "./samples";
 
 const editing = new WorkbookError("cell-edit-mode", "", "unchanged", "InvalidOperationInCellEditMode");
 const half = new WorkbookError("unknown", "Provincia di Lucca 2022", "partly-written", "GeneralException");

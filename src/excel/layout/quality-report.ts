@@ -25,14 +25,14 @@ export function qualityReport(quality: PlanQuality, at: string): Report {
     sheet: SHEETS.quality,
     title: `${body} – Qualità del piano ${year}`,
     subtitle:
-      "Quello che un controllo automatico può vedere; il giudizio resta a chi programma e a chi valuta",
+      "Quello che un controllo automatico può vedere (non il confronto con il triennio, D.Lgs. 150/2009, art. 5 c. 2 lett. f); il giudizio resta a chi programma e valuta",
     status: statusLine(quality, at),
     statusName: NAMES.qualityStatus,
     blocks: [
       {
         table: TABLES.qualityCriteria,
         heading: "Criteri",
-        note: "«Criterio operativo»: scelta di questo strumento, non norma. Non verificabile dal file: il confronto con il triennio (D.Lgs. 150/2009, art. 5 c. 2 lett. f).",
+        note: "«Criterio operativo»: scelta di questo strumento, non norma.",
         columns: QUALITY_CRITERION_COLUMNS,
         rows: quality.criteria.map(criterionRow),
         filterButtons: false,

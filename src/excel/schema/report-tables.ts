@@ -9,7 +9,7 @@ import type { Column, TableColumns } from "./column";
 /** `Mancanti_Centri`: one row for each centre and manager. */
 export const MISSING_CENTRE_COLUMNS: TableColumns = [
   textColumn("Centro", 108),
-  textColumn("Dirigente", 92),
+  textColumn("Dirigente", 106),
   textColumn("Situazione", 196),
   count("Dovute", 56),
   count("Compilate", 62),
@@ -24,7 +24,7 @@ export const MISSING_CENTRE_COLUMNS: TableColumns = [
 /** `Mancanti_Dettaglio`: one row for each reading that is due and not there. */
 export const MISSING_READING_COLUMNS: TableColumns = [
   textColumn("Centro", 108),
-  textColumn("Dirigente", 92),
+  textColumn("Dirigente", 106),
   textColumn("Indicatore o fase", 196),
   centred("Trimestre", 56),
   centred("Stato", 62),
@@ -43,7 +43,7 @@ export const QUALITY_CRITERION_COLUMNS: TableColumns = [
   textColumn("Esito", 96),
   count("Rilievi", 48),
   count("Su", 48),
-  textColumn("Elementi", 76),
+  textColumn("Elementi", 88),
   { ...numberColumn("Quota", 62, FORMATS.percent), alignment: "Center" },
   textColumn("Riferimento", 170),
 ];
@@ -55,7 +55,7 @@ export const QUALITY_FINDING_COLUMNS: TableColumns = [
   textColumn("Elemento", 96),
   centred("Centro", 48),
   centred("Cella", 48),
-  textColumn("Dirigente", 76),
+  textColumn("Dirigente", 88),
   textColumn("Foglio", 62),
   textColumn("Rilievo", 170),
   cellLinkColumn("Vai", 46, "[@Cella]"),

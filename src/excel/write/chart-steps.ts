@@ -2,7 +2,6 @@ import { summaryCharts } from "../layout/summary-charts";
 import type { ChartLayout } from "../layout/sheet-layout";
 import { CHART_COLORS, PALETTE } from "../layout/tones";
 import { TABLES } from "../names";
-import { entryOf } from "../read/catalogue";
 import type { Catalogue } from "../read/catalogue";
 import { FORMATS } from "../schema/column";
 import type { WriteStep } from "./write-step";
@@ -115,9 +114,10 @@ export interface FoundCharts {
   readonly charts: readonly { readonly name: string; readonly series: readonly string[] }[];
 }
 
-/** Queues the reading of the charts on the sheet of the summary; the getter works after the next sync. */
+/** Queues the reading of the charts on the sheet of the summary, if any; the getter works after the next sync. */
 export function queueCharts(context: Excel.RequestContext, catalogue: Catalogue): () => FoundCharts {
-  const { sheet } = entryOf(catalogue, TABLES.summaryBody);
+  const sheet = catalogue.get(TABLES.summaryBody)?.sheet;
+  if (sheet === undefined) return () => ({ sheet: "", charts: [] });
   const { charts } = context.workbook.worksheets.getItem(sheet);
   charts.load("items/name, items/series/items/name");
   return () => ({

@@ -66,7 +66,12 @@ function namesStep({ body, year }: Plan): WriteStep {
   };
 }
 
-function summaryLinkSteps({ layouts, summary, data }: LoadContent): readonly WriteStep[] {
+/** The links of the tables of `Riepilogo`, and its marks. */
+export function summaryLinkSteps({
+  layouts,
+  summary,
+  data,
+}: Pick<LoadContent, "layouts" | "summary" | "data">): readonly WriteStep[] {
   const tables = layouts
     .filter(({ name }) => name === SHEETS.summary)
     .flatMap(({ name: sheet, tables: own }) =>

@@ -16,15 +16,14 @@ import { linkSteps, rewriteSteps } from "./rewrite-table";
 import { fill, fillFormat } from "./table-steps";
 import type { WriteStep } from "./write-step";
 
-/** The tables that a refresh rewrites. */
-export const REFRESHED_TABLES = [
+/** The tables of `Riepilogo` that a refresh rewrites. */
+export const SUMMARY_TABLES = [
   TABLES.summaryBody,
   TABLES.summaryPublicValues,
   TABLES.summaryCentres,
   TABLES.summaryManagers,
   TABLES.summaryObjectives,
   TABLES.summaryAnomalies,
-  TABLES.readings,
 ] as const;
 
 /** Those that a workbook made by an earlier version does not have: a refresh does without them. */

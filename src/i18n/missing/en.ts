@@ -3,7 +3,7 @@ import type { it } from "./it";
 
 /** The same in English. The reminder itself is Italian: it goes to the managers. */
 export const en: SameKeys<typeof it> = {
-  heading: "Who is missing",
+  heading: "What is missing",
   intro: "Readings due up to {{quarter}}, this quarter included.",
   write: "Write the sheet «Chi manca»",
   sum: {
@@ -18,7 +18,7 @@ export const en: SameKeys<typeof it> = {
   complete: "Complete",
   managers: "By manager",
   filledOf: "{{filled}} of {{due}}",
-  line: "{{missing}} missing, {{wrong}} to correct",
+  line: "Missing: {{missing}} · to correct: {{wrong}}",
   show_one: "Show the open reading",
   show_other: "Show the {{count}} open readings",
   part: "{{centre}}: {{filled}} of {{due}}",

@@ -16,7 +16,7 @@ export const it = {
   complete: "Completo",
   managers: "Per dirigente",
   filledOf: "{{filled}} di {{due}}",
-  line: "{{missing}} mancanti, {{wrong}} da correggere",
+  line: "Mancanti: {{missing}} · da correggere: {{wrong}}",
   show_one: "Mostra la rilevazione aperta",
   show_other: "Mostra le {{count}} rilevazioni aperte",
   part: "{{centre}}: {{filled}} di {{due}}",

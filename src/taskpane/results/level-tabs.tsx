@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 
 import type { Subject } from "../../domain/explanation/subject";
-import type { Rollup, Summary } from "../../domain/tracked-plan";
+import type { Summary } from "../../domain/tracked-plan";
 import { Tabs } from "../parts/tabs";
 import { LEVELS } from "../preference-store";
 import { useChosenPreferences } from "../use-preferences";
 import { useWords } from "../words";
 import { LevelList } from "./level-list";
+import { resultsOf } from "./level-results";
 
 /** Results by public value, centre or manager. The pane remembers which one was last looked at. */
 export function LevelTabs({
@@ -30,33 +31,9 @@ export function LevelTabs({
     >
       <LevelList
         key={level}
-        rollups={levelsOf(summary, level)}
+        rollups={resultsOf(summary, level)}
         onExplain={({ subject }) => onExplain(subject)}
       />
     </Tabs>
   );
-}
-
-/** The results of a level, each with what identifies it. */
-function levelsOf(
-  summary: Summary,
-  level: (typeof LEVELS)[number],
-): readonly (Rollup & { readonly label: string; readonly subject: Subject })[] {
-  switch (level) {
-    case "publicValues":
-      return summary.publicValues.map((rollup) => ({
-        ...rollup,
-        subject: { level: "publicValue", label: rollup.label },
-      }));
-    case "centres":
-      return summary.centres.map((rollup) => ({
-        ...rollup,
-        subject: { level: "centre", code: rollup.code },
-      }));
-    case "managers":
-      return summary.managers.map((rollup) => ({
-        ...rollup,
-        subject: { level: "manager", name: rollup.label },
-      }));
-  }
 }

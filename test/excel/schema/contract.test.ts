@@ -3,6 +3,12 @@ import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../../../src/excel/schema/ba
 import { centreColumns, centrePhaseColumns } from "../../../src/excel/schema/centre-tables";
 import type { Column, TableColumns } from "../../../src/excel/schema/column";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../../../src/excel/schema/plan-tables";
+import {
+  MISSING_CENTRE_COLUMNS,
+  MISSING_READING_COLUMNS,
+  QUALITY_CRITERION_COLUMNS,
+  QUALITY_FINDING_COLUMNS,
+} from "../../../src/excel/schema/report-tables";
 import { LOG_COLUMNS, PARAMETER_COLUMNS, READING_COLUMNS } from "../../../src/excel/schema/service-tables";
 import {
   LEVEL_COLUMNS,
@@ -57,6 +63,22 @@ const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
     "ID|Obiettivo|Centro|Dirigente|Valore pubblico|Trimestre|Valore|Raggiungimento",
   ],
   ["Parametri", PARAMETER_COLUMNS, "Parametro|Valore|Descrizione"],
+  [
+    "Mancanti_Centri",
+    MISSING_CENTRE_COLUMNS,
+    "Centro|Dirigente|Situazione|Dovute|Compilate|Errate|Mancanti|Copertura|Aperte nel trimestre|Foglio|Scheda",
+  ],
+  [
+    "Mancanti_Dettaglio",
+    MISSING_READING_COLUMNS,
+    "Centro|Dirigente|Indicatore o fase|Trimestre|Stato|Cella|Valore scritto|ID|Foglio|Che cosa serve|Vai",
+  ],
+  ["Qualita_Piano", QUALITY_CRITERION_COLUMNS, "Criterio|Perché|Esito|Rilievi|Su|Elementi|Quota|Riferimento"],
+  [
+    "Qualita_Rilievi",
+    QUALITY_FINDING_COLUMNS,
+    "Criterio|Descrizione|Elemento|Centro|Cella|Dirigente|Foglio|Rilievo|Vai",
+  ],
   ["Fasce", BAND_COLUMNS.slice(0, VISIBLE_BAND_COLUMNS), "Indicatore|Da|Raggiungimento|Modo|Controllo"],
   ["Registro", LOG_COLUMNS, "Data|Operazione|Oggetto|Prima|Dopo|Motivo"],
 ];

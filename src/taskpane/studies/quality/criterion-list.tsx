@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
-  extent: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  extent: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   inside: {
     display: "flex",
     flexDirection: "column",

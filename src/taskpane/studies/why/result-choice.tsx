@@ -3,17 +3,18 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 
 import { whyAchieved } from "../../../domain/explanation/subject";
-import type { Question, Subject } from "../../../domain/explanation/subject";
+import type { Question } from "../../../domain/explanation/subject";
 import { summarise } from "../../../domain/summary";
-import type { Rollup, Summary, TrackedPlan } from "../../../domain/tracked-plan";
+import type { TrackedPlan } from "../../../domain/tracked-plan";
 import { Percent } from "../../parts/percent";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";
 import { Tabs } from "../../parts/tabs";
+import { LEVELS } from "../../preference-store";
+import type { Level } from "../../preference-store";
+import { resultsOf } from "../../results/level-results";
+import type { LevelResult } from "../../results/level-results";
 import { useWhyWords } from "./why-words";
-
-const LEVELS = ["publicValues", "centres", "managers"] as const;
-type Level = (typeof LEVELS)[number];
 
 const useStyles = makeStyles({
   list: {
@@ -44,10 +45,14 @@ export function ResultChoice({
   const { t } = useWhyWords();
   const summary = useMemo(() => summarise(plan, []), [plan]);
   const [level, setLevel] = useState<Level>("publicValues");
-  const body = { ...summary.body, label: plan.parameters.body };
+  const body: LevelResult = {
+    ...summary.body,
+    label: plan.parameters.body,
+    subject: { level: "body" },
+  };
   return (
     <Section heading={t("choose")}>
-      <ResultList results={[{ subject: { level: "body" }, rollup: body }]} onChoose={onChoose} />
+      <ResultList results={[body]} onChoose={onChoose} />
       <Tabs
         label={t("choose")}
         choices={LEVELS.map((value) => ({ value, label: t(value) }))}
@@ -60,33 +65,11 @@ export function ResultChoice({
   );
 }
 
-interface Result {
-  readonly subject: Subject;
-  readonly rollup: Rollup & { readonly label: string };
-}
-
-function resultsOf(summary: Summary, level: Level): readonly Result[] {
-  switch (level) {
-    case "publicValues":
-      return summary.publicValues.map((rollup) => ({
-        subject: { level: "publicValue", label: rollup.label },
-        rollup,
-      }));
-    case "centres":
-      return summary.centres.map((rollup) => ({ subject: { level: "centre", code: rollup.code }, rollup }));
-    case "managers":
-      return summary.managers.map((rollup) => ({
-        subject: { level: "manager", name: rollup.label },
-        rollup,
-      }));
-  }
-}
-
 function ResultList({
   results,
   onChoose,
 }: {
-  readonly results: readonly Result[];
+  readonly results: readonly LevelResult[];
   readonly onChoose: (question: Question) => void;
 }): ReactNode {
   const styles = useStyles();
@@ -95,17 +78,17 @@ function ResultList({
     <ShowMore items={results}>
       {(shown) => (
         <ul className={styles.list}>
-          {shown.map(({ subject, rollup }) => (
-            <li className={styles.item} key={rollup.label}>
+          {shown.map(({ subject, label, achievement }) => (
+            <li className={styles.item} key={label}>
               <Link
                 as="button"
-                aria-label={t("open", { name: rollup.label })}
+                aria-label={t("open", { name: label })}
                 onClick={() => onChoose(whyAchieved(subject))}
               >
-                {rollup.label}
+                {label}
               </Link>
               <span className={styles.share}>
-                <Percent fraction={rollup.achievement} />
+                <Percent fraction={achievement} />
               </span>
             </li>
           ))}
