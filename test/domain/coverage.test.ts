@@ -89,7 +89,7 @@ describe("the coverage", () => {
           expect(coverageShare(after) ?? 0).toBeGreaterThan(share);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
