@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { Plan } from "../../src/domain/plan";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
+import { nameTarget } from "../../src/embedded/model/defined-names";
 import { cellAt } from "../../src/embedded/model/sheet";
 import { sheetNamed } from "../../src/embedded/model/workbook";
 import type { WorkbookPort } from "../../src/excel/port";
@@ -102,6 +103,67 @@ describe("a loaded workbook that people have handled roughly", () => {
     expect(cellAt(sheet, 5, 10).value).toBe("nota a lato");
     const below = Array.from({ length: 20 }, (_, row) => cellAt(sheet, row, 0).value);
     expect(below).toContain("nota sotto");
+  });
+
+  it("without its Fasce measures everything but what needs them, and says what is missing", async () => {
+    const put = (
+      context: Excel.RequestContext,
+      key: string,
+      header: string,
+      value: string | number,
+    ): void => {
+      const { sheet, address } = cellOf(excel.workbook, "Indicatori", key, header);
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    };
+    const banded = "2022-A1-OP-01-I01";
+    await byHand((context) => {
+      for (const [key, method] of [
+        [banded, "Fasce"],
+        ["2022-A1-OP-01-I02", "Lineare"],
+      ] as const) {
+        put(context, key, "Tipo", "Numero");
+        put(context, key, "Target", 10);
+        put(context, key, "Metodo", method);
+        const { sheet, address } = cellOf(excel.workbook, "Centro_A1", key, "T1");
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[8]];
+      }
+    });
+    const shown = (): readonly unknown[] =>
+      tableRows(excel.workbook, "Centro_A1")
+        .slice(0, 2)
+        .map((row) => row["Raggiungimento"]);
+    // 80 % lies half way from 70 % to the full marks from 90 % on.
+    expect(shown()).toEqual([expect.closeTo(0.85), 0.8]);
+    await byHand((context) => {
+      context.workbook.tables.getItem("Fasce").delete();
+    });
+    expect(shown()).toEqual(["", 0.8]);
+    const summary = await port.refreshSummary(noProgress);
+    expect(summary.anomalies.map(({ reason, subject }) => [reason.code, subject])).toEqual([
+      ["no-bands", banded],
+    ]);
+  });
+
+  it("falls back to the default thresholds in its cells, too, where they are out of order", async () => {
+    const { sheet, address } = cellOf(excel.workbook, "Parametri", "Soglia verde", "Valore");
+    const inUse = (): readonly unknown[] =>
+      ["Soglia_verde", "Soglia_gialla"].map((name) => {
+        const defined = excel.workbook.names.find((each) => each.name === name);
+        const target = defined === undefined ? null : nameTarget(excel.workbook, defined);
+        return target && cellAt(target.sheet, target.area.row, target.area.column).value;
+      });
+    const type = (value: number): Promise<void> =>
+      byHand((context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      });
+    await type(0.8);
+    expect(inUse()).toEqual([0.8, 0.7]);
+    await type(0.6);
+    expect(inUse()).toEqual([0.9, 0.7]);
+    expect((await port.refreshSummary(noProgress)).parameters).toMatchObject({
+      greenThreshold: 0.9,
+      amberThreshold: 0.7,
+    });
   });
 
   it("is refreshed though its summary was hidden, and shows it", async () => {

@@ -1,4 +1,5 @@
 import { PARAMETER_DEFAULTS, PARAMETER_NAMES } from "../../domain/interpretation/parameters";
+import { cellAddress } from "../address";
 import { NAMES, SHEETS, TABLES } from "../names";
 import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../schema/band-table";
 import type { Validation } from "../schema/column";
@@ -177,6 +178,8 @@ function valuesInUse(parameters: readonly Parameter[]): readonly TextCell[] {
   const used = parameters.flatMap(({ label, numberFormat, inUse }) =>
     inUse === undefined ? [] : [{ label, numberFormat: numberFormat ?? "0", inUse }],
   );
+  const maximumRow = used.findIndex(({ inUse }) => inUse.name === NAMES.maximumAchievement);
+  const maximumCell = cellAddress(HEADER_ROW + 1 + maximumRow, IN_USE_COLUMN + 1);
   return [
     title,
     ...used.flatMap(({ label, numberFormat, inUse }, index): TextCell[] => [
@@ -190,18 +193,42 @@ function valuesInUse(parameters: readonly Parameter[]): readonly TextCell[] {
         row: HEADER_ROW + 1 + index,
         column: IN_USE_COLUMN + 1,
         style: "value",
-        content: { type: "formula", formula: inUseFormula(label, inUse) },
+        content: { type: "formula", formula: inUseFormula(label, inUse, maximumCell) },
         numberFormat,
       },
     ]),
   ];
 }
 
-/** An unreadable or missing parameter falls back to its default, as `interpretParameters` does. */
-function inUseFormula(label: string, { name, fallback }: ValueInUse): string {
-  const cell = `INDEX(${TABLES.parameters}[Valore],MATCH("${label}",${TABLES.parameters}[Parametro],0))`;
-  if (name === NAMES.quarter) {
-    return `=IFERROR(MATCH(UPPER(TRIM(${cell})),{"T1","T2","T3","T4"},0),IFERROR(MATCH(${cell},{1,2,3,4},0),${fallback}))`;
+/** What is unreadable, missing or out of order falls back to its default, as `interpretParameters` does. */
+function inUseFormula(label: string, { name, fallback }: ValueInUse, maximumCell: string): string {
+  const value = parameterCell(label);
+  switch (name) {
+    case NAMES.quarter:
+      return `=IFERROR(MATCH(UPPER(TRIM(${value})),{"T1","T2","T3","T4"},0),IFERROR(MATCH(${value},{1,2,3,4},0),${fallback}))`;
+    case NAMES.year:
+      return `=${numberOr(value, fallback, `${value}>=2000,${value}<=2099,INT(${value})=${value}`)}`;
+    case NAMES.maximumAchievement:
+      return `=${numberOr(value, fallback, `${value}>=1`)}`;
+    default:
+      return thresholdFormula(label, fallback, maximumCell);
   }
-  return `=IFERROR(IF(ISNUMBER(${cell}),${cell},${fallback}),${fallback})`;
+}
+
+/** One threshold; both fall back where they are not in order: 0 ≤ gialla ≤ verde ≤ massimo. */
+function thresholdFormula(label: string, fallback: number, maximumCell: string): string {
+  const { greenThreshold, amberThreshold } = PARAMETER_DEFAULTS;
+  const green = numberOr(parameterCell(PARAMETER_NAMES.greenThreshold), greenThreshold, "TRUE");
+  const amber = numberOr(parameterCell(PARAMETER_NAMES.amberThreshold), amberThreshold, "TRUE");
+  const own = label === PARAMETER_NAMES.greenThreshold ? green : amber;
+  return `=IF(AND(${amber}>=0,${amber}<=${green},${green}<=${maximumCell}),${own},${fallback})`;
+}
+
+function parameterCell(label: string): string {
+  return `INDEX(${TABLES.parameters}[Valore],MATCH("${label}",${TABLES.parameters}[Parametro],0))`;
+}
+
+/** The number in a cell, where it is one and holds what is asked of it. For LibreOffice a truth value is one, too. */
+function numberOr(cell: string, fallback: number, condition: string): string {
+  return `IFERROR(IF(AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})),${condition}),${cell},${fallback}),${fallback})`;
 }

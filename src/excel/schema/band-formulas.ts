@@ -13,8 +13,9 @@ export function bandSetFormula(indicators: string): string {
   const body = `"${BODY_KEY}"`;
   const ofBody = `IF(OR([@Tipo]="Data",${count(body, "1")}=0),"",${ofSet(body)})`;
   const chosen = `IF(${count(id, "1")}>0,${ofSet(id)},${ofBody})`;
-  // A row whose calculated columns were not filled in is not understood: then nothing is measured by bands.
-  return `=IF([@Metodo]<>"Fasce","",IF(COUNTBLANK(${TABLES.bands}[Valida])>0,"",${chosen}))`;
+  // A row whose calculated columns were not filled in is not understood, and the table may have been deleted: then
+  // nothing is measured by bands.
+  return `=IF([@Metodo]<>"Fasce","",IFERROR(IF(COUNTBLANK(${TABLES.bands}[Valida])>0,"",${chosen}),""))`;
 }
 
 /** What is looked up in the bands: the actual, a date's days of delay, or for the body's bands the share of the target. */
@@ -29,5 +30,5 @@ export function bandWorthFormula(number: string): string {
   const compared = `${number}+${TOLERANCE}*MAX(1,ABS(${number}))`;
   const holds = `(${bands("Chiave")}=[@Gruppo])*(${bands("Limite")}<=${compared})*(${bands("Fine")}>${compared})`;
   const along = `${bands("Pendenza")}*(${number}-${bands("Inizio")})*(${number}>${bands("Inizio")})`;
-  return `=IF(${number}="","",SUMPRODUCT(${holds}*(${bands("Vale")}+${along})))`;
+  return `=IF(${number}="","",IFERROR(SUMPRODUCT(${holds}*(${bands("Vale")}+${along})),""))`;
 }

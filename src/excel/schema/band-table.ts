@@ -37,8 +37,12 @@ const MODE_VALIDATION: Validation = {
 /** What people write in `Fasce`. */
 const BAND_ENTRIES: TableColumns = [
   { ...textColumn("Indicatore", 110), wrap: false },
-  { ...numberColumn("Da", 70, "General"), validation: START_VALIDATION },
-  { ...numberColumn("Raggiungimento", 96, FORMATS.wholePercent), validation: ACHIEVEMENT_VALIDATION },
+  { ...numberColumn("Da", 70, "General"), alignment: "Center", validation: START_VALIDATION },
+  {
+    ...numberColumn("Raggiungimento", 96, FORMATS.wholePercent),
+    alignment: "Center",
+    validation: ACHIEVEMENT_VALIDATION,
+  },
   { ...choiceColumn("Modo", 96, BAND_MODES), validation: MODE_VALIDATION },
 ];
 

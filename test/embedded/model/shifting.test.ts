@@ -105,6 +105,25 @@ describe("inserting rows", () => {
     expect(value(workbook, sheet, "F1")).toBe(26);
   });
 
+  it("inside one of two tables that stand side by side continues its own calculated columns", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    for (const [corner, area, name] of [
+      ["A1", "A1:B3", "Primi"],
+      ["D1", "D1:E3", "Secondi"],
+    ] as const) {
+      write(workbook, sheet, corner, [
+        ["ID", "Doppio"],
+        [1, "=[@ID]*2"],
+        [2, "=[@ID]*2"],
+      ]);
+      addTable(workbook, sheet, areaAt(area), name);
+    }
+    insertCells(workbook, sheet, areaAt("D3:E3"), "Down");
+    expect(["B3", "E3", "E4"].map((address) => content(sheet, address))).toEqual(Array(3).fill("=[@ID]*2"));
+    expect(["A4", "B4"].map((address) => content(sheet, address))).toEqual(["", ""]);
+  });
+
   it("above a table moves it as a whole", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
