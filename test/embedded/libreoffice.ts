@@ -14,10 +14,14 @@ const PROGRAM = process.env["SOFFICE"] ?? "soffice";
 const TIME_LIMIT = 300_000;
 const RECALCULATED = "xlsx:Calc MS Excel 2007 XML";
 
-/** Formulas are always calculated again while loading, whoever wrote the file (0 = always). */
+/**
+ * Formulas are always calculated again while loading, whoever wrote the file (0 = always). The locale is that of the
+ * workbooks: `0,5&""` is a text with a comma, and no language pack is needed for that.
+ */
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>it-IT</value></prop></item>
 </oor:items>`;
 
 /** The workbook as LibreOffice calculates it and saves it again. */

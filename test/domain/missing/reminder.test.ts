@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { anomalySentence } from "../../../src/domain/anomaly-sentence";
 import { interpret } from "../../../src/domain/interpret";
 import { byManager } from "../../../src/domain/missing/by-manager";
 import type { ManagerBoard } from "../../../src/domain/missing/by-manager";
@@ -63,7 +64,7 @@ describe("a reminder", () => {
         "Le chiediamo la cortesia di completarle entro il 15 luglio, scrivendo nelle celle gialle indicate qui sotto. Se un dato non è disponibile, basta dirlo nella colonna «Note».",
         "",
         "Foglio «A1 Scheda»",
-        `– 2022-A1-OP-01-I01 Numero attività di comunicazione effettuate: T2 (cella D${FIRST_ROW}), ora «cinque»: Serve un numero (Numero), per esempio 12,5. Usare la virgola per i decimali, senza punti né parole.`,
+        `– 2022-A1-OP-01-I01 Numero attività di comunicazione effettuate: T2 (cella D${FIRST_ROW}), ora «cinque»: ${anomalySentence({ code: "not-a-number", expected: "Numero" }, "it")}`,
         `– 2022-A1-OP-01-I02 Percentuale di accoglimento delle richieste: T1 (cella C${FIRST_ROW + 1}); T2 (cella D${FIRST_ROW + 1})`,
         "",
         "Se nel frattempo i dati sono stati inseriti, non occorre fare altro. Grazie per la collaborazione.",

@@ -120,7 +120,10 @@ describe("what is not modelled", () => {
     ["Worksheet.standardWidth", (sheet) => (sheet.standardWidth = 10)],
     ["Worksheet.tabId", (sheet) => sheet.load("tabId" as "name")],
     ["Range.autoFill", (sheet) => sheet.getRange("A1").autoFill("A1:A3", "FillDefault")],
-    ["Range.getTables", (sheet) => sheet.getRange("A1").getTables().load("count")],
+    [
+      "Range.getSpecialCells",
+      (sheet) => sheet.getRange("A1:B2").getSpecialCells("Constants").load("address"),
+    ],
     ["RangeFill.pattern", (sheet) => (sheet.getRange("A1").format.fill.pattern = "Solid")],
     ["DataValidation.valid", (sheet) => sheet.getRange("A1").dataValidation.load("valid")],
     ["TableCollection.add without headers", (sheet) => sheet.tables.add("A1:B2", false)],
