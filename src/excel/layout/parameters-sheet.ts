@@ -1,4 +1,4 @@
-import { PARAMETER_DEFAULTS, PARAMETER_NAMES } from "../../domain/interpretation/parameters";
+import { PARAMETER_DEFAULTS, PARAMETER_NAMES, YEARS } from "../../domain/interpretation/parameters";
 import { NAMES, SHEETS, TABLES } from "../names";
 import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../schema/band-table";
 import type { Validation } from "../schema/column";
@@ -197,11 +197,30 @@ function valuesInUse(parameters: readonly Parameter[]): readonly TextCell[] {
   ];
 }
 
-/** An unreadable or missing parameter falls back to its default, as `interpretParameters` does. */
+/** An unreadable, missing or senseless parameter falls back to its default, as `interpretParameters` does. */
 function inUseFormula(label: string, { name, fallback }: ValueInUse): string {
-  const cell = `INDEX(${TABLES.parameters}[Valore],MATCH("${label}",${TABLES.parameters}[Parametro],0))`;
+  const cell = valueCell(label);
   if (name === NAMES.quarter) {
     return `=IFERROR(MATCH(UPPER(TRIM(${cell})),{"T1","T2","T3","T4"},0),IFERROR(MATCH(${cell},{1,2,3,4},0),${fallback}))`;
   }
-  return `=IFERROR(IF(ISNUMBER(${cell}),${cell},${fallback}),${fallback})`;
+  return `=IF(${isSensible(name, numberFormula(label, fallback))},${numberFormula(label, fallback)},${fallback})`;
+}
+
+function valueCell(label: string): string {
+  return `INDEX(${TABLES.parameters}[Valore],MATCH("${label}",${TABLES.parameters}[Parametro],0))`;
+}
+
+function numberFormula(label: string, fallback: number): string {
+  const cell = valueCell(label);
+  return `IFERROR(IF(ISNUMBER(${cell}),${cell},${fallback}),${fallback})`;
+}
+
+/** A year of this century; a maximum of 100 % or more; both thresholds in their order. */
+function isSensible(name: string, number: string): string {
+  if (name === NAMES.year)
+    return `AND(${number}>=${YEARS.least},${number}<=${YEARS.most},INT(${number})=${number})`;
+  if (name === NAMES.maximumAchievement) return `${number}>=1`;
+  const green = numberFormula(PARAMETER_NAMES.greenThreshold, PARAMETER_DEFAULTS.greenThreshold);
+  const amber = numberFormula(PARAMETER_NAMES.amberThreshold, PARAMETER_DEFAULTS.amberThreshold);
+  return `AND(${amber}>=0,${amber}<=${green},${green}<=${NAMES.maximumAchievement})`;
 }
