@@ -15,5 +15,5 @@ module.exports = {
     ],
   },
   maxWorkers: 2,
-  testTimeout: 30000,
+  testTimeout: 120000,
 };

@@ -191,14 +191,40 @@ describeInChromium("the preview page", () => {
     );
 
     it(
-      "goes from a cell to review to that cell",
+      "goes from a cell to review to that cell, and back to the plan",
       async () => {
+        await preview.pane.getByRole("button", { name: "Vedi quali, con le correzioni proposte" }).click();
+        await preview.pane.getByRole("heading", { name: "Celle da rivedere", level: 1 }).waitFor();
         await preview.pane
           .getByRole("button", { name: /A1 Organi Istituzionali, G\d+: vai alla cella/ })
           .click();
         await preview.page
           .locator('[role="gridcell"][aria-selected="true"]', { hasText: "circa 12" })
           .waitFor();
+        await preview.pane.getByRole("button", { name: "Torna al piano" }).click();
+      },
+      LONG,
+    );
+
+    it.each(["Guida all’anagrafica", "Chi manca", "Perché?", "Qualità del piano"])(
+      "opens %s from home, and goes back",
+      async (study) => {
+        const links = preview.pane.getByRole("region", { name: "Strumenti" });
+        await links.getByRole("button", { name: study }).click();
+        await preview.pane.getByRole("button", { name: "Torna al piano" }).waitFor({ timeout: LONG });
+        await preview.pane.getByRole("heading", { level: 1, name: study.replace("’", "'") }).waitFor();
+        await preview.pane.getByRole("button", { name: "Torna al piano" }).click();
+        await links.waitFor();
+      },
+      LONG,
+    );
+
+    it(
+      "draws the charts of the summary, with their figures for those who do not see them",
+      async () => {
+        await preview.showSheet("Riepilogo");
+        for (const title of ["Andamento nell'anno", "per valore pubblico", "per centro"])
+          await preview.page.getByRole("img", { name: new RegExp(title) }).waitFor({ timeout: LONG });
       },
       LONG,
     );
@@ -220,8 +246,10 @@ describeInChromium("the preview page", () => {
       "follows links within the workbook",
       async () => {
         await preview.showSheet("Riepilogo");
-        await preview.page.locator('[role="gridcell"] .link', { hasText: "B9 – " }).first().click();
-        expect(await preview.page.getByRole("tab", { selected: true }).first().innerText()).toMatch(/^B9 /);
+        // Only rows on the screen exist: the first centre stands under the tables of the public values.
+        await preview.goTo("D50");
+        await preview.page.locator('[role="gridcell"] .link', { hasText: "A1 – " }).first().click();
+        expect(await preview.page.getByRole("tab", { selected: true }).first().innerText()).toMatch(/^A1 /);
       },
       LONG,
     );
@@ -253,7 +281,7 @@ describeInChromium("the preview page", () => {
         await preview.pane
           .getByRole("heading", { name: "Provincia di Lucca, 2022" })
           .waitFor({ timeout: LONG });
-        expect(await preview.sheetNames()).toHaveLength(31);
+        expect(await preview.sheetNames()).toHaveLength(33);
       },
       LONG,
     );

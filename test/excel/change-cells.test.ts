@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { interpret } from "../../src/domain/interpret";
 import type { CellChange, CellValue } from "../../src/domain/workbook-data";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import type { WorkbookPort } from "../../src/excel/port";
@@ -148,5 +149,20 @@ describe("reading the whole state", () => {
     const centre = data.centres.find(({ code }) => code === "A1")?.indicators;
     expect(centre?.columns.get("Note")?.values).toContain("in attesa del collaudo");
     expect(centre?.columns.get("T1")?.formulas).toBeDefined();
+  });
+
+  it("proposes nothing for a formula in the registry or in Parametri, which a change would refuse", async () => {
+    await paste("Indicatori", "Peso", '="n.d."');
+    await paste("Indicatori", "Scadenza", '="30/06/2022"');
+    await paste("Parametri", "Valore", '="secondo trimestre"', "Trimestre di riferimento");
+    const { anomalies } = interpret(await port.read(noProgress));
+    const found = anomalies.filter(({ place }) => !place.sheet.startsWith("A1"));
+    expect(found.map(({ value, correction }) => [value, correction])).toEqual(
+      expect.arrayContaining([
+        ["n.d.", null],
+        ["30/06/2022", null],
+        ["secondo trimestre", null],
+      ]),
+    );
   });
 });

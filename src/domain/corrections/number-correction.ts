@@ -43,7 +43,8 @@ export function proposedNumber(
 ): number | null {
   const kind: Kind = expected === "Peso" || expected === "Parametro" ? "Rapporto" : expected;
   if (kind === "Numero" && SMALL_NUMBERS.has(text)) return SMALL_NUMBERS.get(text) ?? null;
-  const plain = plainNumber(text, kind, unit);
+  // A parameter must be a number: also a text that can only be one is to become it.
+  const plain = plainNumber(text, kind, unit) ?? (expected === "Parametro" ? text : null);
   if (plain === null) return null;
   const reading = understandCell(plain, kind);
   return reading.state === "value" ? reading.value : null;

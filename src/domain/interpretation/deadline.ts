@@ -1,5 +1,5 @@
-import { monthOf } from "../date-serial";
-import { dateIn, isErrorText } from "../reading";
+import { daySerial, monthOf } from "../date-serial";
+import { isErrorText } from "../reading";
 import type { AnomalyReason } from "../tracked-plan";
 import { QUARTERS, quarterLabel } from "../vocabulary";
 import type { Quarter } from "../vocabulary";
@@ -12,13 +12,14 @@ const END_OF_YEAR: Quarter = 4;
 
 /**
  * *Scadenza* as a quarter: T1…T4, or a date (its quarter in the plan's year; T1 when before that year, T4 when
- * after it). A blank is T4; so is anything else, with a warning.
+ * after it). A blank is T4; so is anything else, with a warning: also a date as text, which the cells' formulas cannot
+ * read, and for which the day is proposed.
  */
 export function interpretDeadline(cell: TableCell, subject: string, planYear: number): Interpreted<Quarter> {
   if (cellText(cell) === "") return plain(END_OF_YEAR);
   const written = quarterNamed(cellText(cell));
   if (written !== null) return plain(written);
-  const serial = dateIn(cell.value);
+  const serial = typeof cell.value === "number" ? daySerial(cell.value) : null;
   if (serial !== null) return plain(quarterOf(serial, planYear));
   const reason: AnomalyReason = { code: isErrorText(cellText(cell)) ? "error-value" : "not-a-date" };
   return { value: END_OF_YEAR, anomalies: [anomalyAt(cell, subject, reason, "warning")] };

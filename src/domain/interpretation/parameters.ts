@@ -1,4 +1,4 @@
-import { isErrorText, numberIn } from "../reading";
+import { isErrorText } from "../reading";
 import type { Anomaly, AnomalyReason, Parameters } from "../tracked-plan";
 import { QUARTERS, quarterLabel } from "../vocabulary";
 import type { Quarter } from "../vocabulary";
@@ -30,7 +30,7 @@ export const PARAMETER_DEFAULTS = {
   maximumAchievement: 1,
 } as const;
 
-const YEARS = { least: 2000, most: 2099, label: "2000–2099" };
+export const YEARS = { least: 2000, most: 2099, label: "2000–2099" };
 
 /**
  * Table `Parametri`. Parameters are found by name, so rows may be moved. A value that is not understood, thresholds
@@ -83,7 +83,7 @@ function interpretYear(
   const name = PARAMETER_NAMES.year;
   // Without a row for the year, the anomaly points to the top of the column where it is missed.
   const cell = cells.get(keyOf(name)) ?? { ...cellAt(table, "Valore", 0), value: "" };
-  const year = numberIn(cell.value);
+  const year = numberOf(cell);
   if (year !== null && Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most)
     return plain(year);
   const reason: AnomalyReason =
@@ -102,7 +102,7 @@ function interpretQuarter(cells: ParameterCells): Interpreted<Quarter> {
   const name = PARAMETER_NAMES.quarter;
   const cell = cells.get(keyOf(name));
   if (cell === undefined || cellText(cell) === "") return plain(PARAMETER_DEFAULTS.quarter);
-  const number = numberIn(cell.value);
+  const number = numberOf(cell);
   const quarter = quarterNamed(cellText(cell)) ?? QUARTERS.find((candidate) => candidate === number);
   if (quarter !== undefined) return plain(quarter);
   const reason: AnomalyReason = { code: "not-in-list", allowed: QUARTERS.map(quarterLabel) };
@@ -146,12 +146,17 @@ function thresholdAnomaly(cells: ParameterCells, green: number, maximum: number)
   return name === undefined || cell === undefined ? [] : [outOfOrder(cell, name, order)];
 }
 
-/** A number, or a text such as `90%`. Blank: the default; not understood: the default and an anomaly. */
+/** A number. Blank: the default; not understood: the default and an anomaly. */
 function interpretNumber(cell: TableCell | undefined, name: string, fallback: number): Interpreted<number> {
   if (cell === undefined || cellText(cell) === "") return plain(fallback);
-  const number = numberIn(cell.value);
+  const number = numberOf(cell);
   if (number !== null) return plain(number);
   return { value: fallback, anomalies: [anomalyAt(cell, name, notANumber(cell), "warning")] };
+}
+
+/** Only a real number: the cells' formulas cannot read a text such as `90%`, for which the number is proposed. */
+function numberOf({ value }: TableCell): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 function notANumber(cell: TableCell): AnomalyReason {

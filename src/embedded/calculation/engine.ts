@@ -3,6 +3,7 @@ import type { Sheets } from "hyperformula";
 import { EXCEL_FUNCTION_NAMES, ExcelFunctions } from "./excel-functions";
 import { writeTextsInItalian } from "./italian-coercion";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import { parseOnce } from "./parse-once";
 
 /**
  * Excel's meaning where HyperFormula offers the choice (hyperformula.handsontable.com, "Compatibility with Microsoft
@@ -42,7 +43,10 @@ function teachEngine(): void {
   if (isTaught) return;
   isTaught = true;
   writeTextsInItalian();
-  countRangesOnce();
+  const sample = HyperFormula.buildEmpty(SETTINGS);
+  countRangesOnce(sample);
+  parseOnce(sample);
+  sample.destroy();
   HyperFormula.registerFunctionPlugin(ExcelFunctions, EXCEL_FUNCTION_NAMES);
 }
 
@@ -50,8 +54,7 @@ function teachEngine(): void {
  * HyperFormula 3.5 links every cell of a range to it again for each formula that names the range: 24,000 formulas over a
  * column of 24,000 rows would take hours. A range that is already in the graph only needs the link to the new formula.
  */
-function countRangesOnce(): void {
-  const sample = HyperFormula.buildEmpty(SETTINGS);
+function countRangesOnce(sample: HyperFormula): void {
   const prototype = Object.getPrototypeOf(sample.dependencyGraph) as DependencyGraph;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the graph as `this`, below
   const linkAll = prototype.processCellDependencies;
@@ -65,5 +68,4 @@ function countRangesOnce(): void {
     });
     linkAll.call(this, unknown, formula);
   };
-  sample.destroy();
 }

@@ -1,5 +1,11 @@
-import type { SimpleRangeValue } from "hyperformula";
-import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin } from "hyperformula";
+import {
+  CellError,
+  EmptyValue,
+  ErrorType,
+  FunctionArgumentType,
+  FunctionPlugin,
+  SimpleRangeValue,
+} from "hyperformula";
 import { format } from "numfmt";
 import { joinTexts, readTextsInItalian } from "./italian-coercion";
 import { italianNumber } from "./italian-number";
@@ -10,6 +16,8 @@ type Call = { readonly args: Parameters<Run>[0] };
 type Coercible = Parameters<ExcelFunctions["arithmeticHelper"]["coerceToMaybeNumber"]>[0];
 type State = Parameters<Run>[1];
 type Result = ReturnType<Run>;
+/** Also the numbers that are dates, amounts or percentages to HyperFormula. */
+type Value = ReturnType<ExcelFunctions["evaluateAst"]>;
 
 /**
  * Excel compares numbers, and takes a difference for zero, at 15 significant digits
@@ -68,6 +76,32 @@ export class ExcelFunctions extends FunctionPlugin {
     );
   }
 
+  /**
+   * IF(condition, [if_true], [if_false]): only the branch that is taken is calculated, as in Excel; HyperFormula
+   * calculates both. Where arrays or errors play a part it is HyperFormula's IF.
+   */
+  conditional({ args }: Call, state: State): Value {
+    const [condition, whenTrue, whenFalse] = args;
+    if (condition && whenTrue && whenFalse) {
+      const truth = this.truthOf(this.evaluateAst(condition, state), state);
+      const result = truth === undefined ? undefined : this.evaluateAst(truth ? whenTrue : whenFalse, state);
+      if (result !== undefined && !(result instanceof SimpleRangeValue)) return result;
+    }
+    return this.runFunction(
+      [...args],
+      state,
+      this.metadata("IF"),
+      (isTrue: boolean, first: Result, second: Result) => (isTrue ? first : second),
+    );
+  }
+
+  /** `undefined`: not a single truth value. */
+  private truthOf(value: Value, state: State): boolean | undefined {
+    if (value instanceof SimpleRangeValue || value instanceof CellError) return undefined;
+    const truth: unknown = this.coerceToType(value, { argumentType: FunctionArgumentType.BOOLEAN }, state);
+    return typeof truth === "boolean" ? truth : undefined;
+  }
+
   /** INT(number) rounds down, also below zero: INT(-1.5) is -2, in HyperFormula -1. */
   int(call: Call, state: State): Result {
     return this.runFunction([...call.args], state, this.metadata("INT"), (number: number) =>
@@ -117,6 +151,14 @@ export class ExcelFunctions extends FunctionPlugin {
         { argumentType: FunctionArgumentType.NUMBER, optionalArg: true },
       ],
     },
+    IF: {
+      method: "conditional",
+      parameters: [
+        { argumentType: FunctionArgumentType.BOOLEAN },
+        { argumentType: FunctionArgumentType.SCALAR, passSubtype: true },
+        { argumentType: FunctionArgumentType.SCALAR, defaultValue: false, passSubtype: true },
+      ],
+    },
     INT: { method: "int", parameters: [{ argumentType: FunctionArgumentType.NUMBER }] },
     VALUE: { method: "value", parameters: [{ argumentType: FunctionArgumentType.SCALAR }] },
     TEXT: {
@@ -131,7 +173,7 @@ export class ExcelFunctions extends FunctionPlugin {
 
 /** Names of the functions in the engine's language. */
 export const EXCEL_FUNCTION_NAMES = {
-  enGB: { NUMBERVALUE: "NUMBERVALUE", INDEX: "INDEX", INT: "INT", VALUE: "VALUE", TEXT: "TEXT" },
+  enGB: { NUMBERVALUE: "NUMBERVALUE", INDEX: "INDEX", IF: "IF", INT: "INT", VALUE: "VALUE", TEXT: "TEXT" },
 };
 
 /** From 0; with one number only it counts along a range of one row. Zero is no place. */

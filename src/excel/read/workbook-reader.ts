@@ -13,6 +13,8 @@ export interface WorkbookHeaders {
   readonly phases: readonly string[];
   /** Cells of the tracking tables that people fill beside the quarters; absent columns are passed over. */
   readonly notes: readonly string[];
+  /** Cells beside the tracking tables whose formulas are read too: where a formula stands, nothing is proposed. */
+  readonly formulas: readonly string[];
 }
 
 /** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
@@ -33,6 +35,7 @@ export const FOR_SUMMARY: WorkbookHeaders = {
   ],
   phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
   notes: [],
+  formulas: [],
 };
 
 /** What `Chi manca` is made from: it names indicators and phases. */
@@ -48,6 +51,10 @@ export const FOR_STUDIES: WorkbookHeaders = {
   indicators: [...FOR_SUMMARY.indicators, "Indicatore", "Fonte", "Dimensione"],
   phases: [...FOR_SUMMARY.phases, "Fase"],
   notes: ["Note", "Evidenza"],
+  formulas: [
+    ...["Tipo", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target", "Scadenza", "Frequenza", "Peso"],
+    ...["Confermato", "Stato piano", "Valore"],
+  ],
 };
 
 const PARAMETERS = ["Parametro", "Valore"];
@@ -61,7 +68,10 @@ export function readWorkbookData(
   headers: WorkbookHeaders,
 ): PendingRead<WorkbookData> {
   const plain = (table: string, wanted: readonly string[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, table), { headers: wanted, inputs: [] });
+    readTable(context, entryOf(catalogue, table), {
+      headers: wanted.filter((header) => !headers.formulas.includes(header)),
+      inputs: wanted.filter((header) => headers.formulas.includes(header)),
+    });
   const objectives = plain(TABLES.objectives, headers.objectives);
   const indicators = plain(TABLES.indicators, headers.indicators);
   const phases = plain(TABLES.phases, headers.phases);

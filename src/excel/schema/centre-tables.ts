@@ -1,3 +1,4 @@
+import { END_SERIAL, FIRST_SERIAL } from "../../domain/date-serial";
 import { KINDS, METHODS, POLARITIES, quarterLabel, QUARTERS, RULES } from "../../domain/vocabulary";
 import { NAMES, TABLES } from "../names";
 import { bandSetFormula, bandWorthFormula, lookedUpFormula } from "./band-formulas";
@@ -180,7 +181,9 @@ function deadlineFormula(): string {
   const dated = `IF(YEAR(${entry})<${NAMES.year},1,IF(YEAR(${entry})>${NAMES.year},4,ROUNDUP(MONTH(${entry})/3,0)))`;
   const word = `UPPER(TRIM(${entry}))`;
   const written = `IFERROR(MATCH(${word},{"T1","T2","T3","T4"},0),4)`;
-  return `=IF([@Riga]="",4,IF(ISNUMBER(${entry}),${dated},${written}))`;
+  // YEAR of a number that is no date would be an error, or a year before the plan's.
+  const isDay = `AND(${entry}>=${FIRST_SERIAL},${entry}<${END_SERIAL})`;
+  return `=IF([@Riga]="",4,IF(ISNUMBER(${entry}),IF(${isDay},${dated},4),${written}))`;
 }
 
 /** A result would be possible if there were a reading: the domain's *usable target*. */

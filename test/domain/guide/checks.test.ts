@@ -54,7 +54,7 @@ describe("an entry", () => {
     ],
     [
       "that is due twice a year, but done by March",
-      { ...COUNT, Frequenza: "Semestrale", Scadenza: "15/03/2022" },
+      { ...COUNT, Frequenza: "Semestrale", Scadenza: 44635 },
       ["due-after-deadline", ["Frequenza", "Scadenza"], ["Trimestrale"]],
     ],
   ])("%s is found", (_, row, finding) => {

@@ -4,9 +4,13 @@ import { cellAt } from "../../../src/domain/interpretation/table-cell";
 import type { CellValue } from "../../../src/domain/workbook-data";
 import { tableOf } from "../workbook-of";
 
-function quarter(value: CellValue): number {
+function deadline(value: CellValue): ReturnType<typeof interpretDeadline> {
   const table = tableOf("Indicatori", "Indicatori", ["ID", "Scadenza"], [{ ID: "I1", Scadenza: value }]);
-  return interpretDeadline(cellAt(table, "Scadenza", 0), "I1", 2022).value;
+  return interpretDeadline(cellAt(table, "Scadenza", 0), "I1", 2022);
+}
+
+function quarter(value: CellValue): number {
+  return deadline(value).value;
 }
 
 describe("the deadline", () => {
@@ -14,20 +18,29 @@ describe("the deadline", () => {
     ["", 4],
     ["T1", 1],
     [" t3 ", 3],
-    ["01/01/2022", 1],
-    ["31/03/2022", 1],
-    ["01/04/2022", 2],
-    ["2022-06-30", 2],
-    ["30.09.2022", 3],
-    ["31-12-2022", 4],
     [44562, 1],
+    [44651, 1],
+    [44652, 2],
+    [44742, 2],
+    [44834, 3],
     [44926.5, 4],
-    ["31/12/2021", 1],
-    ["01/01/2023", 4],
+    [44561, 1],
+    [44927, 4],
     ["T5", 4],
     [6, 4],
     ["31/06/2022", 4],
   ])("%j falls into quarter %d of 2022", (cell, expected) => {
     expect(quarter(cell)).toBe(expected);
   });
+
+  it.each(["30/06/2022", "2022-06-30", "30.06.22"])(
+    "is not read from the text %j, which the cells cannot read: the day is proposed",
+    (text) => {
+      const { value, anomalies } = deadline(text);
+      expect(value).toBe(4);
+      expect(anomalies).toMatchObject([
+        { reason: { code: "not-a-date" }, severity: "warning", correction: 44742 },
+      ]);
+    },
+  );
 });

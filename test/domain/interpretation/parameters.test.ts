@@ -25,6 +25,16 @@ function read(values: Readonly<Record<string, Typed>>, codes: readonly string[] 
   return { value, lines };
 }
 
+function proposals(name: string, text: string) {
+  const rows = Object.entries({ Anno: 2022, [name]: text }).map(([label, Valore]) => ({
+    Parametro: label,
+    Valore,
+  }));
+  const table = tableOf("Parametri", "Parametri", ["Parametro", "Valore"], rows);
+  const { value, anomalies } = interpretParameters(table, ["2022-A1-OP-01"]);
+  return { value, corrections: anomalies.map(({ correction }) => correction) };
+}
+
 describe("the parameters", () => {
   it("have defaults", () => {
     expect(read({})).toEqual({ value: DEFAULTS, lines: [] });
@@ -34,14 +44,14 @@ describe("the parameters", () => {
     });
   });
 
-  it("are found by name, in any order, as numbers or texts", () => {
+  it("are found by name, in any order", () => {
     const values = {
-      " soglia gialla": "60%",
+      " soglia gialla": 0.6,
       "Raggiungimento massimo": 1.2,
       "Trimestre di riferimento": "t2",
       ENTE: "Provincia di Lucca",
       "Soglia verde": 1.1,
-      Anno: "2023",
+      Anno: 2023,
     };
     expect(read(values)).toEqual({
       value: {
@@ -60,13 +70,13 @@ describe("the parameters", () => {
     ["T1", 1],
     ["T4", 4],
     [3, 3],
-    ["2", 2],
   ])("takes %j for a quarter", (cell, quarter) => {
     expect(read({ "Trimestre di riferimento": cell }).value.quarter).toBe(quarter);
   });
 
   it.each<[string, Typed, string]>([
     ["Trimestre di riferimento", "primo", "C6 not-in-list Trimestre di riferimento"],
+    ["Trimestre di riferimento", "2", "C6 not-in-list Trimestre di riferimento"],
     ["Trimestre di riferimento", 5, "C6 not-in-list Trimestre di riferimento"],
     ["Soglia verde", "alta", "C6 not-a-number Soglia verde"],
     ["Soglia verde", 90, "C6 not-in-list Soglia verde"],
@@ -79,6 +89,19 @@ describe("the parameters", () => {
   ])("reports %s = %j and uses the defaults", (name, cell, line) => {
     expect(read({ [name]: cell })).toEqual({ value: DEFAULTS, lines: [line] });
   });
+
+  it.each<[string, string, Typed]>([
+    ["Soglia gialla", "60%", 0.6],
+    ["Soglia verde", "0,95", 0.95],
+    ["Raggiungimento massimo", "120%", 1.2],
+    ["Anno", "2023", 2023],
+    ["Trimestre di riferimento", "2", "T2"],
+  ])(
+    "does not count %s as the text %j, which the cells cannot read, but proposes %j",
+    (name, text, number) => {
+      expect(proposals(name, text)).toEqual({ value: DEFAULTS, corrections: [number] });
+    },
+  );
 
   it("reports a year that is missing or none, and takes the one that all codes begin with", () => {
     expect(read({ Anno: "" }, ["2022-A1-OP-01", "2022-B1-OP-01"])).toEqual({

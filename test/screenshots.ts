@@ -1,0 +1,133 @@
+/**
+ * Takes the pictures of the user guide (`docs/images/`): by hand, `npx tsx test/screenshots.ts`. Needs Chromium. The plan
+ * of Lucca with an invented year of readings (`invented-readings.ts`) and some awkward ones; nothing in them is a fact.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Locator } from "playwright-core";
+import { PreviewPage } from "./e2e/support/preview-page";
+import { serveFolder } from "./e2e/support/static-server";
+import { webpackBuild } from "./e2e/support/webpack-build";
+import { centreOf, editsOf } from "./invented-readings";
+import { readEdits } from "../src/embedded/command-line/edits";
+import { findEditedCell } from "../src/embedded/command-line/edited-cell";
+import { makeWorkbook } from "../src/embedded/command-line/make-workbook";
+import { readPlanFile } from "../src/embedded/command-line/plan-file";
+import { pasteInto } from "../src/embedded/typing/typing";
+import { writeXlsx } from "../src/embedded/xlsx/write-xlsx";
+
+const IMAGES = path.join(__dirname, "../docs/images");
+const LONG = 180_000;
+
+/** What people paste: past Excel's own checks. */
+const AWKWARD = [
+  "Centro_A1;2022-A1-OP-01-I03;T3;circa 12",
+  "Centro_A1;2022-A1-OP-01-I04;T2;1.234",
+  "Centro_A1;2022-A1-OP-01-I05;T1;nessuno",
+  "Centro_A1;2022-A1-OP-01-I06;T1;in corso",
+  "Centro_C7;2022-C7-OP-03-I01;T2;15 aprile 2022",
+  "Centro_C7;2022-C7-OP-03-I02;T2;fatto il 3/5",
+].join("\n");
+
+/** The plan, the year and the awkward readings, as a file. */
+async function inventedWorkbook(file: string): Promise<void> {
+  const { plan } = readPlanFile("lucca-2022");
+  const year = plan.objectives.flatMap((objective) => editsOf(objective, centreOf(objective))).join("\n");
+  const edits = { file: "anno inventato", edits: readEdits("anno inventato", year) };
+  const { workbook } = await makeWorkbook({ plan, edits, quarter: "T3" }, () => undefined);
+  for (const edit of readEdits("letture difficili", AWKWARD)) {
+    const place = findEditedCell(workbook, edit);
+    if ("missing" in place) throw new Error(place.missing);
+    pasteInto(workbook, place.sheet, place.cell, [[edit.value]]);
+  }
+  writeFileSync(file, await writeXlsx(workbook));
+}
+
+/** A picture of the whole page, or of a part of it. */
+async function picture(of: PreviewPage | Locator, name: string): Promise<void> {
+  const file = path.join(IMAGES, `${name}.png`);
+  if (of instanceof PreviewPage) await of.page.screenshot({ path: file });
+  else await of.screenshot({ path: file });
+  process.stdout.write(`${name}.png\n`);
+}
+
+/** Opens a study from the plan's page. */
+async function openStudy({ pane, page }: PreviewPage, name: string): Promise<void> {
+  const back = pane.getByRole("button", { name: "Torna al piano" });
+  if (await back.isVisible()) await back.click();
+  await pane.getByRole("button", { name, exact: true }).click();
+  await back.waitFor({ timeout: LONG });
+  await page.waitForTimeout(1500);
+}
+
+async function takePictures(preview: PreviewPage, file: string): Promise<void> {
+  const { pane, page } = preview;
+  await page.getByLabel("Apri .xlsx…").setInputFiles(file);
+  await pane.getByRole("heading", { name: "Provincia di Lucca, 2022" }).waitFor({ timeout: LONG });
+  await pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
+  await pane
+    .getByText(/Riepilogo aggiornato/)
+    .first()
+    .waitFor({ state: "attached", timeout: LONG });
+  await preview.goTo("Riepilogo!A1");
+  await page.waitForTimeout(1500);
+  await picture(preview, "preview");
+  await preview.goTo("Riepilogo!B9");
+  await openStudy(preview, "Guida all’anagrafica");
+  await picture(pane, "guida-anagrafica");
+  await openStudy(preview, "Celle da rivedere");
+  await picture(pane, "celle-da-rivedere");
+  await openStudy(preview, "Chi manca");
+  await picture(pane, "chi-manca");
+  await openStudy(preview, "Qualità del piano");
+  await picture(pane, "qualita-del-piano");
+  const row = await summaryRow(preview);
+  await preview.goTo(`Riepilogo!G${row}`);
+  await openStudy(preview, "Perché?");
+  await picture(pane, "perche");
+  await preview.goTo("Riepilogo!A1");
+  await page.mouse.move(600, 500);
+  await page.mouse.wheel(0, 620);
+  await page.waitForTimeout(1000);
+  await picture(preview.grid, "riepilogo-grafici");
+}
+
+/** The row of the body's own result. */
+async function summaryRow(preview: PreviewPage): Promise<number> {
+  for (const top of [1, 20, 40, 60, 80]) {
+    await preview.goTo(`Riepilogo!D${top}`);
+    await preview.page.waitForTimeout(300);
+    const cell = preview.page.locator('[role="gridcell"][data-address^="D"]', {
+      hasText: "Provincia di Lucca",
+    });
+    if ((await cell.count()) > 0) return preview.rowOf("D", "Provincia di Lucca");
+  }
+  throw new Error("the summary has no row of the body");
+}
+
+async function main(): Promise<void> {
+  // `WORKBOOK` and `PREVIEW` name a file and a build to use again when only the pictures change.
+  const scratch = mkdtempSync(path.join(tmpdir(), "invented-"));
+  const file = process.env["WORKBOOK"] ?? path.join(scratch, "lucca.xlsx");
+  if (!existsSync(file)) await inventedWorkbook(file);
+  const folder = process.env["PREVIEW"] ?? (await webpackBuild("--mode=development", "--env", "preview"));
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({
+    args: ["--no-sandbox", "--disable-gpu"],
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  });
+  try {
+    await takePictures(
+      await PreviewPage.open(browser, server.origin, { viewport: { width: 1440, height: 900 } }),
+      file,
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+void main();
