@@ -16,27 +16,42 @@ import { findEditedCell } from "../src/embedded/command-line/edited-cell";
 import { makeWorkbook } from "../src/embedded/command-line/make-workbook";
 import { readPlanFile } from "../src/embedded/command-line/plan-file";
 import { pasteInto } from "../src/embedded/typing/typing";
+import type { Plan } from "../src/domain/plan";
 import { writeXlsx } from "../src/embedded/xlsx/write-xlsx";
 
 const IMAGES = path.join(__dirname, "../docs/images");
 const LONG = 180_000;
+const BODY = "Provincia di Lucca (dati inventati)";
 
 /** What people paste: past Excel's own checks. */
 const AWKWARD = [
   "Centro_A1;2022-A1-OP-01-I03;T3;circa 12",
-  "Centro_A1;2022-A1-OP-01-I04;T2;1.234",
+  "Centro_A1;2022-A1-OP-01-I04;T2;'1.234",
   "Centro_A1;2022-A1-OP-01-I05;T1;nessuno",
   "Centro_A1;2022-A1-OP-01-I06;T1;in corso",
   "Centro_C7;2022-C7-OP-03-I01;T2;15 aprile 2022",
   "Centro_C7;2022-C7-OP-03-I02;T2;fatto il 3/5",
 ].join("\n");
 
+/** Nobody real is shown with readings that were invented; the body's name tells that they are, on every picture. */
+function disguised(plan: Plan): Plan {
+  const managers = [...new Set(plan.objectives.map(({ manager }) => manager))];
+  return {
+    ...plan,
+    body: BODY,
+    objectives: plan.objectives.map((objective) => ({
+      ...objective,
+      manager: `Dirigente ${1 + managers.indexOf(objective.manager)}`,
+    })),
+  };
+}
+
 /** The plan, the year and the awkward readings, as a file. */
 async function inventedWorkbook(file: string): Promise<void> {
-  const { plan } = readPlanFile("lucca-2022");
+  const plan = disguised(readPlanFile("lucca-2022").plan);
   const year = plan.objectives.flatMap((objective) => editsOf(objective, centreOf(objective))).join("\n");
   const edits = { file: "anno inventato", edits: readEdits("anno inventato", year) };
-  const { workbook } = await makeWorkbook({ plan, edits, quarter: "T3" }, () => undefined);
+  const { workbook } = await makeWorkbook({ plan, edits, quarter: 3 }, () => undefined);
   for (const edit of readEdits("letture difficili", AWKWARD)) {
     const place = findEditedCell(workbook, edit);
     if ("missing" in place) throw new Error(place.missing);
@@ -65,7 +80,7 @@ async function openStudy({ pane, page }: PreviewPage, name: string): Promise<voi
 async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   const { pane, page } = preview;
   await page.getByLabel("Apri .xlsx…").setInputFiles(file);
-  await pane.getByRole("heading", { name: "Provincia di Lucca, 2022" }).waitFor({ timeout: LONG });
+  await pane.getByRole("heading", { name: `${BODY}, 2022` }).waitFor({ timeout: LONG });
   await pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
   await pane
     .getByText(/Riepilogo aggiornato/)
@@ -74,8 +89,15 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await preview.goTo("Riepilogo!A1");
   await page.waitForTimeout(1500);
   await picture(preview, "preview");
-  await preview.goTo("Riepilogo!B9");
+  await page.setViewportSize({ width: 1400, height: 720 });
+  await preview.showSheet("A1 Organi Istituzionali");
+  await preview.goTo("I9");
+  await page.waitForTimeout(500);
+  await picture(preview, "scheda-centro");
+  await page.setViewportSize({ width: 1440, height: 1150 });
   await openStudy(preview, "Guida all’anagrafica");
+  await pane.getByRole("button", { name: /^Comincia da/ }).click();
+  await page.waitForTimeout(800);
   await picture(pane, "guida-anagrafica");
   await openStudy(preview, "Celle da rivedere");
   await picture(pane, "celle-da-rivedere");
@@ -83,15 +105,24 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await picture(pane, "chi-manca");
   await openStudy(preview, "Qualità del piano");
   await picture(pane, "qualita-del-piano");
-  const row = await summaryRow(preview);
-  await preview.goTo(`Riepilogo!G${row}`);
+  await preview.goTo(`Riepilogo!G${await summaryRow(preview)}`);
   await openStudy(preview, "Perché?");
   await picture(pane, "perche");
+  await takeSummary(preview);
+}
+
+/** The charts, then the heat map, without the pane. */
+async function takeSummary(preview: PreviewPage): Promise<void> {
+  const { page } = preview;
+  await page.getByRole("button", { name: "Chiudi il riquadro" }).click();
+  await page.setViewportSize({ width: 1880, height: 860 });
   await preview.goTo("Riepilogo!A1");
-  await page.mouse.move(600, 500);
-  await page.mouse.wheel(0, 620);
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(1500);
   await picture(preview.grid, "riepilogo-grafici");
+  await preview.grid.hover();
+  await page.mouse.wheel(0, 1010);
+  await page.waitForTimeout(1000);
+  await picture(preview.grid, "riepilogo-centri");
 }
 
 /** The row of the body's own result. */
@@ -120,7 +151,7 @@ async function main(): Promise<void> {
   });
   try {
     await takePictures(
-      await PreviewPage.open(browser, server.origin, { viewport: { width: 1440, height: 900 } }),
+      await PreviewPage.open(browser, server.origin, { viewport: { width: 1400, height: 820 } }),
       file,
     );
   } finally {
