@@ -19,10 +19,18 @@ export async function unpack(bytes: Uint8Array): Promise<PackageParts> {
   return parts;
 }
 
+/**
+ * The parts as a zip archive. As blobs the library hands them to the browser's own compressor: what it compresses
+ * itself (excelts 10.2, `buildCodeLengths`) is broken wherever a code would need more than 15 bits.
+ */
 export function pack(parts: PackageParts, compression: "small" | "stored"): Promise<Uint8Array> {
   const archive = zip({ level: compression === "small" ? 6 : 0 });
-  for (const [path, data] of parts) archive.add(path, data);
+  for (const [path, data] of parts) archive.add(path, compression === "small" ? blobOf(data) : data);
   return archive.bytes();
+}
+
+function blobOf(data: Uint8Array): Blob {
+  return new Blob([new Uint8Array(data)]);
 }
 
 /** The parts that hold a table each. */

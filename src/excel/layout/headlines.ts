@@ -55,7 +55,7 @@ const HEADLINES: readonly Headline[] = [
     caption: "Celle da controllare",
     figure: `=${EXCLUDED}+${WARNINGS}`,
     numberFormat: FORMATS.count,
-    words: `=IF(${EXCLUDED}+${WARNINGS}=0,"tutte le celle comprese",${EXCLUDED}&" escluse, "&${WARNINGS}&" avvisi: in fondo")`,
+    words: `=IF(${EXCLUDED}+${WARNINGS}=0,"tutte le celle comprese",${EXCLUDED}&IF(${EXCLUDED}=1," esclusa, "," escluse, ")&${WARNINGS}&IF(${WARNINGS}=1," avviso"," avvisi")&": in fondo")`,
   },
 ];
 

@@ -33,7 +33,8 @@ describeWithLibreOffice("a written file in LibreOffice", () => {
     const sheet = sheetOf(await opened, "A1 Organi Istituzionali");
     expect(["E6", "H5", "H6", "H7"].map((address) => valueAt(sheet, address))).toEqual([
       3.25,
-      "1.5€",
+      // In the locale of the workbooks.
+      "1,5€",
       2022,
       9.75,
     ]);
