@@ -89,11 +89,6 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await preview.goTo("Riepilogo!A1");
   await page.waitForTimeout(1500);
   await picture(preview, "preview");
-  await page.setViewportSize({ width: 1400, height: 720 });
-  await preview.showSheet("A1 Organi Istituzionali");
-  await preview.goTo("I9");
-  await page.waitForTimeout(500);
-  await picture(preview, "scheda-centro");
   await page.setViewportSize({ width: 1440, height: 1150 });
   await openStudy(preview, "Guida all’anagrafica");
   await pane.getByRole("button", { name: /^Comincia da/ }).click();
@@ -108,11 +103,11 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await preview.goTo(`Riepilogo!G${await summaryRow(preview)}`);
   await openStudy(preview, "Perché?");
   await picture(pane, "perche");
-  await takeSummary(preview);
+  await takeSheets(preview);
 }
 
-/** The charts, then the heat map, without the pane. */
-async function takeSummary(preview: PreviewPage): Promise<void> {
+/** The charts, the heat map and a centre's sheet, without the pane. */
+async function takeSheets(preview: PreviewPage): Promise<void> {
   const { page } = preview;
   await page.getByRole("button", { name: "Chiudi il riquadro" }).click();
   await page.setViewportSize({ width: 1880, height: 860 });
@@ -123,6 +118,11 @@ async function takeSummary(preview: PreviewPage): Promise<void> {
   await page.mouse.wheel(0, 1010);
   await page.waitForTimeout(1000);
   await picture(preview.grid, "riepilogo-centri");
+  await page.setViewportSize({ width: 1440, height: 720 });
+  await preview.showSheet("A1 Organi Istituzionali");
+  await preview.goTo("G11");
+  await page.waitForTimeout(500);
+  await picture(preview, "scheda-centro");
 }
 
 /** The row of the body's own result. */
