@@ -89,10 +89,6 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await preview.goTo("Riepilogo!A1");
   await page.waitForTimeout(1500);
   await picture(preview, "preview");
-  await preview.showSheet("A1 Organi Istituzionali");
-  await preview.goTo("I9");
-  await page.waitForTimeout(500);
-  await picture(preview, "scheda-centro");
   await page.setViewportSize({ width: 1440, height: 1150 });
   await openStudy(preview, "Guida all’anagrafica");
   await pane.getByRole("button", { name: /^Comincia da/ }).click();
@@ -107,21 +103,26 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await preview.goTo(`Riepilogo!G${await summaryRow(preview)}`);
   await openStudy(preview, "Perché?");
   await picture(pane, "perche");
-  await takeSummary(preview);
+  await takeSheets(preview);
 }
 
-/** The charts, then the heat map, without the pane. */
-async function takeSummary(preview: PreviewPage): Promise<void> {
+/** The charts, the heat map and a centre's sheet, without the pane. */
+async function takeSheets(preview: PreviewPage): Promise<void> {
   const { page } = preview;
-  await page.getByRole("toolbar").getByRole("button", { name: "Pannello" }).click();
-  await page.setViewportSize({ width: 1500, height: 900 });
+  await page.getByRole("button", { name: "Chiudi il riquadro" }).click();
+  await page.setViewportSize({ width: 1880, height: 860 });
   await preview.goTo("Riepilogo!A1");
   await page.waitForTimeout(1500);
   await picture(preview.grid, "riepilogo-grafici");
   await preview.grid.hover();
-  await page.mouse.wheel(0, 1100);
+  await page.mouse.wheel(0, 1010);
   await page.waitForTimeout(1000);
   await picture(preview.grid, "riepilogo-centri");
+  await page.setViewportSize({ width: 1440, height: 720 });
+  await preview.showSheet("A1 Organi Istituzionali");
+  await preview.goTo("G11");
+  await page.waitForTimeout(500);
+  await picture(preview, "scheda-centro");
 }
 
 /** The row of the body's own result. */
