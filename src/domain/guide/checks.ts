@@ -6,7 +6,7 @@ import { dateIn, understandCell } from "../reading";
 import type { Frequency, Quarter } from "../vocabulary";
 import type { CellChange } from "../workbook-data";
 import type { Check, Finding } from "./check";
-import { changeOf } from "./cell-change";
+import { proposedChange } from "./cell-change";
 import { isYesNoOrDate } from "./kinds";
 import { needsUnit } from "./readiness";
 import { isBlank } from "./registry";
@@ -46,7 +46,8 @@ function unitCheck(row: RegistryRow, year: number): Check | null {
   const cell = row.cells.Unità;
   if (kind === null || !needsUnit(row) || !isBlank(cell)) return null;
   const { kind: worded, unit } = proposeIndicator(row.text, year);
-  const mend = worded === kind && unit !== "" ? changeOf(cell, unit, "Unità ricavata dalle parole") : [];
+  const mend =
+    worded === kind && unit !== "" ? proposedChange(cell, unit, "Unità ricavata dalle parole") : [];
   return check(row, { code: "unit-missing" }, [cell], mend);
 }
 
@@ -91,6 +92,6 @@ function frequencyCheck(row: RegistryRow): Check | null {
   if (FIRST_DUE[frequency] <= deadline) return null;
   const mended: Frequency = deadline < FIRST_DUE.Semestrale ? "Trimestrale" : "Semestrale";
   const { Frequenza, Scadenza } = row.cells;
-  const mend = changeOf(Frequenza, mended, "Frequenza adatta alla scadenza");
+  const mend = proposedChange(Frequenza, mended, "Frequenza adatta alla scadenza");
   return check(row, { code: "due-after-deadline", frequency, deadline }, [Frequenza, Scadenza], mend);
 }

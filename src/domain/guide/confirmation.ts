@@ -14,6 +14,8 @@ export interface Confirmation {
   readonly doubtful: number;
   /** Entries left out because they would have no kind: there is nothing to confirm yet. */
   readonly withoutKind: number;
+  /** Entries left out because `Confermato` holds a formula of the office's own. */
+  readonly withFormula: number;
 }
 
 /** Confirms one entry, with the suggested fields that the person accepted. A confirmed one is left as it is. */
@@ -37,7 +39,8 @@ export function acceptedChanges(row: GuideRow, accepted: readonly FieldSuggestio
  */
 export function confirmMany(rows: readonly GuideRow[], fillBlanks: boolean): Confirmation {
   const open = rows.filter(({ indicator }) => !indicator.confirmed);
-  const clear = open.filter(({ suggestion }) => !suggestion.proposal.doubtful);
+  const free = open.filter(({ cells }) => !cells.Confermato.isFormula);
+  const clear = free.filter(({ suggestion }) => !suggestion.proposal.doubtful);
   const accepted = (row: GuideRow): readonly FieldSuggestion[] => (fillBlanks ? fillingFields(row) : []);
   const chosen = clear.filter(
     (row) => row.indicator.kind !== null || accepted(row).some(({ field }) => field === "Tipo"),
@@ -46,8 +49,9 @@ export function confirmMany(rows: readonly GuideRow[], fillBlanks: boolean): Con
     changes: chosen.flatMap((row) => confirmOne(row, accepted(row))),
     rows: chosen,
     alreadyConfirmed: rows.length - open.length,
-    doubtful: open.length - clear.length,
+    doubtful: free.length - clear.length,
     withoutKind: clear.length - chosen.length,
+    withFormula: open.length - free.length,
   };
 }
 
@@ -56,10 +60,13 @@ export function fillingFields({ suggestion }: GuideRow): readonly FieldSuggestio
   return suggestion.fields.filter(({ fills }) => fills);
 }
 
-/** Opens confirmed entries again, so that they can be changed: the only change that a confirmed entry takes. */
+/**
+ * Opens confirmed entries again, so that they can be changed: the only change that a confirmed entry takes. One that a
+ * formula confirms stays.
+ */
 export function reopen(rows: readonly GuideRow[]): readonly CellChange[] {
   return rows
-    .filter(({ indicator }) => indicator.confirmed)
+    .filter(({ indicator, cells }) => indicator.confirmed && !cells.Confermato.isFormula)
     .flatMap(({ cells }) => changeOf(cells.Confermato, "No", REOPENED));
 }
 

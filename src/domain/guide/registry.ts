@@ -21,6 +21,8 @@ export type RegistryField = (typeof REGISTRY_FIELDS)[number];
 /** A cell of the registry: what stands in it, where it is, and how it is found again. */
 export interface RegistryCell {
   readonly value: CellValue;
+  /** True: a formula stands there, which no change may replace. */
+  readonly isFormula: boolean;
   readonly place: CellPlace;
   readonly target: CellTarget;
 }
@@ -123,6 +125,7 @@ function registryCell(entry: Entry, header: string): RegistryCell {
   const cell = cellOf(entry, header);
   return {
     value: cell.value,
+    isFormula: cell.isFormula,
     place: placeOf(cell),
     target: { table: entry.table.name, key: entry.id, header },
   };

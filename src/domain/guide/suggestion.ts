@@ -34,7 +34,7 @@ export interface FieldSuggestion {
 /** What the words of an indicator suggest for its entry. */
 export interface Suggestion {
   readonly proposal: IndicatorProposal;
-  /** Only what differs from what stands; nothing for a confirmed entry. */
+  /** Only what differs from what stands; nothing for a confirmed entry, nor where a formula stands. */
   readonly fields: readonly FieldSuggestion[];
 }
 
@@ -46,6 +46,7 @@ export function suggestionFor(row: RegistryRow, year: number): Suggestion {
   const fields = SUGGESTED_FIELDS.flatMap((field): readonly FieldSuggestion[] => {
     const { after, words } = proposed(proposal, field);
     const cell = row.cells[field];
+    if (cell.isFormula) return [];
     if (after === null || after === "" || stands(cell.value, after, field, proposal.kind)) return [];
     return [{ field, cell, after, words, fills: isBlank(cell) && (kindAgrees || field === "Scadenza") }];
   });

@@ -48,7 +48,9 @@ export interface SharedSource {
 /** Writes a source where there is none: what somebody typed and what is confirmed stays. */
 export function sharedSource(rows: readonly GuideRow[], source: string): SharedSource {
   const text = source.trim();
-  const open = rows.filter(({ indicator, cells }) => !indicator.confirmed && isBlank(cells.Fonte));
+  const open = rows.filter(
+    ({ indicator, cells: { Fonte } }) => !indicator.confirmed && !Fonte.isFormula && isBlank(Fonte),
+  );
   return {
     changes: text === "" ? [] : open.flatMap(({ cells }) => changeOf(cells.Fonte, text, TYPED_REASON)),
     left: rows.length - open.length,

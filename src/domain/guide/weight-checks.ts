@@ -86,7 +86,9 @@ function isSame(a: number, b: number): boolean {
   return isAtLeast(a, b) && isAtMost(a, b);
 }
 
+/** Weights are split all together: none where a formula makes one of them. */
 function splitEqually(cells: readonly RegistryCell[]): readonly CellChange[] {
+  if (cells.some(({ isFormula }) => isFormula)) return [];
   const weights = equalSplit(cells.length);
   return cells.flatMap((cell, position) => {
     const weight = weights[position];

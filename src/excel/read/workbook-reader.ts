@@ -53,7 +53,7 @@ export const FOR_STUDIES: WorkbookHeaders = {
   notes: ["Note", "Evidenza"],
   formulas: [
     ...["Tipo", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target", "Scadenza", "Frequenza", "Peso"],
-    ...["Confermato", "Stato piano", "Valore"],
+    ...["Unità", "Fonte", "Confermato", "Stato piano", "Valore"],
   ],
 };
 

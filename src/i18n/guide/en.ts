@@ -114,6 +114,8 @@ export const en: SameKeys<typeof it> = {
     already_other: "{{count}} are confirmed already.",
     withoutKind_one: "{{count}} is left out: it has no kind.",
     withoutKind_other: "{{count}} are left out: they have no kind.",
+    withFormula_one: "{{count}} is left out: its cell Confermato holds a formula.",
+    withFormula_other: "{{count}} are left out: their cells Confermato hold a formula.",
     noTarget_one: "{{count}} still lacks its target: to write it, it will have to be reopened.",
     noTarget_other: "{{count}} still lack their target: to write it, they will have to be reopened.",
     nothing: "There is nothing to write.",

@@ -111,6 +111,8 @@ export const it = {
     already_other: "{{count}} sono già confermati.",
     withoutKind_one: "{{count}} resta fuori: non ha un tipo.",
     withoutKind_other: "{{count}} restano fuori: non hanno un tipo.",
+    withFormula_one: "{{count}} resta fuori: la sua cella «Confermato» contiene una formula.",
+    withFormula_other: "{{count}} restano fuori: le loro celle «Confermato» contengono una formula.",
     noTarget_one: "A {{count}} manca ancora il target: per scriverlo bisognerà riaprirlo.",
     noTarget_other: "A {{count}} manca ancora il target: per scriverlo bisognerà riaprirli.",
     nothing: "Non c’è nulla da scrivere.",

@@ -66,6 +66,13 @@ describe("an entry", () => {
     expect(found([better, { Tipo: "Sì/No" }, { Tipo: "Data", Target: "31/10/2022" }, {}])).toEqual([]);
   });
 
+  it("is not mended where a formula stands", () => {
+    const blank = { formula: '=""', shows: "" };
+    expect(found([{ Tipo: "Numero", Indicatore: "26 schede", Unità: blank }])).toEqual([
+      ["unit-missing", ["Unità"], []],
+    ]);
+  });
+
   it("that is confirmed is checked, but not mended", () => {
     expect(found([{ Tipo: "Numero", Indicatore: "26 schede", Confermato: "Sì" }])).toEqual([
       ["unit-missing", ["Unità"], []],
@@ -90,6 +97,11 @@ describe("the weights of an objective's indicators", () => {
 
   it("of zero are told", () => {
     expect(found(weights(100, 0))).toEqual([["weight-zero", ["Peso"], [50, 50]]]);
+  });
+
+  it("are not split over a formula", () => {
+    const formula = { Tipo: "Sì/No", Peso: { formula: "=20+20", shows: 40 } };
+    expect(found([...weights(50), formula])).toEqual([["weights-sum", ["Peso", "Peso"], []]]);
   });
 
   it("are not split over a confirmed entry", () => {

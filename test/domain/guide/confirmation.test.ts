@@ -5,7 +5,16 @@ import { guideOf } from "../../../src/domain/guide/guide";
 import { entryChanges } from "../../../src/domain/guide/entry-form";
 import { sharedSource } from "../../../src/domain/guide/typed-value";
 import { KINDS } from "../../../src/domain/vocabulary";
-import { allRows, anyRows, luccaData, registryData, rowOf, valueAt } from "./registry-data";
+import {
+  allRows,
+  anyRows,
+  guideFor,
+  luccaData,
+  isFormulaAt,
+  registryData,
+  rowOf,
+  valueAt,
+} from "./registry-data";
 
 describe("confirming", () => {
   it("takes over what the person accepted, and nothing else", () => {
@@ -47,6 +56,19 @@ describe("confirming", () => {
       ["2022-A1-OP-01-I01", "Confermato"],
     ]);
     expect(confirmMany(rows, true)).toMatchObject({ doubtful: 1, alreadyConfirmed: 1, withoutKind: 0 });
+  });
+
+  it("of many leaves out those whose confirmation is a formula, so that the others can be written", () => {
+    const formula = { formula: "=Altro!B2", shows: "No" };
+    const rows = allRows(
+      guideFor([
+        { Indicatore: "26 schede", Tipo: "Numero", Confermato: formula },
+        { Indicatore: "26 schede", Tipo: "Numero" },
+      ]),
+    );
+    const { changes, withFormula } = confirmMany(rows, true);
+    expect(withFormula).toBe(1);
+    expect(new Set(changes.map(({ target }) => target.key))).toEqual(new Set(["2022-A1-OP-01-I02"]));
   });
 
   it("of all that Lucca counts writes one cell each, and none of the doubtful", () => {
@@ -100,6 +122,24 @@ describe("whatever the registry and whatever is chosen", () => {
           expect(before).toBe(valueAt(data, target));
           expect(after).not.toBe(before);
         }
+      }),
+    );
+  });
+
+  it("what is written to many at once goes over no formula", () => {
+    fc.assert(
+      fc.property(chosen, texts, ([rows, , fill], text) => {
+        const data = registryData(rows);
+        const guide = guideOf(data);
+        const all = allRows(guide);
+        const changes = [
+          ...confirmMany(all, fill).changes,
+          ...sharedSource(all, text).changes,
+          ...reopen(all),
+          ...guide.checks.flatMap(({ mend }) => mend),
+          ...all.flatMap(({ suggestion }) => suggestion.fields).map(({ cell }) => cell),
+        ];
+        expect(changes.filter(({ target }) => isFormulaAt(data, target))).toEqual([]);
       }),
     );
   });

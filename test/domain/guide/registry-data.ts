@@ -7,7 +7,7 @@ import { indicatorId } from "../../../src/domain/plan";
 import type { Plan } from "../../../src/domain/plan";
 import { proposeIndicator } from "../../../src/domain/proposal";
 import { FREQUENCIES, KINDS } from "../../../src/domain/vocabulary";
-import type { CellChange, CellValue, WorkbookData } from "../../../src/domain/workbook-data";
+import type { CellChange, CellValue, TableColumn, WorkbookData } from "../../../src/domain/workbook-data";
 import { readPlanJson } from "../../../src/readers/plan-json";
 import { tableOf, workbookOf } from "../workbook-of";
 import type { Row } from "../workbook-of";
@@ -94,6 +94,12 @@ const WORDS = [
   ...["Numero di incontri: 12", "Domande istruite > 50%", "Redazione del piano entro il 31 ottobre 2022"],
   ...["26 schede", "Monitoraggio dpi", "da 10 a 12 incontri", "Somme incassate", "Rapporto tra NUI e GGV"],
 ];
+/** Formulas of the office's own, also ones that show nothing. */
+const formula = fc.constantFrom("", "Sì", 12, "Numero").map((shows) => ({ formula: "=Altro!B2", shows }));
+const orFormula = <Value>(
+  values: fc.Arbitrary<Value>,
+): fc.Arbitrary<Value | { formula: string; shows: CellValue }> =>
+  fc.oneof({ weight: 5, arbitrary: values }, { weight: 1, arbitrary: formula });
 const cell = fc.oneof(
   fc.constant(""),
   fc.constantFrom<CellValue>("85%", 0.5, 12, 44865, "T2", "forse", true, "#N/A", -3),
@@ -103,18 +109,18 @@ const cell = fc.oneof(
 export const anyRows: fc.Arbitrary<Row[]> = fc.array(
   fc.record({
     Indicatore: fc.constantFrom(...WORDS),
-    Tipo: fc.constantFrom("", ...KINDS, "numero di"),
-    Unità: fc.constantFrom("", "schede"),
-    Polarità: fc.constantFrom("", "Crescente", "Decrescente"),
+    Tipo: orFormula(fc.constantFrom("", ...KINDS, "numero di")),
+    Unità: orFormula(fc.constantFrom("", "schede")),
+    Polarità: orFormula(fc.constantFrom("", "Crescente", "Decrescente")),
     Regola: fc.constantFrom("", "Somma", "Media"),
     Metodo: fc.constantFrom("", "Sì/No", "Rapporto al target", "Dal valore iniziale"),
-    "Valore iniziale": cell,
-    Target: cell,
-    Scadenza: cell,
-    Frequenza: fc.constantFrom("", ...FREQUENCIES),
-    Peso: cell,
-    Fonte: fc.constantFrom("", "Protocollo"),
-    Confermato: fc.constantFrom("", "Sì", "No", "si", "x"),
+    "Valore iniziale": orFormula(cell),
+    Target: orFormula(cell),
+    Scadenza: orFormula(cell),
+    Frequenza: orFormula(fc.constantFrom("", ...FREQUENCIES)),
+    Peso: orFormula(cell),
+    Fonte: orFormula(fc.constantFrom("", "Protocollo")),
+    Confermato: orFormula(fc.constantFrom("", "Sì", "No", "si", "x")),
     "Stato piano": fc.constantFrom("", "Attivo", "Stralciato"),
   }),
   { maxLength: 6 },
@@ -125,7 +131,23 @@ export function valueAt(
   data: WorkbookData,
   { table, key, header }: CellChange["target"],
 ): CellValue | undefined {
-  const { columns } = table === "Obiettivi" ? data.objectives : data.indicators;
-  const keys = columns.get(table === "Obiettivi" ? "Codice" : "ID")?.values ?? [];
-  return columns.get(header)?.values[keys.indexOf(key)];
+  return cellsOf(data, table, header)?.values[positionOf(data, table, key)];
+}
+
+/** True where a formula stands in a cell of the registry or of the objectives. */
+export function isFormulaAt(data: WorkbookData, { table, key, header }: CellChange["target"]): boolean {
+  const content = cellsOf(data, table, header)?.formulas?.[positionOf(data, table, key)];
+  return typeof content === "string" && content.startsWith("=");
+}
+
+function cellsOf(
+  { objectives, indicators }: WorkbookData,
+  table: string,
+  header: string,
+): TableColumn | undefined {
+  return (table === "Obiettivi" ? objectives : indicators).columns.get(header);
+}
+
+function positionOf(data: WorkbookData, table: string, key: string): number {
+  return cellsOf(data, table, table === "Obiettivi" ? "Codice" : "ID")?.values.indexOf(key) ?? -1;
 }

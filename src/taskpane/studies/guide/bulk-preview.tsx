@@ -80,7 +80,7 @@ export function ReopenPreview({ rows, ...props }: PreviewProps): ReactNode {
 
 function useConfirmationLines(confirmation: Confirmation): readonly string[] {
   const { t } = useGuideWords();
-  const { rows, changes, doubtful, alreadyConfirmed, withoutKind } = confirmation;
+  const { rows, changes, doubtful, alreadyConfirmed, withoutKind, withFormula } = confirmation;
   const filled = changes.length - rows.length;
   const noTarget = rows.filter(
     ({ id, missing }) => missing.includes("target") && !changes.some((change) => isTargetOf(change, id)),
@@ -91,6 +91,7 @@ function useConfirmationLines(confirmation: Confirmation): readonly string[] {
     noTarget > 0 && t("bulk.noTarget", { count: noTarget }),
     doubtful > 0 && t("bulk.doubtful", { count: doubtful }),
     withoutKind > 0 && t("bulk.withoutKind", { count: withoutKind }),
+    withFormula > 0 && t("bulk.withFormula", { count: withFormula }),
     alreadyConfirmed > 0 && t("bulk.already", { count: alreadyConfirmed }),
     changes.some(({ target }) => target.header === "Tipo") && t("behind"),
   ].filter((line) => line !== false);
