@@ -7,13 +7,14 @@ import { isCellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { FormulaPlace } from "./structured-reference";
 import type { Surroundings } from "./translation";
-import { engineFormula } from "./translation";
+import { columnTranslator } from "./translation";
 
 /** Everything on a sheet as the engine takes it, row by row from its first cell. */
 export function sheetContents(sheet: Sheet, surroundings: Surroundings): RawCellContent[][] {
+  const translate = columnTranslator(surroundings);
   const rows: RawCellContent[][] = [];
   sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
-    const content = cellContent(cell, { sheet, row, column }, surroundings);
+    const content = cellContent(cell, { sheet, row, column }, translate);
     if (content === null) return;
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
@@ -25,10 +26,11 @@ export function sheetContents(sheet: Sheet, surroundings: Surroundings): RawCell
 
 /** The cells of an area as the engine takes them. */
 export function areaContents(sheet: Sheet, area: Area, surroundings: Surroundings): RawCellContent[][] {
+  const translate = columnTranslator(surroundings);
   return Array.from({ length: area.rowCount }, (_, down) =>
     Array.from({ length: area.columnCount }, (__, right) => {
       const place = { sheet, row: area.row + down, column: area.column + right };
-      return cellContent(sheet.cells.get(place.row, place.column), place, surroundings);
+      return cellContent(sheet.cells.get(place.row, place.column), place, translate);
     }),
   );
 }
@@ -43,9 +45,9 @@ export function constantContent(value: Scalar): RawCellContent {
 function cellContent(
   cell: Cell | undefined,
   place: FormulaPlace,
-  surroundings: Surroundings,
+  translate: ReturnType<typeof columnTranslator>,
 ): RawCellContent {
   if (!cell) return null;
-  if (cell.formula !== null) return engineFormula(cell.formula, place, surroundings);
+  if (cell.formula !== null) return translate(cell.formula, place);
   return constantContent(cell.value);
 }

@@ -6,7 +6,10 @@ import type { Table } from "../model/table";
 import { columnPosition } from "../model/table";
 import type { PlacedTable } from "../model/workbook";
 
-/** The cells that a structured reference means; `thisRow` when they are of the formula's own row. */
+/**
+ * The cells that a structured reference means. With `thisRow` only those in the formula's own row: `area` says in which
+ * rows there are any.
+ */
 export interface ResolvedReference {
   readonly sheet: Sheet;
   readonly area: Area;
@@ -22,7 +25,7 @@ export interface FormulaPlace {
 
 /**
  * Resolves a structured reference (support.microsoft.com, "Using structured references with Excel tables").
- * `#REF!`: no such table, column or part. `#VALUE!`: this row of a table that has no such row, or is on another sheet.
+ * `#REF!`: no such table, column or part. `#VALUE!`: this row of a table on another sheet.
  */
 export function resolveStructured(
   part: StructuredPart,
@@ -36,9 +39,8 @@ export function resolveStructured(
   if (!columns) return "#REF!";
   const thisRow = part.sections.includes("this row");
   if (thisRow) {
-    const inBody = place.row > table.area.row && place.row < table.area.row + table.area.rowCount;
-    if (sheet !== place.sheet || !inBody) return "#VALUE!";
-    return { sheet, area: { ...columns, row: place.row, rowCount: 1 }, thisRow };
+    if (sheet !== place.sheet) return "#VALUE!";
+    return { sheet, area: { ...tableBody(placed).area, ...columns }, thisRow };
   }
   const rows = rowSpan(table, part.sections);
   return rows ? { sheet, area: { ...columns, ...rows }, thisRow } : "#REF!";
@@ -50,7 +52,8 @@ export function tableBody({ table, sheet }: PlacedTable): ResolvedReference {
   return { sheet, area: { ...table.area, row: row + 1, rowCount: rowCount - 1 }, thisRow: false };
 }
 
-function tableAround({ sheet, row, column }: FormulaPlace): PlacedTable | null {
+/** The table that a cell stands in; `null`: none. */
+export function tableAround({ sheet, row, column }: FormulaPlace): PlacedTable | null {
   const table = sheet.tables.find((each) => holdsCell(each.area, row, column));
   return table ? { table, sheet } : null;
 }

@@ -1,13 +1,15 @@
 import type { Area } from "../model/area";
-import { areaName, cellName } from "../model/area";
+import { columnLetters } from "../../domain/column-letters";
+import { cellName } from "../model/area";
 import { findName, nameTarget } from "../model/defined-names";
 import type { FormulaPart, NamePart, ReferencePart } from "../model/formula-parts";
 import { formulaParts } from "../model/formula-parts";
 import type { Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
 import type { EmbeddedWorkbook, PlacedTable } from "../model/workbook";
 import { findSheet } from "../model/workbook";
 import type { FormulaPlace, ResolvedReference } from "./structured-reference";
-import { resolveStructured, tableBody } from "./structured-reference";
+import { resolveStructured, tableAround, tableBody } from "./structured-reference";
 
 /** What translating a formula needs to know. */
 export interface Surroundings {
@@ -17,17 +19,62 @@ export interface Surroundings {
   readonly engineName: (sheet: Sheet) => string;
 }
 
+/** Texts, and cells of the row that the formula stands in. */
+type EnginePart = string | OwnRowCells;
+
+/** Columns by letter. Rows count from 0; outside them there are no such cells. */
+interface OwnRowCells {
+  readonly firstColumn: string;
+  readonly lastColumn: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /**
  * The formula as the engine reads it: structured references, table names and defined names become addresses,
  * sheets get the engine's names. What cannot be resolved becomes the error that Excel shows.
  */
 export function engineFormula(formula: string, place: FormulaPlace, surroundings: Surroundings): string {
-  let text = "";
-  for (const part of formulaParts(formula)) text += enginePart(part, place, surroundings);
-  return text;
+  return inRow(translated(formula, place, surroundings), place.row);
 }
 
-function enginePart(part: FormulaPart, place: FormulaPlace, surroundings: Surroundings): string {
+/**
+ * As {@link engineFormula}, for one go over many cells: a formula that fills a column of a table is translated once.
+ * Tables, names and sheets must stay as they are meanwhile.
+ */
+export function columnTranslator(
+  surroundings: Surroundings,
+): (formula: string, place: FormulaPlace) => string {
+  const known = new Map<Table | null, Map<string, readonly EnginePart[]>>();
+  return (formula, place) => {
+    const table = tableAround(place)?.table ?? null;
+    const ofTable = known.get(table) ?? new Map<string, readonly EnginePart[]>();
+    known.set(table, ofTable);
+    const parts = ofTable.get(formula) ?? translated(formula, place, surroundings);
+    ofTable.set(formula, parts);
+    return inRow(parts, place.row);
+  };
+}
+
+function translated(formula: string, place: FormulaPlace, surroundings: Surroundings): readonly EnginePart[] {
+  return formulaParts(formula).map((part) => enginePart(part, place, surroundings));
+}
+
+/**
+ * Cells of the same row are written relatively: the engine then knows the formula of the row before again, and reads
+ * a calculated column only once.
+ */
+function inRow(parts: readonly EnginePart[], row: number): string {
+  return parts.map((part) => (typeof part === "string" ? part : ownRowText(part, row))).join("");
+}
+
+function ownRowText({ firstColumn, lastColumn, firstRow, lastRow }: OwnRowCells, row: number): string {
+  if (row < firstRow || row > lastRow) return "#VALUE!";
+  const first = `${firstColumn}${row + 1}`;
+  return firstColumn === lastColumn ? first : `${first}:${lastColumn}${row + 1}`;
+}
+
+function enginePart(part: FormulaPart, place: FormulaPlace, surroundings: Surroundings): EnginePart {
   switch (part.kind) {
     case "text":
       return engineText(part.text);
@@ -37,7 +84,7 @@ function enginePart(part: FormulaPart, place: FormulaPlace, surroundings: Surrou
       return engineNamed(part, place, surroundings);
     case "structured": {
       const found = resolveStructured(part, place, surroundings.tableNamed);
-      return typeof found === "string" ? found : resolvedText(found, place, surroundings);
+      return typeof found === "string" ? found : resolvedPart(found, place, surroundings);
     }
   }
 }
@@ -49,29 +96,30 @@ function engineReference(part: ReferencePart, { workbook, engineName }: Surround
   return `${engineName(sheet)}!${part.text.slice(part.text.lastIndexOf("!") + 1)}`;
 }
 
-function engineNamed(part: NamePart, place: FormulaPlace, surroundings: Surroundings): string {
+function engineNamed(part: NamePart, place: FormulaPlace, surroundings: Surroundings): EnginePart {
   const { workbook, tableNamed } = surroundings;
   const scope = part.sheet === null ? place.sheet : findSheet(workbook, part.sheet);
   const name = findName(workbook, part.name, scope);
   if (name) {
     const target = nameTarget(workbook, name);
-    return target ? resolvedText({ ...target, thisRow: false }, place, surroundings) : "#REF!";
+    return target ? resolvedPart({ ...target, thisRow: false }, place, surroundings) : "#REF!";
   }
   const placed = part.sheet === null ? tableNamed(part.name) : null;
-  return placed ? resolvedText(tableBody(placed), place, surroundings) : "#NAME?";
+  return placed ? resolvedPart(tableBody(placed), place, surroundings) : "#NAME?";
 }
 
-/**
- * Cells of the same row are written relatively: the engine then knows the formula of the row before again, and reads
- * a calculated column only once.
- */
-function resolvedText(
+function resolvedPart(
   { sheet, area, thisRow }: ResolvedReference,
   place: FormulaPlace,
   { engineName }: Surroundings,
-): string {
-  const prefix = sheet === place.sheet ? "" : `${engineName(sheet)}!`;
-  return prefix + (thisRow ? areaName(area) : absoluteName(area));
+): EnginePart {
+  if (!thisRow) return `${sheet === place.sheet ? "" : `${engineName(sheet)}!`}${absoluteName(area)}`;
+  return {
+    firstColumn: columnLetters(area.column),
+    lastColumn: columnLetters(area.column + area.columnCount - 1),
+    firstRow: area.row,
+    lastRow: area.row + area.rowCount - 1,
+  };
 }
 
 function absoluteName(area: Area): string {
