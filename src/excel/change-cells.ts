@@ -4,7 +4,7 @@ import type { CellChange, CellValue, TableData } from "../domain/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";
-import { SHEETS, TABLES } from "./names";
+import { TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
@@ -39,7 +39,7 @@ export async function changeCells(
 ): Promise<readonly CellChange[]> {
   let writing = false;
   return runExcel(
-    SHEETS.indicators,
+    [...new Set(changes.map(({ target }) => target.table))].join(", "),
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 3 });
       const cataloguePending = queueCatalogue(context);

@@ -122,6 +122,13 @@ describe("changing cells", () => {
     expect(await formatOf("Indicatori", "Target")).toBe(formatBefore);
   });
 
+  it("is taken back on a protected tracking sheet, whose cells cannot be formatted", async () => {
+    await paste("Centro_A1", "T1", "circa 12");
+    const back = await write(change("Centro_A1", "T1", "circa 12", 12));
+    await write(...back);
+    expect(valueOf("Centro_A1", "T1")).toBe("circa 12");
+  });
+
   it("takes text for text, whatever it looks like", async () => {
     await write(change("Indicatori", "Fonte", "", "=1+1"));
     expect(valueOf("Indicatori", "Fonte")).toBe("=1+1");

@@ -9,7 +9,8 @@ const MEASURED = ["Valore iniziale", "Target"];
 
 /**
  * Number formats that come with the changed values: the one that a change names; else, for a number in baseline or
- * target, that of the indicator's kind as it will be; for a number in *Scadenza*, a date's. Other cells keep their own.
+ * target, that of the indicator's kind as it will be; for a number in *Scadenza*, a date's. Other cells keep their own,
+ * and those that have it already are left alone: a protected sheet lets its open cells be filled, not formatted.
  */
 export function fittingFormats(
   cells: readonly FoundCell[],
@@ -17,9 +18,9 @@ export function fittingFormats(
 ): ReadonlyMap<CellChange, string> {
   const kinds = kindsAfter(cells, tables.get(TABLES.indicators));
   const formats = new Map<CellChange, string>();
-  for (const { change, row } of cells) {
+  for (const { change, row, numberFormat } of cells) {
     const format = change.numberFormat ?? fitting(change, kinds.get(row) ?? null);
-    if (format !== null) formats.set(change, format);
+    if (format !== null && format !== numberFormat) formats.set(change, format);
   }
   return formats;
 }
