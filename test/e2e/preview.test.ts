@@ -1,348 +1,90 @@
-import { readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Browser, Download } from "playwright-core";
-import { readXlsx } from "../../src/embedded/xlsx/read-xlsx";
-import { describeInChromium, launchChromium } from "./support/chromium";
+import { leaving } from "./flows/leaving";
+import { planToSummary } from "./flows/plan-to-summary";
+import { studies } from "./flows/studies";
+import { seriousFaults } from "./support/accessibility";
+import { describeInChromium } from "./support/chromium";
 import { PreviewPage } from "./support/preview-page";
-import type { StaticServer } from "./support/static-server";
-import { serveFolder } from "./support/static-server";
-import { webpackBuild } from "./support/webpack-build";
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-const LONG = 120_000;
-
-/** Impact and rule of what axe-core finds serious or worse on the page. */
-async function seriousViolations({ page }: PreviewPage): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
-    type Violation = { id: string; impact: string; nodes: { html: string; failureSummary: string }[] };
-    const { violations } = await axe.run();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    return serious.map(
-      ({ impact, id, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ""} ${nodes[0]?.failureSummary ?? ""}`,
-    );
-  });
-}
-
-async function loadPlan(preview: PreviewPage): Promise<void> {
-  await preview.pane.getByRole("button", { name: "Carica il piano" }).click();
-  await preview.pane.getByRole("button", { name: "Conferma e carica" }).click();
-  await preview.pane.getByRole("heading", { name: "Piano caricato" }).waitFor({ timeout: LONG });
-}
+import { LONG, previewStage } from "./support/stage";
 
 describeInChromium("the preview page", () => {
-  let folder: string;
-  let server: StaticServer;
-  let browser: Browser;
+  const stage = previewStage();
+  const openPage = (): Promise<PreviewPage> => PreviewPage.open(stage().browser, stage().origin);
 
-  beforeAll(async () => {
-    folder = await webpackBuild("--mode=development", "--env", "preview");
-    server = await serveFolder(folder);
-    browser = await launchChromium();
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  describe("from the plan to the summary, in the order in which people do it", () => {
-    let preview: PreviewPage;
-    let saved: Download;
+  describe("in the order in which people do it", () => {
+    let page: PreviewPage;
+    const preview = (): PreviewPage => page;
 
     beforeAll(async () => {
-      preview = await PreviewPage.open(browser, server.origin);
+      page = await openPage();
     });
 
-    afterAll(() => preview.close());
+    afterAll(() => page.close());
 
-    it(
-      "says what the plan holds before anything is written",
-      async () => {
-        await preview.pane.getByRole("button", { name: "Carica il piano" }).click();
-        await preview.pane.getByRole("heading", { name: "Che cosa verrà caricato" }).waitFor();
-        const words = (await preview.pane.innerText()).replace(/\s+/g, " ");
-        for (const count of [
-          "77 obiettivi",
-          "24 centri",
-          "7 dirigenti",
-          "6 valori pubblici",
-          "272 fasi",
-          "237 indicatori",
-        ]) {
-          expect(words).toContain(count);
-        }
-        expect(await preview.sheetNames()).toEqual(["Foglio1"]);
-      },
-      LONG,
-    );
+    describe("from the plan to the summary", () => {
+      planToSummary(preview);
+    });
 
-    it(
-      "loads it with its progress shown, a sheet for each of the 24 centres among the others",
-      async () => {
-        await preview.pane.getByRole("button", { name: "Conferma e carica" }).click();
-        await preview.pane.getByRole("progressbar").waitFor();
-        await preview.pane.getByRole("heading", { name: "Piano caricato" }).waitFor({ timeout: LONG });
-        const names = await preview.sheetNames();
-        expect(names.filter((name) => /^[A-Z]\d /.test(name))).toHaveLength(24);
-        expect(names).toEqual(
-          expect.arrayContaining(["Riepilogo", "Obiettivi", "Indicatori", "Fasi", "Parametri"]),
-        );
-      },
-      LONG,
-    );
+    describe("the studies", () => {
+      studies(preview);
+    });
 
-    it(
-      "lets the office give an indicator its target",
-      async () => {
-        await preview.goTo("Indicatori");
-        const row = await preview.rowOf("A", "2022-A1-OP-01-I03");
-        await preview.goTo(`J${row}`);
-        await preview.type("10");
-        expect(await preview.cell(`J${row}`).innerText()).toBe("10");
-      },
-      LONG,
-    );
-
-    it(
-      "refuses a wrong value in the rule's own words, near the cell, and goes back to what was typed",
-      async () => {
-        await preview.showSheet("A1 Organi Istituzionali");
-        const row = await preview.rowOf("A", "2022-A1-OP-01-I03");
-        await preview.goTo(`G${row}`);
-        await preview.type("tanti");
-        const refusal = preview.page.getByRole("alertdialog");
-        expect(await refusal.innerText()).toContain("numero maggiore o uguale a zero");
-        await refusal.getByRole("button", { name: "Riprova" }).click();
-        expect(await preview.page.getByLabel(`Cella G${row}`).inputValue()).toBe("tanti");
-        await preview.page.keyboard.press("Escape");
-        expect(await preview.cell(`G${row}`).innerText()).toBe("");
-      },
-      LONG,
-    );
-
-    it(
-      "shows the result beside what a manager types",
-      async () => {
-        const row = await preview.rowOf("A", "2022-A1-OP-01-I03");
-        await preview.goTo(`G${row}`);
-        await preview.type("4");
-        expect(await preview.shownIn(`K${row}`)).toBe("4");
-        expect(await preview.shownIn(`L${row}`)).toContain("40,0%");
-        expect(await preview.shownIn(`M${row}`)).toContain("In linea");
-      },
-      LONG,
-    );
-
-    it(
-      "refuses typing into a cell that is not the manager's",
-      async () => {
-        const row = await preview.rowOf("A", "2022-A1-OP-01-I03");
-        await preview.goTo(`A${row}`);
-        await preview.page.keyboard.type("x");
-        const refusal = preview.page.getByRole("alertdialog");
-        expect(await refusal.innerText()).toContain("foglio protetto");
-        await preview.page.keyboard.press("Escape");
-        expect(await preview.cell(`A${row}`).innerText()).toBe("2022-A1-OP-01-I03");
-      },
-      LONG,
-    );
-
-    it(
-      "offers the values of a list with Alt+Down",
-      async () => {
-        const row = await preview.rowOf("A", "2022-A1-OP-01-I01");
-        await preview.goTo(`G${row}`);
-        await preview.page.keyboard.press("Alt+ArrowDown");
-        const list = preview.page.getByRole("listbox", { name: "Valori ammessi" });
-        expect(await list.getByRole("option").allInnerTexts()).toEqual(["Sì", "No"]);
-        await preview.page.keyboard.press("Enter");
-        expect(await preview.cell(`G${row}`).innerText()).toBe("Sì");
-      },
-      LONG,
-    );
-
-    it(
-      "pastes past the rules, as Excel does, and the refresh by the ribbon reports the cell",
-      async () => {
-        const row = await preview.rowOf("A", "2022-A1-OP-01-I05");
-        await preview.goTo(`G${row}`);
-        await preview.paste("circa 12");
-        expect(await preview.cell(`G${row}`).innerText()).toBe("circa 12");
-        await preview.pane.getByRole("button", { name: "Continua" }).click();
-        await preview.page.getByRole("toolbar").getByRole("button", { name: "Aggiorna riepilogo" }).click();
-        await preview.pane.getByRole("heading", { name: /Risultato al T1/ }).waitFor({ timeout: LONG });
-        expect(await preview.page.getByRole("tab", { selected: true }).first().innerText()).toBe("Riepilogo");
-        expect(await preview.pane.innerText()).toContain("1 cella da rivedere");
-      },
-      LONG,
-    );
-
-    it(
-      "gives the summary the figures of what was typed: 40 % and Sì make 70 % of the one objective with results",
-      async () => {
-        const row = await preview.rowOf("D", "Provincia di Lucca");
-        expect(await preview.shownIn(`G${row}`)).toContain("70,0%");
-      },
-      LONG,
-    );
-
-    it(
-      "goes from a cell to review to that cell, and back to the plan",
-      async () => {
-        await preview.pane.getByRole("button", { name: "Vedi quali, con le correzioni proposte" }).click();
-        await preview.pane.getByRole("heading", { name: "Celle da rivedere", level: 1 }).waitFor();
-        await preview.pane
-          .getByRole("button", { name: /A1 Organi Istituzionali, G\d+: vai alla cella/ })
-          .click();
-        await preview.page
-          .locator('[role="gridcell"][aria-selected="true"]', { hasText: "circa 12" })
-          .waitFor();
-        await preview.pane.getByRole("button", { name: "Torna al piano" }).click();
-      },
-      LONG,
-    );
-
-    it.each(["Guida all’anagrafica", "Chi manca", "Perché?", "Qualità del piano"])(
-      "opens %s from home, and goes back",
-      async (study) => {
-        const links = preview.pane.getByRole("region", { name: "Strumenti" });
-        await links.getByRole("button", { name: study }).click();
-        await preview.pane.getByRole("button", { name: "Torna al piano" }).waitFor({ timeout: LONG });
-        await preview.pane.getByRole("heading", { level: 1, name: /^(Guida|Chi|Perché|Qualità)/ }).waitFor();
-        await preview.pane.getByRole("button", { name: "Torna al piano" }).click();
-        await links.waitFor();
-      },
-      LONG,
-    );
-
-    it(
-      "draws the charts of the summary, with their figures for those who do not see them",
-      async () => {
-        await preview.showSheet("Riepilogo");
-        for (const title of ["Andamento nell'anno", "per valore pubblico", "per centro"])
-          await preview.page.getByRole("img", { name: new RegExp(title) }).waitFor({ timeout: LONG });
-      },
-      LONG,
-    );
-
-    it(
-      "refuses what the add-in asks while a person is typing, and says what to do",
-      async () => {
-        await preview.grid.press("F2");
-        await preview.pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
-        await preview.pane.getByRole("button", { name: "Riprova" }).waitFor();
-        await preview.page.getByLabel(/^Cella G\d+$/).press("Escape");
-        await preview.pane.getByRole("button", { name: "Riprova" }).click();
-        await preview.pane.getByText(/Riepilogo aggiornato/).waitFor({ state: "attached", timeout: LONG });
-      },
-      LONG,
-    );
-
-    it(
-      "follows links within the workbook",
-      async () => {
-        await preview.showSheet("Riepilogo");
-        // Only rows on the screen exist: the first centre stands under the tables of the public values.
-        await preview.goTo("D50");
-        await preview.page.locator('[role="gridcell"] .link', { hasText: "A1 – " }).first().click();
-        expect(await preview.page.getByRole("tab", { selected: true }).first().innerText()).toMatch(/^A1 /);
-      },
-      LONG,
-    );
-
-    it(
-      "saves a workbook that opens again with what was typed",
-      async () => {
-        const download = preview.page.waitForEvent("download");
-        await preview.page.getByRole("button", { name: "Salva .xlsx" }).click();
-        saved = await download;
-        expect(saved.suggestedFilename()).toBe("obiettivi-piao.xlsx");
-        const workbook = await readXlsx(readFileSync(await saved.path()));
-        const sheet = workbook.sheets.find(({ name }) => name === "A1 Organi Istituzionali");
-        const typed: unknown[] = [];
-        sheet?.cells.visit({ row: 0, column: 6, rowCount: 40, columnCount: 1 }, ({ value }) =>
-          typed.push(value),
-        );
-        expect(typed).toEqual(expect.arrayContaining([4, "Sì", "circa 12"]));
-        expect(sheet?.protection.protected).toBe(true);
-      },
-      LONG,
-    );
-
-    it(
-      "opens it again, with the pane at the loaded plan",
-      async () => {
-        await preview.page.getByLabel("Apri .xlsx…").setInputFiles(await saved.path());
-        await preview.page
-          .getByRole("status")
-          .filter({ hasText: "Cartella aperta." })
-          .waitFor({ timeout: LONG });
-        await preview.pane
-          .getByRole("heading", { name: "Provincia di Lucca, 2022" })
-          .waitFor({ timeout: LONG });
-        expect(await preview.sheetNames()).toHaveLength(33);
-      },
-      LONG,
-    );
+    describe("leaving a cell, a sheet and the grid", () => {
+      leaving(preview);
+    });
 
     it("has made no error, broken no policy and asked nothing of any other address", () => {
-      expect(preview.complaints).toEqual([]);
+      expect(page.complaints).toEqual([]);
     });
   });
 
-  describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
-    it(
-      "has no serious accessibility fault, in the pane or in the grid, at the least width of a pane too",
-      async () => {
-        const preview = await PreviewPage.open(browser, server.origin, { colorScheme });
-        await preview.pane.getByRole("button", { name: "Carica il piano" }).waitFor();
-        expect(await seriousViolations(preview)).toEqual([]);
-        await loadPlan(preview);
-        await preview.showSheet("A1 Organi Istituzionali");
-        await preview.page.getByRole("separator").press("End");
-        expect(await preview.pane.evaluate((pane) => pane.clientWidth)).toBeLessThanOrEqual(320);
-        expect(await preview.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
-        expect(await seriousViolations(preview)).toEqual([]);
-        await preview.pane.getByRole("button", { name: "Continua" }).click();
-        await preview.pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
-        await preview.pane.getByRole("heading", { name: /Risultato al T1/ }).waitFor({ timeout: LONG });
-        expect(await preview.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
-        expect(await seriousViolations(preview)).toEqual([]);
-        await preview.close();
-      },
-      LONG,
-    );
-  });
+  it(
+    "has no serious accessibility fault in either theme, in the pane or in the grid, at the least width of a pane too",
+    async () => {
+      const preview = await openPage();
+      await preview.pane.getByRole("button", { name: "Carica il piano" }).waitFor();
+      expect(await seriousFaults(preview)).toEqual([]);
+      await preview.pane.getByRole("button", { name: "Carica il piano" }).click();
+      await preview.pane.getByRole("button", { name: "Conferma e carica" }).click();
+      await preview.pane.getByRole("heading", { name: "Piano caricato" }).waitFor({ timeout: LONG });
+      await preview.showSheet("A1 Organi Istituzionali");
+      await preview.page.getByRole("separator").press("End");
+      expect(await preview.pane.evaluate((pane) => pane.clientWidth)).toBeLessThanOrEqual(320);
+      expect(await preview.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
+      expect(await seriousFaults(preview)).toEqual([]);
+      await preview.pane.getByRole("button", { name: "Continua" }).click();
+      await preview.pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
+      await preview.pane.getByRole("heading", { name: /Risultato al T1/ }).waitFor({ timeout: LONG });
+      expect(await preview.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
+      expect(await seriousFaults(preview)).toEqual([]);
+      await preview.close();
+    },
+    LONG,
+  );
 
-  describe("by keyboard alone", () => {
-    it(
-      "moves, types, corrects, takes back and does again",
-      async () => {
-        const preview = await PreviewPage.open(browser, server.origin);
-        const { keyboard } = preview.page;
-        await preview.goTo("B2");
-        for (const key of ["1", "2", "Tab", "3", "4", "Enter"]) await keyboard.press(key);
-        expect(await preview.cell("B2").innerText()).toBe("12");
-        expect(await preview.cell("C2").innerText()).toBe("34");
-        expect(await preview.page.getByLabel("Casella nome").inputValue()).toBe("C3");
-        await keyboard.press("ArrowUp");
-        await keyboard.press("F2");
-        await keyboard.type(",5");
-        await keyboard.press("Enter");
-        expect(await preview.cell("C2").innerText()).toBe("34,5");
-        await keyboard.press("Control+z");
-        expect(await preview.cell("C2").innerText()).toBe("34");
-        await keyboard.press("Control+y");
-        expect(await preview.cell("C2").innerText()).toBe("34,5");
-        await keyboard.press("Delete");
-        expect(await preview.cell("C2").innerText()).toBe("");
-        await preview.close();
-      },
-      LONG,
-    );
-  });
+  it(
+    "moves, types, corrects, takes back and does again by keyboard alone",
+    async () => {
+      const preview = await openPage();
+      const { keyboard } = preview.page;
+      await preview.goTo("B2");
+      for (const key of ["1", "2", "Tab", "3", "4", "Enter"]) await keyboard.press(key);
+      expect(await preview.cell("B2").innerText()).toBe("12");
+      expect(await preview.cell("C2").innerText()).toBe("34");
+      expect(await preview.page.getByLabel("Casella nome").inputValue()).toBe("C3");
+      await keyboard.press("ArrowUp");
+      await keyboard.press("F2");
+      await keyboard.type(",5");
+      await keyboard.press("Enter");
+      expect(await preview.cell("C2").innerText()).toBe("34,5");
+      await keyboard.press("Control+z");
+      expect(await preview.cell("C2").innerText()).toBe("34");
+      await keyboard.press("Control+y");
+      expect(await preview.cell("C2").innerText()).toBe("34,5");
+      await keyboard.press("Delete");
+      expect(await preview.cell("C2").innerText()).toBe("");
+      await preview.close();
+    },
+    LONG,
+  );
 });

@@ -2,6 +2,9 @@ import { CHARTS, TABLES } from "../names";
 import type { Area } from "../address";
 import type { ChartLayout } from "./sheet-layout";
 
+/** Room for the figure at the end of a bar that is full. */
+const BESIDE_BAR = 1.12;
+
 /**
  * The charts of `Riepilogo`, side by side on these rows, right of the headline figures. A refresh feeds those that it
  * finds by name, and changes nothing else of them: place, size, colours and words are the user's once they are there.
@@ -18,14 +21,14 @@ export function summaryCharts(row: number, rowCount: number, maximum: number): r
       area: place(3, 3),
     },
     {
-      ...{ name: CHARTS.publicValues, kind: "levels", maximum },
+      ...{ name: CHARTS.publicValues, kind: "levels", maximum: maximum * BESIDE_BAR },
       title: "Raggiungimento per valore pubblico",
       table: TABLES.summaryPublicValues,
       categories: "Voce",
       area: place(6, 6),
     },
     {
-      ...{ name: CHARTS.centres, kind: "levels", maximum },
+      ...{ name: CHARTS.centres, kind: "levels", maximum: maximum * BESIDE_BAR },
       title: "Raggiungimento per centro",
       table: TABLES.summaryCentres,
       categories: "Voce",

@@ -20,14 +20,23 @@ export function expectedHeader(quarter: Quarter): string {
 }
 
 /** Widths of columns that several tables of `Riepilogo` share. */
-const WIDTHS = { code: 78, title: 140, centre: 40, manager: 150, count: 46, indicators: 52, share: 48 };
+const WIDTHS = {
+  code: 78,
+  title: 140,
+  centre: 40,
+  manager: 150,
+  count: 46,
+  longCount: 58,
+  indicators: 52,
+  share: 48,
+};
 
 /** What every level shows. The last four colour the quarters, and stand hidden. */
 const METRICS: TableColumns = [
   count("Obiettivi", WIDTHS.count),
   count("Indicatori", WIDTHS.indicators),
   ...shares(),
-  ...STATUS_HEADERS.map(({ header }) => count(header, WIDTHS.count)),
+  ...STATUS_HEADERS.map(({ header }) => count(header, header.length > 10 ? WIDTHS.longCount : WIDTHS.count)),
   ...QUARTERS.map((quarter) => quarterShare(quarterLabel(quarter))),
   // To the left: a number in a hidden column would else reach into the last one in sight (LibreOffice).
   ...QUARTERS.map((quarter): Column => ({ ...quarterShare(expectedHeader(quarter)), alignment: "Left" })),

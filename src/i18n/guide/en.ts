@@ -10,6 +10,7 @@ export const en: SameKeys<typeof it> = {
   readyShort: "{{ready}} of {{indicators}} ready",
   allReady: "all ready",
   missingList: "missing: {{list}}",
+  missingLine: "Missing: {{list}}.",
   none: "There are no active indicators.",
   missing: {
     kind_one: "{{count}} kind",
@@ -84,6 +85,7 @@ export const en: SameKeys<typeof it> = {
     hint: "Doubtful ones are confirmed one by one.",
     selected_one: "{{count}} selected",
     selected_other: "{{count}} selected",
+    nothingSelected: "Select one or more to confirm them together, reopen them or give them the same source.",
     selectAll: "Select all ({{total}})",
     selectNone: "None",
     confirmSelected: "Confirm the selected",

@@ -7,6 +7,7 @@ export const it = {
   readyShort: "{{ready}} di {{indicators}} pronti",
   allReady: "tutto pronto",
   missingList: "mancano: {{list}}",
+  missingLine: "Mancano: {{list}}.",
   none: "Non ci sono indicatori attivi.",
   missing: {
     kind_one: "{{count}} tipo",
@@ -81,6 +82,7 @@ export const it = {
     hint: "I dubbi si confermano uno per uno.",
     selected_one: "{{count}} selezionato",
     selected_other: "{{count}} selezionati",
+    nothingSelected: "Selezionane uno o più per confermarli insieme, riaprirli o dare loro la stessa fonte.",
     selectAll: "Seleziona tutti ({{total}})",
     selectNone: "Nessuno",
     confirmSelected: "Conferma i selezionati",

@@ -47,6 +47,7 @@ export const en: SameKeys<typeof it> = {
   goTo: "{{label}}: go to cell {{address}} of sheet {{sheet}}",
   cells: "Cells:",
   parts: "What counts ({{count}})",
+  partsOrder: "First what lowers the result most.",
   leftOut: "What is left out ({{count}})",
   counted: "List ({{count}})",
   missing: "Missing readings ({{count}})",

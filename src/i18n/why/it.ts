@@ -45,6 +45,7 @@ export const it = {
   goTo: "{{label}}: vai alla cella {{address}} del foglio {{sheet}}",
   cells: "Celle:",
   parts: "Che cosa conta ({{count}})",
+  partsOrder: "Prima ciò che abbassa di più il risultato.",
   leftOut: "Che cosa resta fuori ({{count}})",
   counted: "Elenco ({{count}})",
   missing: "Rilevazioni mancanti ({{count}})",

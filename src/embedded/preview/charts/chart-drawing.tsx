@@ -1,7 +1,7 @@
 import { shapeOf } from "../../model/chart";
 import type { ChartFont } from "../../model/chart";
-import type { ChartLayout } from "./chart-layout";
 import { chartLayout, legendEntryWidth } from "./chart-layout";
+import { labelLines } from "./label-lines";
 import type { MarksProps } from "./chart-marks";
 import { Marks, alongValues, slotOf, strokeOf } from "./chart-marks";
 import type { ChartPicture } from "./chart-picture";
@@ -148,19 +148,23 @@ function CategoryText(props: MarksProps & { readonly index: number; readonly tex
   const { plot, isLying, text: size } = layout;
   const slot = slotOf(props.picture, layout, props.index);
   const middle = slot.start + slot.size / 2;
-  return isLying ? (
-    <text x={plot.left - 7} y={plot.top + middle} textAnchor="end" dominantBaseline="central">
-      {shortened(props.text, layout)}
-    </text>
-  ) : (
-    <text x={plot.left + middle} y={plot.top + plot.height + size * 1.3} textAnchor="middle">
-      {shortened(props.text, layout)}
-    </text>
+  const lineHeight = size * 1.2;
+  const lines = labelLines(
+    props.text,
+    layout.categoryLetters,
+    isLying ? Math.floor(slot.size / lineHeight) : 1,
   );
-}
-
-function shortened(text: string, { categoryLetters }: ChartLayout): string {
-  return text.length > categoryLetters ? `${text.slice(0, categoryLetters - 1).trimEnd()}…` : text;
+  const top = isLying
+    ? plot.top + middle - ((lines.length - 1) * lineHeight) / 2
+    : plot.top + plot.height + size * 1.3;
+  const place = isLying
+    ? { x: plot.left - 7, textAnchor: "end" as const, dominantBaseline: "central" as const }
+    : { x: plot.left + middle, textAnchor: "middle" as const };
+  return lines.map((line, index) => (
+    <text key={index} y={top + index * lineHeight} {...place}>
+      {line}
+    </text>
+  ));
 }
 
 function Legend({ picture, layout }: MarksProps) {

@@ -23,7 +23,7 @@ export function ReadinessLine({ readiness }: { readonly readiness: Readiness }):
         })}
       </div>
       <ShareBar share={ready / indicators} />
-      <Remark>{missing === "" ? t("allReady") : t("missingList", { list: missing })}</Remark>
+      <Remark>{missing === "" ? t("allReady") : t("missingLine", { list: missing })}</Remark>
     </>
   );
 }

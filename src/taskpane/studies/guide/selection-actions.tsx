@@ -36,30 +36,39 @@ export function SelectionActions(props: SelectionProps): ReactNode {
   );
 }
 
-function SelectionForm({
-  shown,
-  selected,
-  onSelect,
+interface FormProps extends SelectionProps {
+  readonly source: string;
+  readonly onSource: (source: string) => void;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** Which entries, and, once there are any, what to do with them. */
+function SelectionForm({ shown, selected, onSelect, ...form }: FormProps): ReactNode {
+  const { t } = useGuideWords();
+  const isEmpty = selected.length === 0;
+  return (
+    <>
+      <SelectButtons shown={shown} selected={selected} onSelect={onSelect} />
+      <Remark>{isEmpty ? t("bulk.nothingSelected") : t("bulk.selected", { count: selected.length })}</Remark>
+      {!isEmpty && <SelectedForm {...form} />}
+    </>
+  );
+}
+
+function SelectedForm({
   busy,
   source,
   onSource,
   onAsk,
-}: SelectionProps & {
-  readonly source: string;
-  readonly onSource: (source: string) => void;
-  readonly onAsk: (asked: Asked) => void;
-}): ReactNode {
+}: Pick<FormProps, "busy" | "source" | "onSource" | "onAsk">): ReactNode {
   const { t } = useGuideWords();
-  const disabled = busy || selected.length === 0;
   return (
     <>
-      <SelectButtons shown={shown} selected={selected} onSelect={onSelect} />
-      <Remark>{t("bulk.selected", { count: selected.length })}</Remark>
       <ButtonRow>
-        <Button disabledFocusable={disabled} onClick={() => onAsk("confirm")}>
+        <Button disabledFocusable={busy} onClick={() => onAsk("confirm")}>
           {t("bulk.confirmSelected")}
         </Button>
-        <Button disabledFocusable={disabled} onClick={() => onAsk("reopen")}>
+        <Button disabledFocusable={busy} onClick={() => onAsk("reopen")}>
           {t("bulk.reopenSelected")}
         </Button>
       </ButtonRow>
@@ -67,7 +76,7 @@ function SelectionForm({
         <Input value={source} onChange={(_, { value }) => onSource(value)} />
       </Field>
       <ButtonRow>
-        <Button disabledFocusable={disabled || source.trim() === ""} onClick={() => onAsk("source")}>
+        <Button disabledFocusable={busy || source.trim() === ""} onClick={() => onAsk("source")}>
           {t("bulk.writeSource")}
         </Button>
       </ButtonRow>

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 
+import { byEffect } from "../../../domain/explanation/by-effect";
 import type { Explanation, Topic } from "../../../domain/explanation/explanation";
 import type { Question } from "../../../domain/explanation/subject";
 import { MissingList } from "./missing-list";
@@ -41,7 +42,12 @@ function Lists({ topic, explanation, onOpen, onGoTo }: ViewProps & { readonly to
     case "achievement":
       return (
         <>
-          <PartList heading={t("parts", { count: parts.length })} parts={parts} {...lists} />
+          <PartList
+            heading={t("parts", { count: parts.length })}
+            hint={parts.length > 1 ? t("partsOrder") : ""}
+            parts={byEffect(parts)}
+            {...lists}
+          />
           <PartList heading={t("leftOut", { count: leftOut.length })} parts={leftOut} {...lists} />
         </>
       );

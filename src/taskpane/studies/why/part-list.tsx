@@ -31,12 +31,15 @@ const useStyles = makeStyles({
 /** Parts of a result under a heading, each to be asked about in turn. */
 export function PartList({
   heading,
+  hint = "",
   parts,
   quarter,
   onOpen,
   onGoTo,
 }: {
   readonly heading: string;
+  /** What to know about their order. */
+  readonly hint?: string;
   readonly parts: readonly Part[];
   /** They are explained as of the same quarter. */
   readonly quarter: Quarter;
@@ -47,6 +50,7 @@ export function PartList({
   if (parts.length === 0) return null;
   return (
     <Section heading={heading}>
+      {hint !== "" && <Remark>{hint}</Remark>}
       <ShowMore items={parts}>
         {(shown) => (
           <PlainList>
