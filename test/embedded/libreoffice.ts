@@ -22,13 +22,14 @@ const run = promisify(execFile);
 const PROGRAM = process.env["SOFFICE"] ?? "soffice";
 const TIME_LIMIT = 300_000;
 
-/**
- * Formulas are always calculated again while loading, whoever wrote the file (0 = always). The locale is that of the
- * workbooks: `0,5&""` is a text with a comma, and no language pack is needed for that.
- */
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+/** Whether formulas are calculated again while a file is loaded, whoever wrote it (`OOXMLRecalcMode`). */
+const RECALCULATION = { always: 0, never: 1 } as const;
+type Recalculation = keyof typeof RECALCULATION;
+
+/** The locale is that of the workbooks: `0,5&""` is a text with a comma, and no language pack is needed for that. */
+const profile = (recalculation: Recalculation): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${RECALCULATION[recalculation]}</value></prop></item>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>it-IT</value></prop></item>
 </oor:items>`;
 
@@ -37,7 +38,7 @@ export function recalculated(xlsx: Uint8Array): Promise<EmbeddedWorkbook> {
   return inWorkFolder(async (folder) => {
     const file = join(folder, "workbook.xlsx");
     writeFileSync(file, xlsx);
-    const converted = await convert(file, "xlsx:Calc MS Excel 2007 XML", join(folder, "out"));
+    const converted = await convert(file, "xlsx:Calc MS Excel 2007 XML", join(folder, "out"), "always");
     return readXlsx(readFileSync(converted));
   });
 }
@@ -58,27 +59,32 @@ export function recalculatedSheets(
     });
     const out = join(folder, "out");
     const options = `44,34,76,1,,0,false,false,false,false,false,${sheet}`;
-    await runProgram(written, `csv:Text - txt - csv (StarCalc):${options}`, out);
+    await runProgram(written, `csv:Text - txt - csv (StarCalc):${options}`, out, "always");
     const made = readdirSync(out).sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
     if (made.length !== files.length) throw new Error(`LibreOffice made ${made.join(", ")}`);
     return made.map((name) => Papa.parse<string[]>(readFileSync(join(out, name), "utf8")).data);
   });
 }
 
-/** The pages that would be printed, as the text on them. */
+/** The pages that would be printed, as the text on them; with the values of the file. */
 export function printedText(xlsx: Uint8Array): Promise<string> {
   return inWorkFolder(async (folder) => {
     const file = join(folder, "workbook.xlsx");
     writeFileSync(file, xlsx);
-    const pdf = await convert(file, "pdf", folder);
+    const pdf = await convert(file, "pdf", folder, "never");
     const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 64 * 1024 * 1024 });
     return stdout;
   });
 }
 
 /** Converts a file into a folder and gives the new file's path. */
-export async function convert(file: string, format: string, folder: string): Promise<string> {
-  const output = await runProgram([file], format, folder);
+export async function convert(
+  file: string,
+  format: string,
+  folder: string,
+  recalculation: Recalculation,
+): Promise<string> {
+  const output = await runProgram([file], format, folder, recalculation);
   const extension = format.split(":")[0] ?? format;
   const made = join(folder, basename(file).replace(/[^.]+$/, extension));
   // The program ends well also where it could not load the file.
@@ -87,17 +93,22 @@ export async function convert(file: string, format: string, folder: string): Pro
 }
 
 /** Converts files into a folder; gives what the program says. Its profile lives and dies with the call. */
-async function runProgram(files: readonly string[], format: string, folder: string): Promise<string> {
-  const profile = mkdtempSync(join(tmpdir(), "libreoffice-"));
-  mkdirSync(join(profile, "user"));
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore"];
+async function runProgram(
+  files: readonly string[],
+  format: string,
+  folder: string,
+  recalculation: Recalculation,
+): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  mkdirSync(join(home, "user"));
+  writeFileSync(join(home, "user", "registrymodifications.xcu"), profile(recalculation));
+  const options = [`-env:UserInstallation=file://${home}`, "--headless", "--norestore"];
   try {
     const command = [...options, "--convert-to", format, "--outdir", folder, ...files];
     const { stdout, stderr } = await run(PROGRAM, command, { timeout: TIME_LIMIT });
     return stdout + stderr;
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true });
   }
 }
 
