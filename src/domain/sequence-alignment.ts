@@ -6,7 +6,7 @@ export type Aligned =
 
 /**
  * Sets two sequences side by side, so that one item put in or taken out moves none of the others: equal items as a
- * longest common subsequence has them, and between those the rest in pairs, first with first.
+ * longest common subsequence has them, the first with the first where some repeat, and between those the rest in pairs.
  */
 export function alignSequences(before: readonly string[], after: readonly string[]): readonly Aligned[] {
   const lengths = commonLengths(before, after);
@@ -15,9 +15,9 @@ export function alignSequences(before: readonly string[], after: readonly string
   let [i, j] = [0, 0];
   let gap = { before: 0, after: 0 };
   while (lengthAt(i, j) > 0) {
-    const length = lengthAt(i, j);
-    if (lengthAt(i + 1, j) === length) i += 1;
-    else if (lengthAt(i, j + 1) === length) j += 1;
+    const isEqual = before[i] === after[j];
+    if (!isEqual && lengthAt(i + 1, j) === lengthAt(i, j)) i += 1;
+    else if (!isEqual) j += 1;
     else {
       aligned.push(...pairs(gap, { before: i, after: j }), { before: i, after: j });
       [i, j] = [i + 1, j + 1];

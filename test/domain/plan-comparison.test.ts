@@ -110,42 +110,37 @@ describe("comparing plans", () => {
     );
   });
 
-  it("finds one indicator or phase that is put in, taken out or changed anywhere, and names it alone", () => {
-    const lists = [
-      { list: "indicators", subject: "indicator", idOf: indicatorId, column: "Indicatore" },
-      { list: "phases", subject: "phase", idOf: phaseId, column: "Fase" },
-    ] as const;
-    fc.assert(
-      fc.property(
-        anyObjective,
-        fc.constantFrom(...lists),
-        fc.nat(),
-        (position, { list, subject, idOf, column }, n) => {
-          const texts = plan.objectives[position]?.[list] ?? [];
-          const at = n % (texts.length + 1);
-          const more = changed(position, (it) => ({
-            ...it,
-            [list]: [...texts.slice(0, at), "Nuovo", ...texts.slice(at)],
-          }));
-          const id = idOf(codeAt(position), at + 1);
-          expect(comparePlans(plan, more).differences).toEqual([
+  it.each([
+    { list: "indicators", subject: "indicator", idOf: indicatorId, column: "Indicatore" },
+    { list: "phases", subject: "phase", idOf: phaseId, column: "Fase" },
+  ] as const)(
+    "finds one of the $list that is put in, taken out or changed at any place of any objective, and names it alone",
+    ({ list, subject, idOf, column }) => {
+      for (const objective of plan.objectives) {
+        const texts = objective[list];
+        const alone = (items: readonly string[]): Plan => ({
+          ...plan,
+          objectives: [{ ...objective, [list]: items }],
+        });
+        for (let at = 0; at <= texts.length; at += 1) {
+          const id = idOf(objective.code, at + 1);
+          const [fewer, more] = [alone(texts), alone([...texts.slice(0, at), "Nuovo", ...texts.slice(at)])];
+          expect(comparePlans(fewer, more).differences).toEqual([
             { kind: "added", subject, id, after: "Nuovo" },
           ]);
-          expect(comparePlans(more, plan).differences).toEqual([
+          expect(comparePlans(more, fewer).differences).toEqual([
             { kind: "missing", subject, id, before: "Nuovo" },
           ]);
-          if (at === texts.length) return;
-          const other = changed(position, (it) => ({
-            ...it,
-            [list]: texts.map((text, index) => (index === at ? "Nuovo" : text)),
-          }));
-          expect(comparePlans(plan, other).differences).toEqual([
-            { kind: "changed", subject, id, column, before: texts[at], after: "Nuovo" },
-          ]);
-        },
-      ),
-    );
-  });
+          const other = alone(texts.map((text, index) => (index === at ? "Nuovo" : text)));
+          expect(comparePlans(fewer, other).differences).toEqual(
+            at === texts.length
+              ? []
+              : [{ kind: "changed", subject, id, column, before: texts[at], after: "Nuovo" }],
+          );
+        }
+      }
+    },
+  );
 
   it("finds indicators in another order", () => {
     const next = changed(0, (objective) => ({

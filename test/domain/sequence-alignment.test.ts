@@ -43,4 +43,12 @@ describe("sequences set side by side", () => {
       { before: 3, after: 2 },
     ]);
   });
+
+  it("pair items that repeat with those in their own place", () => {
+    expect(alignSequences(["a", "b", "b"], ["a", "b", "x"])).toEqual([
+      { before: 0, after: 0 },
+      { before: 1, after: 1 },
+      { before: 2, after: 2 },
+    ]);
+  });
 });
