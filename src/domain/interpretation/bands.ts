@@ -9,7 +9,7 @@ import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretByKind } from "./readings";
-import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "./table-cell";
+import { anomalyAt, cellAt, cellText, filledRows, choiceKey, keyOf } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
 /** Shares above this (1000 %) are slips: 50 typed for 50 %. The maximum achievement has the same limit. */
@@ -104,7 +104,7 @@ function rowsIn(table: TableData): readonly BandRow[] {
 function groupRows(rows: readonly BandRow[]): ReadonlyMap<string, readonly BandRow[]> {
   const groups = new Map<string, BandRow[]>();
   for (const row of rows) {
-    const key = keyOf(cellText(row.owner));
+    const key = choiceKey(row.owner.value);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

@@ -2,7 +2,7 @@ import { isErrorText } from "../reading";
 import type { Anomaly, AnomalyReason } from "../tracked-plan";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText, keyOf } from "./table-cell";
+import { anomalyAt, cellText, choiceKey } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
 /** How a cell with a choice from a list is read. */
@@ -16,15 +16,15 @@ export interface ChoiceRule<Choice extends string, Other> {
   readonly severity: Anomaly["severity"];
 }
 
-/** A choice from a list; case and blanks around it do not matter. Anything else is `not-in-list`. */
+/** A choice from a list, found as the cells' formulas find it ({@link choiceKey}). Anything else is `not-in-list`. */
 export function interpretChoice<Choice extends string, Other>(
   cell: TableCell,
   subject: string,
   { allowed, blank, unknown, severity }: ChoiceRule<Choice, Other>,
 ): Interpreted<Choice | Other> {
-  const key = keyOf(cellText(cell));
+  const key = choiceKey(cell.value);
   if (key === "") return plain(blank);
-  const choice = allowed.find((candidate) => keyOf(candidate) === key);
+  const choice = allowed.find((candidate) => choiceKey(candidate) === key);
   if (choice !== undefined) return plain(choice);
   const reason: AnomalyReason = isErrorText(cellText(cell))
     ? { code: "error-value" }

@@ -5,7 +5,7 @@ import { QUARTERS, quarterLabel } from "../vocabulary";
 import type { Quarter } from "../vocabulary";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText, keyOf } from "./table-cell";
+import { anomalyAt, cellText, choiceKey } from "./table-cell";
 import type { TableCell } from "./table-cell";
 
 const END_OF_YEAR: Quarter = 4;
@@ -17,7 +17,7 @@ const END_OF_YEAR: Quarter = 4;
  */
 export function interpretDeadline(cell: TableCell, subject: string, planYear: number): Interpreted<Quarter> {
   if (cellText(cell) === "") return plain(END_OF_YEAR);
-  const written = quarterNamed(cellText(cell));
+  const written = quarterNamed(String(cell.value));
   if (written !== null) return plain(written);
   const serial = typeof cell.value === "number" ? daySerial(cell.value) : null;
   if (serial !== null) return plain(quarterOf(serial, planYear));
@@ -27,7 +27,7 @@ export function interpretDeadline(cell: TableCell, subject: string, planYear: nu
 
 /** The quarter that a text names (`T2`, `t2`), or `null`. */
 export function quarterNamed(text: string): Quarter | null {
-  return QUARTERS.find((quarter) => keyOf(quarterLabel(quarter)) === keyOf(text)) ?? null;
+  return QUARTERS.find((quarter) => choiceKey(quarterLabel(quarter)) === choiceKey(text)) ?? null;
 }
 
 function quarterOf(serial: number, planYear: number): Quarter {

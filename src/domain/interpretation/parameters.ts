@@ -61,7 +61,10 @@ export function interpretParameters(
 
 type ParameterCells = ReadonlyMap<string, TableCell>;
 
-/** Value cells by name. A name that stands twice: the first counts, as for the cells' formulas. */
+/**
+ * Value cells by name. A name that stands twice: the first counts, as for the cells' formulas. These look for the exact
+ * name (`MATCH`): one with blanks around it is none, is reported, and the default counts in both.
+ */
 function parameterCells(table: TableData): Interpreted<ParameterCells> {
   const cells = new Map<string, TableCell>();
   const anomalies: Anomaly[] = [];
@@ -69,6 +72,12 @@ function parameterCells(table: TableData): Interpreted<ParameterCells> {
     const name = cellAt(table, "Parametro", position);
     const key = keyOf(cellText(name));
     if (key === "") continue;
+    const known = Object.values(PARAMETER_NAMES).find((candidate) => keyOf(candidate) === key);
+    if (known !== undefined && String(name.value).toLowerCase() !== known.toLowerCase()) {
+      const reason: AnomalyReason = { code: "not-in-list", allowed: [known] };
+      anomalies.push(anomalyAt(name, cellText(name), reason, "excluded"));
+      continue;
+    }
     if (cells.has(key)) anomalies.push(anomalyAt(name, cellText(name), { code: "duplicate-id" }, "excluded"));
     else cells.set(key, cellAt(table, "Valore", position));
   }
@@ -103,7 +112,7 @@ function interpretQuarter(cells: ParameterCells): Interpreted<Quarter> {
   const cell = cells.get(keyOf(name));
   if (cell === undefined || cellText(cell) === "") return plain(PARAMETER_DEFAULTS.quarter);
   const number = numberOf(cell);
-  const quarter = quarterNamed(cellText(cell)) ?? QUARTERS.find((candidate) => candidate === number);
+  const quarter = quarterNamed(String(cell.value)) ?? QUARTERS.find((candidate) => candidate === number);
   if (quarter !== undefined) return plain(quarter);
   const reason: AnomalyReason = { code: "not-in-list", allowed: QUARTERS.map(quarterLabel) };
   return { value: PARAMETER_DEFAULTS.quarter, anomalies: [anomalyAt(cell, name, reason, "warning")] };

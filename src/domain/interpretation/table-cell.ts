@@ -57,9 +57,17 @@ export function cellText(cell: TableCell): string {
   return textOf(cell.value);
 }
 
-/** What identifiers and choices are compared by: blanks around and case do not matter, as in Excel's MATCH. */
+/** What identifiers are compared by: blanks around, case and how letters are composed do not matter. */
 export function keyOf(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
+}
+
+/**
+ * What words of a list are compared by, exactly as the cells' formulas compare them: Excel's TRIM takes away spaces
+ * around and all but one inside, and no other blanks; MATCH does not see case, but how letters are composed.
+ */
+export function choiceKey(value: CellValue): string {
+  return String(value).replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
 }
 
 /** An anomaly of this cell; the indicator's unit, where there is one, helps to propose a correction. */

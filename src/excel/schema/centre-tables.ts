@@ -157,7 +157,7 @@ function lastOf(table: string): string {
 /** Neither the indicator nor its objective is *Stralciato*. */
 function activeFormula(indicators: string): string {
   const objectiveRow = `MATCH(${indicators}[@Obiettivo],${TABLES.objectives}[Codice],0)`;
-  const objectiveState = `IFERROR(INDEX(${TABLES.objectives}[Stato piano],${objectiveRow})&"","")`;
+  const objectiveState = `IFERROR(TRIM(INDEX(${TABLES.objectives}[Stato piano],${objectiveRow})&""),"")`;
   return `=AND(${registry("Stato piano")}<>"Stralciato",${objectiveState}<>"Stralciato")`;
 }
 

@@ -46,7 +46,7 @@ describe("the parameters", () => {
 
   it("are found by name, in any order", () => {
     const values = {
-      " soglia gialla": 0.6,
+      "soglia gialla": 0.6,
       "Raggiungimento massimo": 1.2,
       "Trimestre di riferimento": "t2",
       ENTE: "Provincia di Lucca",
@@ -127,10 +127,17 @@ describe("the parameters", () => {
     ]);
   });
 
+  it("are not found by a name with blanks around it, which the cells' formulas do not find either", () => {
+    expect(read({ "Soglia gialla ": 0.6 })).toMatchObject({
+      value: { amberThreshold: 0.7 },
+      lines: expect.arrayContaining([expect.stringMatching(/not-in-list Soglia gialla/)]) as unknown,
+    });
+  });
+
   it("reports a parameter that stands twice; the first counts", () => {
-    expect(read({ Ente: "Lucca", "ente ": "Pisa" })).toMatchObject({
+    expect(read({ Ente: "Lucca", ENTE: "Pisa" })).toMatchObject({
       value: { body: "Lucca" },
-      lines: ["B7 duplicate-id ente"],
+      lines: ["B7 duplicate-id ENTE"],
     });
   });
 });
