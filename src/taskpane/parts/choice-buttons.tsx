@@ -7,8 +7,9 @@ export interface Choice<T> {
 }
 
 const useStyles = makeStyles({
-  group: { display: "grid", gridAutoFlow: "column", gridAutoColumns: "1fr", gap: tokens.spacingHorizontalXS },
+  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   button: {
+    flexGrow: 1,
     minHeight: "32px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A few choices as buttons side by side, the chosen one pressed. */
+/** A few choices as buttons side by side, in lines where they need more than one; the chosen one is pressed. */
 export function ChoiceButtons<T extends string | number>({
   labelledBy,
   choices,

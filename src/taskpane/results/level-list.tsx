@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Rollup } from "../../domain/tracked-plan";
+import { useEntryStyles } from "../parts/entry-styles";
 import { Percent } from "../parts/percent";
 import { ShowMore } from "../parts/show-more";
 import { useWords } from "../words";
@@ -12,28 +13,6 @@ import { WhyButton } from "./why-button";
 type LabelledRollup = Rollup & { readonly label: string };
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":last-child": { borderBottom: "none", paddingBottom: 0 },
-  },
-  first: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "baseline",
-  },
-  label: {
-    margin: 0,
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   achievement: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   second: {
     display: "flex",
@@ -53,13 +32,13 @@ export function LevelList<Level extends LabelledRollup>({
   readonly rollups: readonly Level[];
   readonly onExplain: (rollup: Level) => void;
 }): ReactNode {
-  const styles = useStyles();
+  const entry = useEntryStyles();
   return (
     <ShowMore items={rollups}>
       {(shown) => (
-        <ul className={styles.list}>
+        <ul className={entry.list}>
           {shown.map((rollup) => (
-            <li className={styles.item} key={rollup.label}>
+            <li className={entry.item} key={rollup.label}>
               <LevelEntry rollup={rollup} onExplain={() => onExplain(rollup)} />
             </li>
           ))}
@@ -76,14 +55,15 @@ function LevelEntry({
   readonly rollup: LabelledRollup;
   readonly onExplain: () => void;
 }): ReactNode {
+  const entry = useEntryStyles();
   const styles = useStyles();
   const { t, format } = useWords();
   const count = (value: number, what: "objectives" | "indicators"): string =>
     `${format.integer(value)} ${t(`counts.${what}`, { count: value })}`;
   return (
     <>
-      <div className={styles.first}>
-        <h3 className={styles.label}>{rollup.label}</h3>
+      <div className={entry.first}>
+        <h3 className={entry.name}>{rollup.label}</h3>
         <span className={styles.achievement}>
           <Percent fraction={rollup.achievement} />
         </span>

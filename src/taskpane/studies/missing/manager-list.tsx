@@ -8,6 +8,7 @@ import { openReadings } from "../../../domain/missing/tally";
 import { centreLabel } from "../../../domain/plan";
 import type { Parameters } from "../../../domain/tracked-plan";
 import type { CellPlace } from "../../../domain/workbook-data";
+import { useEntryStyles } from "../../parts/entry-styles";
 import { Remark } from "../../parts/paragraph";
 import { ShareBar } from "../../results/share-bar";
 import { GapList } from "./gap-list";
@@ -15,28 +16,6 @@ import { useMissingWords } from "./missing-words";
 import { ReminderForm } from "./reminder-form";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalM} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":last-child": { borderBottom: "none", paddingBottom: 0 },
-  },
-  first: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: "baseline",
-  },
-  name: {
-    margin: 0,
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   count: { fontVariantNumeric: "tabular-nums" },
   prepare: { alignSelf: "flex-start" },
 });
@@ -51,12 +30,12 @@ export function ManagerList({
   managers,
   ...props
 }: ListProps & { readonly managers: readonly ManagerBoard[] }): ReactNode {
-  const styles = useStyles();
+  const entry = useEntryStyles();
   const [writingTo, writeTo] = useState<string | null>(null);
   return (
-    <ul className={styles.list}>
+    <ul className={entry.list}>
       {managers.map((board) => (
-        <li className={styles.item} key={board.manager}>
+        <li className={entry.item} key={board.manager}>
           <ManagerEntry
             board={board}
             isWriting={writingTo === board.manager}
@@ -78,6 +57,7 @@ interface EntryProps extends ListProps {
 }
 
 function ManagerEntry({ board, parameters, isWriting, onWrite, onClose, onGoTo }: EntryProps): ReactNode {
+  const entry = useEntryStyles();
   const styles = useStyles();
   const { t } = useMissingWords();
   const { manager, upToQuarter, lines } = board;
@@ -85,8 +65,8 @@ function ManagerEntry({ board, parameters, isWriting, onWrite, onClose, onGoTo }
   const canBeReminded = reminderTo(board, parameters, "") !== null;
   return (
     <>
-      <div className={styles.first}>
-        <h3 className={styles.name}>{manager}</h3>
+      <div className={entry.first}>
+        <h3 className={entry.name}>{manager}</h3>
         <span className={styles.count}>{t("filledOf", { filled, due })}</span>
       </div>
       <ShareBar share={due === 0 ? null : filled / due} />
