@@ -78,6 +78,16 @@ describe("structured references", () => {
     expect(value(workbook, sheet, "G5")).toBe(40);
   });
 
+  it("to this row, filled down beside a table, end with the table", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    write(workbook, sheet, "A2", [["T1"], [1], [2]]);
+    addTable(workbook, sheet, areaAt("A2:A4"), "Dati");
+    write(workbook, sheet, "C2", [["=Dati[@T1]"], ["=Dati[@T1]"], ["=Dati[@T1]"], ["=Dati[@T1]"]]);
+    const filled = ["C2", "C3", "C4", "C5"].map((address) => value(workbook, sheet, address));
+    expect(filled).toEqual(["#VALUE!", 1, 2, "#VALUE!"]);
+  });
+
   it.each([
     ["=SUM(Nessuna[T1])", "#REF!"],
     ["=SUM(Dati[Nessuna])", "#REF!"],
