@@ -19,7 +19,7 @@ export default {
       ...jest,
       testMatch: [
         "{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
-        "{expected,weighted-mean,summary,reading}",
+        "{expected,weighted-mean,summary,reading,decimal-text,date-serial}",
         "interpretation/deadline",
       ].map((files) => `<rootDir>/test/domain/${files}.test.ts`),
       setupFiles: ["<rootDir>/test/without-shrinking.ts"],
@@ -27,6 +27,8 @@ export default {
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
+  // The runner keeps what each run has loaded: after some hundred mutants it is ten times slower.
+  maxTestRunnerReuse: 50,
   timeoutMS: 60_000,
   tempDirName: "reports/stryker",
   ignorePatterns: ["assets", "docs", "dist", "reports"],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { understandCell } from "../../src/domain/reading";
+import { isErrorText, numberIn, understandCell } from "../../src/domain/reading";
 import type { Reading } from "../../src/domain/reading";
 import { KINDS } from "../../src/domain/vocabulary";
 import type { Kind } from "../../src/domain/vocabulary";
-import { BLANKS } from "../../src/domain/typed-text";
+import { BLANKS, tidyText } from "../../src/domain/typed-text";
 import type { CellValue } from "../../src/domain/workbook-data";
 import { almostReadings } from "../typed-readings";
 
@@ -39,6 +39,7 @@ describe("a cell of any kind", () => {
       "#NUM!",
       "#SPILL!",
       "#CALC!",
+      ...["#N/D", "#RIF!", "#VALORE!", "#NOME?", "#NULLO!", "#ESPANSIONE!", " #N/A "],
     ]) {
       expect(read(error, kind)).toBe("error-value");
     }
@@ -309,5 +310,50 @@ describe("a date cell", () => {
         for (const form of forms) expect(read(form, "Data")).toBe(serial);
       }),
     );
+  });
+});
+
+describe("the number in a cell of no kind", () => {
+  it.each<[CellValue, number | null]>([
+    [12, 12],
+    [-0.5, -0.5],
+    [Infinity, null],
+    ["12,5", 12.5],
+    ["50%", 0.5],
+    ["1.234", null],
+    ["1,234", null],
+    ["dodici", null],
+    ["", null],
+    [true, null],
+  ])("of %p is %p", (cell, number) => {
+    expect(numberIn(cell)).toBe(number);
+  });
+});
+
+describe("what is easily overlooked", () => {
+  it("an error text may have blanks around it; a number or a truth value is none", () => {
+    expect([" #N/A ", "#RIF!", "#N/A!", 12, true].map(isErrorText)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("a negative number with a point is an anomaly and nothing else", () => {
+    expect(understandCell("-1.234", "Numero")).toEqual({ state: "anomaly", reason: { code: "negative" } });
+  });
+
+  it("the percent sign of a ratio with a comma before three digits counts", () => {
+    expect(read("1,234%", "Rapporto")).toBeCloseTo(0.01234, 12);
+  });
+
+  it("a percentage as text may be nothing at all, but not less", () => {
+    expect([read("0%", "Percentuale"), read("-5%", "Percentuale")]).toEqual([0, "percentage-out-of-range"]);
+  });
+
+  it.each(BLANKS)("a pasted blank between words keeps them apart: %j", (blank) => {
+    expect(tidyText(`${blank}No${blank}${blank}fatto${blank}`)).toBe("no fatto");
   });
 });
