@@ -19,7 +19,7 @@ export default {
       ...jest,
       testMatch: [
         "{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
-        "{expected,weighted-mean,summary,reading,decimal-text,date-serial}",
+        "{comparison,expected,weighted-mean,summary,reading,decimal-text,date-serial}",
         "interpretation/deadline",
       ].map((files) => `<rootDir>/test/domain/${files}.test.ts`),
       setupFiles: ["<rootDir>/test/without-shrinking.ts"],

@@ -87,6 +87,12 @@ describe("the summary of a small plan", () => {
     expect([summary().body.objectives, summary().body.indicators]).toEqual([3, 2]);
   });
 
+  it("counts an objective as one, with its own indicators", () => {
+    const { objectives, body } = summary();
+    expect(objectives.map((each) => each.objectives)).toEqual([1, 1, 1]);
+    expect(objectives.reduce((sum, { indicators }) => sum + indicators, 0)).toBe(body.indicators);
+  });
+
   it("counts coverage and statuses", () => {
     expect(summary().body.coverage).toBe((1 + 2 + 1) / 6);
     expect(summary().body.statuses).toMatchObject({ Raggiunto: 2, Critico: 0, "Non rilevato": 0 });
