@@ -6,7 +6,7 @@ import type { Scalar } from "../model/scalar";
 import { isCellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { FormulaPlace } from "./structured-reference";
-import type { Surroundings } from "./translation";
+import type { Surroundings, Translate } from "./translation";
 import { columnTranslator } from "./translation";
 
 /** Everything on a sheet as the engine takes it, row by row from its first cell. */
@@ -42,11 +42,7 @@ export function constantContent(value: Scalar): RawCellContent {
   return value === "" ? null : `'${value}`;
 }
 
-function cellContent(
-  cell: Cell | undefined,
-  place: FormulaPlace,
-  translate: ReturnType<typeof columnTranslator>,
-): RawCellContent {
+function cellContent(cell: Cell | undefined, place: FormulaPlace, translate: Translate): RawCellContent {
   if (!cell) return null;
   if (cell.formula !== null) return translate(cell.formula, place);
   return constantContent(cell.value);

@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
 import { columnLetters } from "../../domain/column-letters";
+import type { Area } from "../model/area";
 import { cellName } from "../model/area";
 import { findName, nameTarget } from "../model/defined-names";
 import type { FormulaPart, NamePart, ReferencePart } from "../model/formula-parts";
@@ -38,13 +38,14 @@ export function engineFormula(formula: string, place: FormulaPlace, surroundings
   return inRow(translated(formula, place, surroundings), place.row);
 }
 
+/** Translates the formula of a place. */
+export type Translate = (formula: string, place: FormulaPlace) => string;
+
 /**
  * As {@link engineFormula}, for one go over many cells: a formula that fills a column of a table is translated once.
  * Tables, names and sheets must stay as they are meanwhile.
  */
-export function columnTranslator(
-  surroundings: Surroundings,
-): (formula: string, place: FormulaPlace) => string {
+export function columnTranslator(surroundings: Surroundings): Translate {
   const known = new Map<Table | null, Map<string, readonly EnginePart[]>>();
   return (formula, place) => {
     const table = tableAround(place)?.table ?? null;

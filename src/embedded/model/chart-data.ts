@@ -42,11 +42,11 @@ export function seriesName(workbook: EmbeddedWorkbook, chart: Chart, series: Cha
 }
 
 /** What Excel writes over a chart of several series before anybody gives it a title. */
-const PLACEHOLDER = "Titolo del grafico";
+const TITLE_BEFORE_ANY = "Titolo del grafico";
 
 /** The title as Excel shows it, also of a chart whose title is hidden. */
 export function titleText(workbook: EmbeddedWorkbook, chart: Chart): string {
   const [only] = chart.series;
   if (chart.title.text !== null) return chart.title.text;
-  return only && chart.series.length === 1 ? seriesName(workbook, chart, only) : PLACEHOLDER;
+  return only && chart.series.length === 1 ? seriesName(workbook, chart, only) : TITLE_BEFORE_ANY;
 }

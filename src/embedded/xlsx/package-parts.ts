@@ -21,7 +21,7 @@ export async function unpack(bytes: Uint8Array): Promise<PackageParts> {
 
 /**
  * The parts as a zip archive. As blobs the library hands them to the browser's own compressor: what it compresses
- * itself (excelts 10.2, `buildCodeLengths`) is broken wherever a code would need more than 15 bits.
+ * itself (excelts 10.2, `buildCodeLengths`) can be broken where a code would need more than 15 bits.
  */
 export function pack(parts: PackageParts, compression: "small" | "stored"): Promise<Uint8Array> {
   const archive = zip({ level: compression === "small" ? 6 : 0 });

@@ -1,18 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-});
+import { useListStyles } from "./list-styles";
 
 /** A list without bullets, its items one below the other. */
 export function PlainList({ children }: { readonly children: ReactNode }): ReactNode {
-  return <ul className={useStyles().list}>{children}</ul>;
+  return <ul className={useListStyles().list}>{children}</ul>;
 }

@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { useListStyles } from "./list-styles";
+
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   step: {
     display: "grid",
     gridTemplateColumns: "24px 1fr",
@@ -37,7 +31,7 @@ const useStyles = makeStyles({
 export function StepList({ steps }: { readonly steps: readonly ReactNode[] }): ReactNode {
   const styles = useStyles();
   return (
-    <ol className={styles.list}>
+    <ol className={useListStyles().list}>
       {steps.map((step, position) => (
         <li className={styles.step} key={position}>
           {/* The list itself says its numbers to screen readers. */}
