@@ -61,7 +61,7 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/embedded/**"],
+    ignores: ["src/{embedded,preview,command-line}/**"],
     rules: { "no-restricted-globals": ["error", ...NETWORK], "no-eval": "error" },
   },
   {

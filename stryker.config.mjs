@@ -9,17 +9,18 @@ import jest from "./jest.config.cjs";
  */
 export default {
   mutate: [
-    "achievement,bands,period-rule,status,coverage,indicator-result,objective-result",
-    "rollup,expected,weighted-mean,summary,by-quarter,comparison",
-    "reading,decimal-text,date-serial,typed-text",
-  ].map((files) => `src/domain/{${files}}.ts`),
+    "measurement/{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
+    "measurement/{rollup,expected,weighted-mean,summary,by-quarter}",
+    "cells/{comparison,reading,decimal-text,date-serial,typed-text}",
+  ].map((files) => `src/domain/${files}.ts`),
   testRunner: "jest",
   jest: {
     config: {
       ...jest,
       testMatch: [
-        "{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
-        "{comparison,expected,weighted-mean,summary,reading,decimal-text,date-serial}",
+        "measurement/{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
+        "measurement/{expected,weighted-mean,summary}",
+        "cells/{comparison,reading,decimal-text,date-serial}",
         "interpretation/deadline",
       ].map((files) => `<rootDir>/test/domain/${files}.test.ts`),
       setupFiles: ["<rootDir>/test/without-shrinking.ts"],

@@ -147,17 +147,17 @@ function contentSecurityPolicy(env) {
 function previewPage() {
   const library = "office-js/excel-web-16.00.js";
   return {
-    entry: { preview: "./src/embedded/preview/main.tsx" },
+    entry: { preview: "./src/preview/main.tsx" },
     plugins: [
       new HtmlPlugin({
-        template: "./src/embedded/preview/preview.html",
+        template: "./src/preview/preview.html",
         filename: "index.html",
         templateParameters: { contentSecurityPolicy: PREVIEW_POLICY, officeJs: library },
       }),
       new CopyPlugin({
         patterns: [
           { from: path.join(OFFICE_JS_PACKAGE, "dist/excel-web-16.00.js"), to: library, info: UNMODIFIED },
-          { from: "src/embedded/preview/*.css", to: "[name][ext]" },
+          { from: "src/preview/*.css", to: "[name][ext]" },
           { from: "assets/*.png" },
         ],
       }),

@@ -1,8 +1,8 @@
-import { indicatorId, phaseId } from "../src/domain/plan";
-import type { PlanObjective } from "../src/domain/plan";
-import { proposeIndicator } from "../src/domain/proposal";
-import type { Kind } from "../src/domain/vocabulary";
-import { QUARTERS } from "../src/domain/vocabulary";
+import { indicatorId, phaseId } from "../src/domain/plan/plan";
+import type { PlanObjective } from "../src/domain/plan/plan";
+import { proposeIndicator } from "../src/domain/studies/proposal/proposal";
+import type { Kind } from "../src/domain/contract/vocabulary";
+import { QUARTERS } from "../src/domain/contract/vocabulary";
 
 /** The centre's part of its table names. */
 export function centreOf({ centre }: PlanObjective): string {

@@ -11,12 +11,12 @@ import { PreviewPage } from "./e2e/support/preview-page";
 import { serveFolder } from "./e2e/support/static-server";
 import { webpackBuild } from "./e2e/support/webpack-build";
 import { centreOf, editsOf } from "./invented-readings";
-import { readEdits } from "../src/embedded/command-line/edits";
-import { findEditedCell } from "../src/embedded/command-line/edited-cell";
-import { makeWorkbook } from "../src/embedded/command-line/make-workbook";
-import { readPlanFile } from "../src/embedded/command-line/plan-file";
+import { readEdits } from "../src/command-line/edits";
+import { findEditedCell } from "../src/command-line/edited-cell";
+import { makeWorkbook } from "../src/command-line/make-workbook";
+import { readPlanFile } from "../src/command-line/plan-file";
 import { pasteInto } from "../src/embedded/typing/typing";
-import type { Plan } from "../src/domain/plan";
+import type { Plan } from "../src/domain/plan/plan";
 import { writeXlsx } from "../src/embedded/xlsx/write-xlsx";
 
 const IMAGES = path.join(__dirname, "../docs/images");

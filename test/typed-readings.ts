@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { DATE_FORMS } from "../src/domain/date-serial";
-import { NUMBER_FORMS } from "../src/domain/decimal-text";
-import { BLANKS } from "../src/domain/typed-text";
-import type { CellValue } from "../src/domain/workbook-data";
-import { NO_WORDS, YES_WORDS } from "../src/domain/yes-no-words";
+import { DATE_FORMS } from "../src/domain/cells/date-serial";
+import { NUMBER_FORMS } from "../src/domain/cells/decimal-text";
+import { BLANKS } from "../src/domain/cells/typed-text";
+import type { CellValue } from "../src/domain/cells/workbook-data";
+import { NO_WORDS, YES_WORDS } from "../src/domain/cells/yes-no-words";
 
 /** What may stand in a cell that people fill: every form that is understood, and much that is not. */
 

@@ -1,4 +1,4 @@
-import { columnLetters } from "../domain/column-letters";
+import { columnLetters } from "../domain/cells/column-letters";
 
 /** A1 addresses from counts. Rows and columns are counted from 0, as Office.js does. */
 

@@ -1,6 +1,6 @@
-import { keyOf } from "../domain/interpretation/table-cell";
-import { KEY_HEADERS } from "../domain/workbook-data";
-import type { CellChange, CellValue, TableData } from "../domain/workbook-data";
+import { keyOf } from "../domain/cells/table-cell";
+import { KEY_HEADERS } from "../domain/cells/workbook-data";
+import type { CellChange, CellValue, TableData } from "../domain/cells/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";

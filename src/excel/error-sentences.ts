@@ -1,4 +1,4 @@
-import type { Language } from "../domain/anomaly-sentence";
+import type { Language } from "../domain/contract/language";
 import type { WorkbookError, WorkbookProblem } from "./errors";
 
 type Sentences = Readonly<Record<Language, string>>;

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../domain/workbook-data";
+import type { CellPlace } from "../domain/cells/workbook-data";
 import { runExcel } from "./run";
 
 /** Shows a cell to the person. One sync. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/plan/plan";
 import { WorkbookError } from "./errors";
 import { NAMES } from "./names";
 import { queueCatalogue } from "./read/catalogue";

@@ -1,4 +1,4 @@
-import { tableNamePart } from "../domain/table-name";
+import { tableNamePart } from "../domain/contract/table-name";
 
 /**
  * Names of sheets, tables and defined names. They are a contract: other tools, Power Query and people's own formulas

@@ -1,6 +1,6 @@
-import type { CellValue, TableData } from "../domain/workbook-data";
-import { QUARTERS } from "../domain/vocabulary";
-import type { Quarter } from "../domain/vocabulary";
+import type { CellValue, TableData } from "../domain/cells/workbook-data";
+import { QUARTERS } from "../domain/contract/vocabulary";
+import type { Quarter } from "../domain/contract/vocabulary";
 import { NAMES, TABLES } from "./names";
 import type { LoadedPlan, WorkbookOverview } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";

@@ -1,11 +1,11 @@
-import type { SelectedCell } from "../domain/explanation/selected-cell";
-import type { MissingBoard } from "../domain/missing/missing-board";
-import type { Plan } from "../domain/plan";
-import type { PlanComparison, PlanCounts } from "../domain/plan-comparison";
-import type { PlanQuality } from "../domain/quality/plan-quality";
-import type { Summary } from "../domain/tracked-plan";
-import type { Quarter } from "../domain/vocabulary";
-import type { CellChange, CellPlace, WorkbookData } from "../domain/workbook-data";
+import type { SelectedCell } from "../domain/studies/explanation/selected-cell";
+import type { MissingBoard } from "../domain/studies/missing/missing-board";
+import type { Plan } from "../domain/plan/plan";
+import type { PlanComparison, PlanCounts } from "../domain/plan/plan-comparison";
+import type { PlanQuality } from "../domain/studies/quality/plan-quality";
+import type { Summary } from "../domain/measurement/results";
+import type { Quarter } from "../domain/contract/vocabulary";
+import type { CellChange, CellPlace, WorkbookData } from "../domain/cells/workbook-data";
 
 /**
  * What the pane, the ribbon commands and the command line can do with the workbook. Plain data in, plain data out.

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../domain/workbook-data";
+import type { WorkbookData } from "../domain/cells/workbook-data";
 import type { OnProgress } from "./port";
 import { queueCatalogue } from "./read/catalogue";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";

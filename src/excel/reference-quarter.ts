@@ -1,5 +1,5 @@
-import { quarterLabel } from "../domain/vocabulary";
-import type { Quarter } from "../domain/vocabulary";
+import { quarterLabel } from "../domain/contract/vocabulary";
+import type { Quarter } from "../domain/contract/vocabulary";
 import { SHEETS, TABLES } from "./names";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import { runReads } from "./read/read-step";

@@ -1,8 +1,8 @@
-import { interpret } from "../domain/interpret";
-import type { Interpretation } from "../domain/interpret";
-import { summarise } from "../domain/summary";
-import type { Summary } from "../domain/tracked-plan";
-import type { WorkbookData } from "../domain/workbook-data";
+import { interpret } from "../domain/interpretation/interpret";
+import type { Interpretation } from "../domain/interpretation/interpret";
+import { summarise } from "../domain/measurement/summary";
+import type { Summary } from "../domain/measurement/results";
+import type { WorkbookData } from "../domain/cells/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { statusLine } from "./layout/summary-sheet";

@@ -1,4 +1,4 @@
-import type { SelectedCell, SelectedRow } from "../domain/explanation/selected-cell";
+import type { SelectedCell, SelectedRow } from "../domain/studies/explanation/selected-cell";
 import { runExcel } from "./run";
 
 /**

@@ -1,9 +1,9 @@
-import { interpret } from "../domain/interpret";
-import { missingBoard } from "../domain/missing/missing-board";
-import type { MissingBoard } from "../domain/missing/missing-board";
-import { planQuality } from "../domain/quality/plan-quality";
-import type { PlanQuality } from "../domain/quality/plan-quality";
-import type { WorkbookData } from "../domain/workbook-data";
+import { interpret } from "../domain/interpretation/interpret";
+import { missingBoard } from "../domain/studies/missing/missing-board";
+import type { MissingBoard } from "../domain/studies/missing/missing-board";
+import { planQuality } from "../domain/studies/quality/plan-quality";
+import type { PlanQuality } from "../domain/studies/quality/plan-quality";
+import type { WorkbookData } from "../domain/cells/workbook-data";
 import { excelSerial, writtenAt } from "./clock";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";

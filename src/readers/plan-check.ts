@@ -1,6 +1,6 @@
-import { centreLabel } from "../domain/plan";
-import type { PlanObjective } from "../domain/plan";
-import { tableNamePart } from "../domain/table-name";
+import { centreLabel } from "../domain/plan/plan";
+import type { PlanObjective } from "../domain/plan/plan";
+import { tableNamePart } from "../domain/contract/table-name";
 import type { PlanProblem } from "./plan-problem";
 
 /**

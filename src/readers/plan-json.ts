@@ -1,4 +1,4 @@
-import type { Plan, PlanObjective } from "../domain/plan";
+import type { Plan, PlanObjective } from "../domain/plan/plan";
 import { JsonFields } from "./json-fields";
 import { jsonSyntaxProblem } from "./json-syntax";
 import { checkObjectives } from "./plan-check";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/anomaly-sentence";
+import type { Language } from "../domain/contract/language";
 
 /** Something in a document that is not as a plan should be. Plain data; the sentence is made where it is shown. */
 export interface PlanProblem {

@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/plan/plan";
 
 /**
  * The plan that comes with the add-in: Provincia di Lucca, 2022. The reader and the plan are loaded when it is asked for.

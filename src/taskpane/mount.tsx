@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 
-import type { Plan } from "../domain/plan";
+import type { Plan } from "../domain/plan/plan";
 import type { WorkbookPort } from "../excel/port";
 import type { Language } from "../i18n/language";
 import { Pane } from "./pane";

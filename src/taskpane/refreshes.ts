@@ -1,4 +1,4 @@
-import type { Summary } from "../domain/tracked-plan";
+import type { Summary } from "../domain/measurement/results";
 import type { WorkbookPort } from "../excel/port";
 
 /** What came of a refresh. */

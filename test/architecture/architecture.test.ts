@@ -42,7 +42,7 @@ describe("the arrows between the folders of src", () => {
   it.each([
     ["src/domain/a.ts", 'import { b } from "./b";'],
     ["src/taskpane/screens/a.tsx", 'import type { P } from "../../excel/port";'],
-    ["src/embedded/preview/a.tsx", 'import { mount } from "../../taskpane/mount";'],
+    ["src/preview/a.tsx", 'import { mount } from "../taskpane/mount";'],
   ])("let %s write %s", (path, text) => {
     expect(planted(wrongWayImports, path, text)).toBe(0);
   });

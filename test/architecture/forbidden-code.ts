@@ -4,7 +4,7 @@ import type { Fault, Source } from "./sources";
 import { faultAt, nodesOf, parseSource } from "./sources";
 
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension"];
-const OFFICE_HOMES = ["src/excel/", "src/embedded/"];
+const OFFICE_HOMES = ["src/excel/", "src/embedded/", "src/preview/", "src/command-line/"];
 
 /** Names of Office's globals outside the layer that speaks to Excel. */
 export function strayedOfficeNames(source: Source): Fault[] {

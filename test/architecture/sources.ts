@@ -24,9 +24,12 @@ export function sourcesUnder(folder: string): Source[] {
     }));
 }
 
-/** What is built into the add-in: everything but the embedded Excel, which only stands in for Excel. */
+/** The rooms of development: Excel without Excel, and what runs the add-in on it. Nothing that is shipped imports them. */
+export const DEVELOPMENT = ["src/embedded/", "src/preview/", "src/command-line/"];
+
+/** What is built into the add-in: everything but the rooms of development. */
 export function shippedSources(): Source[] {
-  return sourcesUnder("src").filter((source) => !source.path.startsWith("src/embedded/"));
+  return sourcesUnder("src").filter((source) => !DEVELOPMENT.some((room) => source.path.startsWith(room)));
 }
 
 /** The syntax tree of a source, with parent links. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 
 /** The same cells written otherwise: what the add-in would cost if it were written naively. */
 

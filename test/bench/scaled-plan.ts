@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Plan, PlanObjective } from "../../src/domain/plan";
+import type { Plan, PlanObjective } from "../../src/domain/plan/plan";
 import { readPlanJson } from "../../src/readers/plan-json";
 
 /** The plan of Lucca from the seeds. */

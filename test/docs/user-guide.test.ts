@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { correctionOf } from "../../src/domain/correction";
-import { understandCell } from "../../src/domain/reading";
-import { KINDS } from "../../src/domain/vocabulary";
-import type { Kind } from "../../src/domain/vocabulary";
-import type { CellValue } from "../../src/domain/workbook-data";
+import { correctionOf } from "../../src/domain/cells/correction";
+import { understandCell } from "../../src/domain/cells/reading";
+import { KINDS } from "../../src/domain/contract/vocabulary";
+import type { Kind } from "../../src/domain/contract/vocabulary";
+import type { CellValue } from "../../src/domain/cells/workbook-data";
 import { INDICATOR_COLUMNS } from "../../src/excel/schema/plan-tables";
 import { ROOT } from "../architecture/sources";
 

@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import type { BandSet } from "../../src/domain/bands";
-import type { TrackedIndicator, TrackedObjective, TrackedPhase } from "../../src/domain/tracked-plan";
-import { BAND_MODES, FREQUENCIES, POLARITIES, RULES } from "../../src/domain/vocabulary";
-import type { Kind } from "../../src/domain/vocabulary";
+import type { BandSet } from "../../src/domain/measurement/bands";
+import type {
+  TrackedIndicator,
+  TrackedObjective,
+  TrackedPhase,
+} from "../../src/domain/measurement/tracked-plan";
+import { BAND_MODES, FREQUENCIES, POLARITIES, RULES } from "../../src/domain/contract/vocabulary";
+import type { Kind } from "../../src/domain/contract/vocabulary";
 import { indicator, objective, phase } from "./tracked";
 
 /** Amounts as plans hold them: quarters of a unit, some negative. */

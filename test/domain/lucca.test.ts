@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { interpret } from "../../src/domain/interpret";
-import { summarise } from "../../src/domain/summary";
-import type { Summary } from "../../src/domain/tracked-plan";
+import { interpret } from "../../src/domain/interpretation/interpret";
+import { summarise } from "../../src/domain/measurement/summary";
+import type { Summary } from "../../src/domain/measurement/results";
 import { workbookOf } from "./workbook-of";
 import type { Row } from "./workbook-of";
 

@@ -5,7 +5,7 @@ import type {
   TrackedObjective,
   TrackedPhase,
   TrackedPlan,
-} from "../../src/domain/tracked-plan";
+} from "../../src/domain/measurement/tracked-plan";
 
 /** Parameters as a new workbook has them, at the end of the year. */
 export function parameters(changes: Partial<Parameters> = {}): Parameters {

@@ -4,7 +4,7 @@ import type {
   TableColumn,
   TableData,
   WorkbookData,
-} from "../../src/domain/workbook-data";
+} from "../../src/domain/cells/workbook-data";
 
 /** What stands in a cell: a constant, or a formula and what it shows. */
 export type Typed = CellValue | { readonly formula: string; readonly shows: CellValue };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { columnLetters } from "../../src/domain/column-letters";
+import { columnLetters } from "../../src/domain/cells/column-letters";
 import { areaAddress, cellAddress } from "../../src/excel/address";
 
 describe("an address", () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { interpret } from "../../src/domain/interpret";
-import type { CellChange, CellValue } from "../../src/domain/workbook-data";
+import { interpret } from "../../src/domain/interpretation/interpret";
+import type { CellChange, CellValue } from "../../src/domain/cells/workbook-data";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import type { WorkbookPort } from "../../src/excel/port";
 import { cellOf, loadedWorkbook, noProgress, tableRows } from "./embedded";

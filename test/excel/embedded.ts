@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 import { startEmbeddedExcel } from "../../src/embedded/embedded-excel";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { bodyArea } from "../../src/embedded/model/table";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { KINDS, METHODS, POLARITIES, RULES } from "../../src/domain/vocabulary";
-import type { Kind } from "../../src/domain/vocabulary";
+import { KINDS, METHODS, POLARITIES, RULES } from "../../src/domain/contract/vocabulary";
+import type { Kind } from "../../src/domain/contract/vocabulary";
 import type { SeenValue } from "./embedded";
 
 /** Registry columns that decide how an indicator is measured. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { indicatorId, phaseId } from "../../src/domain/plan";
-import type { Plan } from "../../src/domain/plan";
-import { countPlan } from "../../src/domain/plan-comparison";
+import { indicatorId, phaseId } from "../../src/domain/plan/plan";
+import type { Plan } from "../../src/domain/plan/plan";
+import { countPlan } from "../../src/domain/plan/plan-comparison";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { WorkbookError } from "../../src/excel/errors";
 import type { Progress, WorkbookPort } from "../../src/excel/port";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { Plan } from "../../src/domain/plan";
-import type { Summary } from "../../src/domain/tracked-plan";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { Summary } from "../../src/domain/measurement/results";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { WorkbookError } from "../../src/excel/errors";
 import type { WorkbookPort } from "../../src/excel/port";

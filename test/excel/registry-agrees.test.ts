@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { interpret } from "../../src/domain/interpret";
-import type { CellValue } from "../../src/domain/workbook-data";
+import { interpret } from "../../src/domain/interpretation/interpret";
+import type { CellValue } from "../../src/domain/cells/workbook-data";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { NAMES } from "../../src/excel/names";
 import { cellOf, loadedWorkbook, noProgress, planOfLucca, tableRows } from "./embedded";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import { nameTarget } from "../../src/embedded/model/defined-names";
 import { cellAt } from "../../src/embedded/model/sheet";

@@ -4,7 +4,7 @@ import { parseArea } from "../../src/embedded/model/area";
 import { cellAt } from "../../src/embedded/model/sheet";
 import { conditionalStyle } from "../../src/embedded/typing/conditional-style";
 import { displayText } from "../../src/embedded/typing/display-text";
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 import { TONE_COLORS } from "../../src/excel/layout/tones";
 import type { WorkbookPort } from "../../src/excel/port";
 import { cellOf, errorCells, loadedWorkbook, noProgress, tableRows, threeCentres } from "./embedded";

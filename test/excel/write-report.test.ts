@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { cellAt } from "../../src/embedded/model/sheet";
-import { interpret } from "../../src/domain/interpret";
+import { interpret } from "../../src/domain/interpretation/interpret";
 import { WorkbookError } from "../../src/excel/errors";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
 import type { WorkbookPort } from "../../src/excel/port";
-import { missingBoard } from "../../src/domain/missing/missing-board";
+import { missingBoard } from "../../src/domain/studies/missing/missing-board";
 import { cellOf, errorCells, loadedWorkbook, noProgress, planOfLucca, tableRows } from "./embedded";
 import type { SeenValue } from "./embedded";
 

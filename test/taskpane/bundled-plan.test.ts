@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "@jest/globals";
 
-import { countPlan } from "../../src/domain/plan-comparison";
+import { countPlan } from "../../src/domain/plan/plan-comparison";
 import { createTranslator } from "../../src/i18n/translator";
 import { loadBundledPlan } from "../../src/taskpane/bundled-plan";
 import { readPlanJson } from "../../src/readers/plan-json";

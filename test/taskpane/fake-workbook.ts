@@ -1,14 +1,14 @@
-import type { SelectedCell } from "../../src/domain/explanation/selected-cell";
-import { interpret } from "../../src/domain/interpret";
-import { missingBoard } from "../../src/domain/missing/missing-board";
-import type { MissingBoard } from "../../src/domain/missing/missing-board";
-import type { Plan } from "../../src/domain/plan";
-import type { PlanComparison, PlanCounts } from "../../src/domain/plan-comparison";
-import { planQuality } from "../../src/domain/quality/plan-quality";
-import type { PlanQuality } from "../../src/domain/quality/plan-quality";
-import type { Summary } from "../../src/domain/tracked-plan";
-import type { Quarter } from "../../src/domain/vocabulary";
-import type { CellChange, CellPlace, WorkbookData } from "../../src/domain/workbook-data";
+import type { SelectedCell } from "../../src/domain/studies/explanation/selected-cell";
+import { interpret } from "../../src/domain/interpretation/interpret";
+import { missingBoard } from "../../src/domain/studies/missing/missing-board";
+import type { MissingBoard } from "../../src/domain/studies/missing/missing-board";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { PlanComparison, PlanCounts } from "../../src/domain/plan/plan-comparison";
+import { planQuality } from "../../src/domain/studies/quality/plan-quality";
+import type { PlanQuality } from "../../src/domain/studies/quality/plan-quality";
+import type { Summary } from "../../src/domain/measurement/results";
+import type { Quarter } from "../../src/domain/contract/vocabulary";
+import type { CellChange, CellPlace, WorkbookData } from "../../src/domain/cells/workbook-data";
 import type {
   LoadOutcome,
   OnProgress,

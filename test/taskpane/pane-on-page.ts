@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { act } from "react";
 
-import type { Plan } from "../../src/domain/plan";
+import type { Plan } from "../../src/domain/plan/plan";
 import type { WorkbookPort } from "../../src/excel/port";
 import type { Language } from "../../src/i18n/language";
 import { mountTaskpane } from "../../src/taskpane/mount";

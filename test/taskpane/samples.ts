@@ -1,7 +1,8 @@
-import type { Plan } from "../../src/domain/plan";
-import type { PlanCounts } from "../../src/domain/plan-comparison";
-import type { Anomaly, ObjectiveSummary, Rollup, Summary } from "../../src/domain/tracked-plan";
-import type { Status } from "../../src/domain/vocabulary";
+import type { Plan } from "../../src/domain/plan/plan";
+import type { PlanCounts } from "../../src/domain/plan/plan-comparison";
+import type { ObjectiveSummary, Rollup, Summary } from "../../src/domain/measurement/results";
+import type { Anomaly } from "../../src/domain/cells/anomaly";
+import type { Status } from "../../src/domain/contract/vocabulary";
 
 /** What the plan of Lucca holds. */
 export const LUCCA_COUNTS: PlanCounts = {

@@ -1,16 +1,16 @@
-import type { Band, BandSet } from "../bands";
-import { isErrorText } from "../reading";
-import type { Anomaly } from "../tracked-plan";
-import { BAND_MODES } from "../vocabulary";
-import type { BandMode, Kind, Polarity } from "../vocabulary";
-import type { TableData, WorkbookData } from "../workbook-data";
+import type { Band, BandSet } from "../measurement/bands";
+import { isErrorText } from "../cells/reading";
+import type { Anomaly } from "../cells/anomaly";
+import { BAND_MODES } from "../contract/vocabulary";
+import type { BandMode, Kind, Polarity } from "../contract/vocabulary";
+import type { TableData, WorkbookData } from "../cells/workbook-data";
 import { interpretChoice } from "./choice";
 import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretByKind } from "./readings";
-import { anomalyAt, cellAt, cellText, filledRows, choiceKey, keyOf } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellAt, cellText, filledRows, choiceKey, keyOf } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** Shares above this (1000 %) are slips: 50 typed for 50 %. The maximum achievement has the same limit. */
 const GREATEST_SHARE = 10;

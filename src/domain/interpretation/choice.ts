@@ -1,9 +1,9 @@
-import { isErrorText } from "../reading";
-import type { Anomaly, AnomalyReason } from "../tracked-plan";
+import { isErrorText } from "../cells/reading";
+import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText, choiceKey } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellText, choiceKey } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** How a cell with a choice from a list is read. */
 export interface ChoiceRule<Choice extends string, Other> {

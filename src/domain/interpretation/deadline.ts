@@ -1,12 +1,12 @@
-import { daySerial, monthOf } from "../date-serial";
-import { isErrorText } from "../reading";
-import type { AnomalyReason } from "../tracked-plan";
-import { QUARTERS, quarterLabel } from "../vocabulary";
-import type { Quarter } from "../vocabulary";
+import { daySerial, monthOf } from "../cells/date-serial";
+import { isErrorText } from "../cells/reading";
+import type { AnomalyReason } from "../cells/anomaly";
+import { QUARTERS, quarterLabel } from "../contract/vocabulary";
+import type { Quarter } from "../contract/vocabulary";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText, choiceKey } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellText, choiceKey } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 const END_OF_YEAR: Quarter = 4;
 

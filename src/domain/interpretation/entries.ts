@@ -1,9 +1,9 @@
-import { isErrorText } from "../reading";
-import type { Anomaly, AnomalyReason } from "../tracked-plan";
-import type { TableData } from "../workbook-data";
+import { isErrorText } from "../cells/reading";
+import type { Anomaly, AnomalyReason } from "../cells/anomaly";
+import type { TableData } from "../cells/workbook-data";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** A row of a table with the cell that identifies it. */
 export interface Entry {

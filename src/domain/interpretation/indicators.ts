@@ -1,7 +1,7 @@
-import { understandCell } from "../reading";
-import type { TrackedIndicator } from "../tracked-plan";
-import { FREQUENCIES } from "../vocabulary";
-import type { Frequency } from "../vocabulary";
+import { understandCell } from "../cells/reading";
+import type { TrackedIndicator } from "../measurement/tracked-plan";
+import { FREQUENCIES } from "../contract/vocabulary";
+import type { Frequency } from "../contract/vocabulary";
 import type { BandTable } from "./bands";
 import { interpretChoice } from "./choice";
 import { interpretDeadline } from "./deadline";
@@ -11,7 +11,7 @@ import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretMeasure } from "./measure";
 import { interpretReadings } from "./readings";
-import { anomalyAt, cellText } from "./table-cell";
+import { anomalyAt, cellText } from "../cells/table-cell";
 import { interpretWeight } from "./weight";
 
 /** What all indicators of a workbook share. */

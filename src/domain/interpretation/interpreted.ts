@@ -1,4 +1,4 @@
-import type { Anomaly } from "../tracked-plan";
+import type { Anomaly } from "../cells/anomaly";
 
 /** What was understood of some cells, and what there is to say about them. */
 export interface Interpreted<T> {

@@ -1,9 +1,9 @@
-import { isBetter } from "../achievement";
-import type { Measure } from "../achievement";
-import type { BandSet } from "../bands";
-import type { Anomaly, AnomalyReason } from "../tracked-plan";
-import { KINDS, METHODS, POLARITIES, RULES } from "../vocabulary";
-import type { Kind, Method, Polarity, Rule } from "../vocabulary";
+import { isBetter } from "../measurement/achievement";
+import type { Measure } from "../measurement/achievement";
+import type { BandSet } from "../measurement/bands";
+import type { Anomaly, AnomalyReason } from "../cells/anomaly";
+import { KINDS, METHODS, POLARITIES, RULES } from "../contract/vocabulary";
+import type { Kind, Method, Polarity, Rule } from "../contract/vocabulary";
 import { hasOwnRows, ownBands } from "./bands";
 import type { BandOwner, BandTable } from "./bands";
 import { interpretChoice } from "./choice";
@@ -12,8 +12,8 @@ import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretByKind } from "./readings";
-import { anomalyAt, cellText } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellText } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /**
  * How an indicator is measured: Tipo, Polarità, Regola, Metodo, Valore iniziale and Target of its registry row, and

@@ -1,10 +1,10 @@
-import type { TrackedObjective } from "../tracked-plan";
-import type { TableData } from "../workbook-data";
+import type { TrackedObjective } from "../measurement/tracked-plan";
+import type { TableData } from "../cells/workbook-data";
 import { cellOf, interpretEntries } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { interpretActive } from "./plan-state";
-import { cellText } from "./table-cell";
+import { cellText } from "../cells/table-cell";
 import { interpretWeight } from "./weight";
 
 /** An objective as its row in the table `Obiettivi` says, before its indicators and phases are known. */

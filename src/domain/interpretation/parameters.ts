@@ -1,13 +1,14 @@
-import { isErrorText } from "../reading";
-import type { Anomaly, AnomalyReason, Parameters } from "../tracked-plan";
-import { QUARTERS, quarterLabel } from "../vocabulary";
-import type { Quarter } from "../vocabulary";
-import type { TableData } from "../workbook-data";
+import { isErrorText } from "../cells/reading";
+import type { Parameters } from "../measurement/tracked-plan";
+import type { Anomaly, AnomalyReason } from "../cells/anomaly";
+import { QUARTERS, quarterLabel } from "../contract/vocabulary";
+import type { Quarter } from "../contract/vocabulary";
+import type { TableData } from "../cells/workbook-data";
 import { quarterNamed } from "./deadline";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** Names of the parameters, as they stand in the column `Parametro`. */
 export const PARAMETER_NAMES = {

@@ -1,12 +1,12 @@
-import { tableNamePart } from "../table-name";
-import type { Anomaly } from "../tracked-plan";
-import type { TableData } from "../workbook-data";
+import { tableNamePart } from "../contract/table-name";
+import type { Anomaly } from "../cells/anomaly";
+import type { TableData } from "../cells/workbook-data";
 import { cellOf, interpretEntries } from "./entries";
 import type { Entry, EntryRule } from "./entries";
 import type { Interpreted } from "./interpreted";
 import type { ObjectiveEntry } from "./objectives";
 import { interpretActive } from "./plan-state";
-import { anomalyAt, cellText, keyOf } from "./table-cell";
+import { anomalyAt, cellText, keyOf } from "../cells/table-cell";
 import { collectTrackingRows, trackingRowOf, unknownRows } from "./tracking-rows";
 
 /** The parts of the objectives: either the indicators or the phases, by the key of the objective's code. */

@@ -1,4 +1,4 @@
-import type { TrackedPhase } from "../tracked-plan";
+import type { TrackedPhase } from "../measurement/tracked-plan";
 import { cellOf, textIfRead } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";

@@ -1,7 +1,7 @@
-import { PLAN_STATES } from "../vocabulary";
+import { PLAN_STATES } from "../contract/vocabulary";
 import { interpretChoice } from "./choice";
 import type { Interpreted } from "./interpreted";
-import type { TableCell } from "./table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** *Stato piano*: true unless Stralciato. A blank counts as Attivo; so does any other word, with a warning. */
 export function interpretActive(cell: TableCell, subject: string): Interpreted<boolean> {

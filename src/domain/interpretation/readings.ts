@@ -1,14 +1,15 @@
-import { byQuarter } from "../by-quarter";
-import { understandCell } from "../reading";
-import type { Anomaly, ByQuarter } from "../tracked-plan";
-import { quarterLabel } from "../vocabulary";
-import type { Kind } from "../vocabulary";
+import { byQuarter } from "../measurement/by-quarter";
+import { understandCell } from "../cells/reading";
+import type { ByQuarter } from "../measurement/by-quarter";
+import type { Anomaly } from "../cells/anomaly";
+import { quarterLabel } from "../contract/vocabulary";
+import type { Kind } from "../contract/vocabulary";
 import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { plain } from "./interpreted";
-import { anomalyAt } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** The kind of the readings of a row (`null`: not chosen yet), and their unit. */
 export interface ReadingRule {

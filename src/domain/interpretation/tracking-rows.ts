@@ -1,10 +1,10 @@
-import { isErrorText } from "../reading";
-import type { Anomaly, AnomalyReason } from "../tracked-plan";
-import type { TableData } from "../workbook-data";
+import { isErrorText } from "../cells/reading";
+import type { Anomaly, AnomalyReason } from "../cells/anomaly";
+import type { TableData } from "../cells/workbook-data";
 import { entriesOf } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, keyOf } from "./table-cell";
+import { anomalyAt, keyOf } from "../cells/table-cell";
 
 /** The rows of one kind of centre tables (`Centro_*` or `Fasi_*`) in which managers report, by identifier. */
 export type TrackingRows = ReadonlyMap<string, readonly Entry[]>;

@@ -1,9 +1,9 @@
-import { isErrorText, numberIn } from "../reading";
-import type { AnomalyReason } from "../tracked-plan";
+import { isErrorText, numberIn } from "../cells/reading";
+import type { AnomalyReason } from "../cells/anomaly";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText } from "./table-cell";
-import type { TableCell } from "./table-cell";
+import { anomalyAt, cellText } from "../cells/table-cell";
+import type { TableCell } from "../cells/table-cell";
 
 /** *Peso*: a number from zero up. A blank counts as 1; so does anything else, with a warning. */
 export function interpretWeight(cell: TableCell, subject: string): Interpreted<number> {

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/column-letters";
+import { columnLetters } from "../../domain/cells/column-letters";
 import type { Area } from "../model/area";
 import { cellName } from "../model/area";
 import { findName, nameTarget } from "../model/defined-names";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/column-letters";
+import { columnLetters } from "../../domain/cells/column-letters";
 import { ExcelRuleError } from "./excel-rule-error";
 
 /** Size of a sheet (Excel specifications and limits). */

@@ -1,5 +1,5 @@
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
-import { parseDate } from "../../domain/date-serial";
+import { parseDate } from "../../domain/cells/date-serial";
 import type { Area } from "../model/area";
 import type {
   ComparisonOperator,

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../domain/column-letters";
+import { columnLetters } from "../../domain/cells/column-letters";
 import { TABLES } from "../names";
 import { BAND_COLUMNS, BODY_KEY } from "../schema/band-table";
 import { FORMATS } from "../schema/column";

@@ -1,6 +1,6 @@
-import { centreLabel } from "../../domain/plan";
-import type { Centre } from "../../domain/plan";
-import type { Kind } from "../../domain/vocabulary";
+import { centreLabel } from "../../domain/plan/plan";
+import type { Centre } from "../../domain/plan/plan";
+import type { Kind } from "../../domain/contract/vocabulary";
 import { NAMES, SHEETS } from "../names";
 import { centrePhasesTableName, centreTableName, phaseWorkingsTableName, workingsTableName } from "../names";
 import {

@@ -1,4 +1,10 @@
-import type { CellValue, CentreData, TableColumn, TableData, WorkbookData } from "../../domain/workbook-data";
+import type {
+  CellValue,
+  CentreData,
+  TableColumn,
+  TableData,
+  WorkbookData,
+} from "../../domain/cells/workbook-data";
 import { centreOfPhasesTable, centreOfTable, TABLES } from "../names";
 import type { SheetLayout, TableLayout } from "./sheet-layout";
 

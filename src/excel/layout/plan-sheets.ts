@@ -1,6 +1,6 @@
-import { indicatorId, phaseId } from "../../domain/plan";
-import type { Plan, PlanObjective } from "../../domain/plan";
-import type { IndicatorProposal } from "../../domain/proposal";
+import { indicatorId, phaseId } from "../../domain/plan/plan";
+import type { Plan, PlanObjective } from "../../domain/plan/plan";
+import type { IndicatorProposal } from "../../domain/studies/proposal/proposal";
 import { SHEETS, TABLES } from "../names";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../schema/plan-tables";
 import { kindFormat } from "../schema/column";

@@ -1,6 +1,6 @@
-import type { Finding, Subject } from "../../domain/quality/criterion";
-import { findingShare } from "../../domain/quality/plan-quality";
-import type { CriterionResult, PlanQuality } from "../../domain/quality/plan-quality";
+import type { Finding, Subject } from "../../domain/studies/quality/criterion";
+import { findingShare } from "../../domain/studies/quality/plan-quality";
+import type { CriterionResult, PlanQuality } from "../../domain/studies/quality/plan-quality";
 import {
   countedThings,
   criterionReason,
@@ -9,7 +9,7 @@ import {
   extentWord,
   findingSentence,
   subjectName,
-} from "../../domain/quality/quality-sentence";
+} from "../../domain/studies/quality/quality-sentence";
 import { NAMES, SHEETS, TABLES } from "../names";
 import { QUALITY_CRITERION_COLUMNS, QUALITY_FINDING_COLUMNS } from "../schema/report-tables";
 import type { Report } from "./report";

@@ -1,6 +1,6 @@
-import type { CentreData } from "../../domain/workbook-data";
-import { tableNamePart } from "../../domain/table-name";
-import type { ObjectiveSummary, Summary } from "../../domain/tracked-plan";
+import type { CentreData } from "../../domain/cells/workbook-data";
+import { tableNamePart } from "../../domain/contract/table-name";
+import type { ObjectiveSummary, Summary } from "../../domain/measurement/results";
 import { TABLES } from "../names";
 import { quoteSheet } from "../sheet-name";
 import { RISKS_SHOWN } from "./summary-rows";

@@ -1,15 +1,15 @@
-import { anomalySentence } from "../../domain/anomaly-sentence";
-import { riskSentence } from "../../domain/risk-sentence";
+import { anomalySentence } from "../../domain/cells/anomaly-sentence";
+import { riskSentence } from "../../domain/measurement/risk-sentence";
 import type {
-  Anomaly,
   ObjectiveAtRisk,
   ObjectiveSummary,
   QuarterProgress,
   RiskReason,
   Rollup,
   Summary,
-} from "../../domain/tracked-plan";
-import { quarterLabel } from "../../domain/vocabulary";
+} from "../../domain/measurement/results";
+import type { Anomaly } from "../../domain/cells/anomaly";
+import { quarterLabel } from "../../domain/contract/vocabulary";
 import { TABLES } from "../names";
 import {
   ANOMALY_COLUMNS,

@@ -1,4 +1,4 @@
-import type { Summary } from "../../domain/tracked-plan";
+import type { Summary } from "../../domain/measurement/results";
 import type { Area } from "../address";
 import { NAMES, SHEETS, TABLES } from "../names";
 import { FORMATS } from "../schema/column";

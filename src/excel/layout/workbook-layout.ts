@@ -1,5 +1,5 @@
-import { phaseId } from "../../domain/plan";
-import type { Centre, Plan } from "../../domain/plan";
+import { phaseId } from "../../domain/plan/plan";
+import type { Centre, Plan } from "../../domain/plan/plan";
 import { SHEETS } from "../names";
 import { sheetName } from "../sheet-name";
 import { centreSheet } from "./centre-sheet";

@@ -1,4 +1,4 @@
-import type { TableData } from "../../domain/workbook-data";
+import type { TableData } from "../../domain/cells/workbook-data";
 import { TABLES } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";

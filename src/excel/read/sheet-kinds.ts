@@ -1,6 +1,6 @@
-import { KINDS } from "../../domain/vocabulary";
-import type { Kind } from "../../domain/vocabulary";
-import type { CellValue, TableData } from "../../domain/workbook-data";
+import { KINDS } from "../../domain/contract/vocabulary";
+import type { Kind } from "../../domain/contract/vocabulary";
+import type { CellValue, TableData } from "../../domain/cells/workbook-data";
 import { centreOfTable, TABLES, workingsTableName } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";

@@ -1,4 +1,4 @@
-import type { CellValue, TableColumn, TableData } from "../../domain/workbook-data";
+import type { CellValue, TableColumn, TableData } from "../../domain/cells/workbook-data";
 import { WorkbookError } from "../errors";
 import { columnRuns } from "./catalogue";
 import type { CatalogueEntry } from "./catalogue";

@@ -1,5 +1,5 @@
-import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
-import type { CentreData, TableData, WorkbookData } from "../../domain/workbook-data";
+import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
+import type { CentreData, TableData, WorkbookData } from "../../domain/cells/workbook-data";
 import { centreOfPhasesTable, centreOfTable, centrePhasesTableName, centreTableName, TABLES } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";

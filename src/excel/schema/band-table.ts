@@ -1,4 +1,4 @@
-import { BAND_MODES } from "../../domain/vocabulary";
+import { BAND_MODES } from "../../domain/contract/vocabulary";
 import { TABLES } from "../names";
 import { choiceColumn, FORMATS, formulaColumn, numberColumn, textColumn } from "./column";
 import type { TableColumns, Validation } from "./column";

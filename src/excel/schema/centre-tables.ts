@@ -1,5 +1,5 @@
-import { END_SERIAL, FIRST_SERIAL } from "../../domain/date-serial";
-import { KINDS, METHODS, POLARITIES, quarterLabel, QUARTERS, RULES } from "../../domain/vocabulary";
+import { END_SERIAL, FIRST_SERIAL } from "../../domain/cells/date-serial";
+import { KINDS, METHODS, POLARITIES, quarterLabel, QUARTERS, RULES } from "../../domain/contract/vocabulary";
 import { NAMES, TABLES } from "../names";
 import { bandSetFormula, bandWorthFormula, lookedUpFormula } from "./band-formulas";
 import { BODY_KEY } from "./band-table";

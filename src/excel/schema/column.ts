@@ -1,4 +1,4 @@
-import type { Kind } from "../../domain/vocabulary";
+import type { Kind } from "../../domain/contract/vocabulary";
 
 /**
  * One column of a table: all that the writer, the reader, the protection and the documentation need to know of it.

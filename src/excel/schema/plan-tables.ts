@@ -1,4 +1,11 @@
-import { FREQUENCIES, KINDS, METHODS, PLAN_STATES, POLARITIES, RULES } from "../../domain/vocabulary";
+import {
+  FREQUENCIES,
+  KINDS,
+  METHODS,
+  PLAN_STATES,
+  POLARITIES,
+  RULES,
+} from "../../domain/contract/vocabulary";
 import { choiceColumn, FORMATS, numberColumn, textColumn, WEIGHT_VALIDATION } from "./column";
 import type { Column, TableColumns } from "./column";
 

@@ -1,6 +1,6 @@
-import { BLANKS, TWIN_SIGNS } from "../../domain/typed-text";
-import type { Kind, Quarter } from "../../domain/vocabulary";
-import { NO_WORDS, YES_WORDS } from "../../domain/yes-no-words";
+import { BLANKS, TWIN_SIGNS } from "../../domain/cells/typed-text";
+import type { Kind, Quarter } from "../../domain/contract/vocabulary";
+import { NO_WORDS, YES_WORDS } from "../../domain/cells/yes-no-words";
 import { NAMES } from "../names";
 import { replaced } from "./replaced-text";
 import type { Replacement } from "./replaced-text";

@@ -1,4 +1,4 @@
-import type { Kind } from "../../domain/vocabulary";
+import type { Kind } from "../../domain/contract/vocabulary";
 import type { Validation } from "./column";
 
 const FROM_ZERO: Validation = {

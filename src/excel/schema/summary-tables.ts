@@ -1,5 +1,5 @@
-import { quarterLabel, QUARTERS } from "../../domain/vocabulary";
-import type { Quarter, Status } from "../../domain/vocabulary";
+import { quarterLabel, QUARTERS } from "../../domain/contract/vocabulary";
+import type { Quarter, Status } from "../../domain/contract/vocabulary";
 import { FORMATS, numberColumn, textColumn } from "./column";
 import type { Column, TableColumns } from "./column";
 

@@ -1,4 +1,4 @@
-import type { CellChange, CellValue } from "../../domain/workbook-data";
+import type { CellChange, CellValue } from "../../domain/cells/workbook-data";
 import { cellInput, fillFormat } from "./table-steps";
 import type { WriteStep } from "./write-step";
 

@@ -1,6 +1,6 @@
-import { KINDS } from "../../domain/vocabulary";
-import type { Kind } from "../../domain/vocabulary";
-import type { CellChange, TableData } from "../../domain/workbook-data";
+import { KINDS } from "../../domain/contract/vocabulary";
+import type { Kind } from "../../domain/contract/vocabulary";
+import type { CellChange, TableData } from "../../domain/cells/workbook-data";
 import { TABLES } from "../names";
 import { FORMATS, kindFormat } from "../schema/column";
 import type { FoundCell } from "./change-steps";

@@ -1,6 +1,6 @@
-import type { Plan } from "../../domain/plan";
-import type { Summary } from "../../domain/tracked-plan";
-import type { WorkbookData } from "../../domain/workbook-data";
+import type { Plan } from "../../domain/plan/plan";
+import type { Summary } from "../../domain/measurement/results";
+import type { WorkbookData } from "../../domain/cells/workbook-data";
 import { parameterNames } from "../layout/parameters-sheet";
 import type { Report } from "../layout/report";
 import type { SheetLayout, TableLayout } from "../layout/sheet-layout";

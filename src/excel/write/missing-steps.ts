@@ -1,6 +1,6 @@
-import type { Interpretation } from "../../domain/interpret";
-import { missingBoard } from "../../domain/missing/missing-board";
-import type { WorkbookData } from "../../domain/workbook-data";
+import type { Interpretation } from "../../domain/interpretation/interpret";
+import { missingBoard } from "../../domain/studies/missing/missing-board";
+import type { WorkbookData } from "../../domain/cells/workbook-data";
 import { writtenAt } from "../clock";
 import type { Clock } from "../clock";
 import { MISSING_TABLES, missingReport } from "../layout/missing-report";

@@ -1,5 +1,5 @@
-import type { Summary } from "../../domain/tracked-plan";
-import type { WorkbookData } from "../../domain/workbook-data";
+import type { Summary } from "../../domain/measurement/results";
+import type { WorkbookData } from "../../domain/cells/workbook-data";
 import { summarySheet, SUMMARY_CELLS } from "../layout/summary-sheet";
 import { NAMES, SHEETS } from "../names";
 import type { Catalogue } from "../read/catalogue";

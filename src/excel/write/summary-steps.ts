@@ -1,5 +1,5 @@
-import type { Summary } from "../../domain/tracked-plan";
-import type { CentreData } from "../../domain/workbook-data";
+import type { Summary } from "../../domain/measurement/results";
+import type { CentreData } from "../../domain/cells/workbook-data";
 import { summaryBlocks, readingRows } from "../layout/summary-rows";
 import type { SummaryBlock } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Summary } from "../../domain/tracked-plan";
+import type { Summary } from "../../domain/measurement/results";
 import type { PaneActions } from "../state/use-pane";
 import { useDeferred } from "./use-deferred";
 

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactNode } from "react";
 
-import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
-import type { Quarter } from "../../domain/vocabulary";
+import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
+import type { Quarter } from "../../domain/contract/vocabulary";
 import { useWords } from "../words";
 import { ChoiceButtons } from "./choice-buttons";
 import { Remark } from "./paragraph";

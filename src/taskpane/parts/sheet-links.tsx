@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { CellPlace } from "../../domain/workbook-data";
+import type { CellPlace } from "../../domain/cells/workbook-data";
 import { useWords } from "../words";
 import { CellLink } from "./cell-link";
 

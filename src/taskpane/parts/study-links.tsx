@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { STUDY_NAMES } from "../studies/study-name";
-import type { StudyName } from "../studies/study-name";
+import { STUDY_NAMES } from "../state/study-name";
+import type { StudyName } from "../state/study-name";
 import { useWords } from "../words";
 import { Remark } from "./paragraph";
 import { PlainList } from "./plain-list";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Rollup } from "../../domain/tracked-plan";
+import type { Rollup } from "../../domain/measurement/results";
 import { Paragraph, Remark } from "../parts/paragraph";
 import { Percent } from "../parts/percent";
 import { useWords } from "../words";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Rollup } from "../../domain/tracked-plan";
+import type { Rollup } from "../../domain/measurement/results";
 import { useEntryStyles } from "../parts/entry-styles";
 import { Percent } from "../parts/percent";
 import { ShowMore } from "../parts/show-more";

@@ -1,5 +1,5 @@
-import type { Subject } from "../../domain/explanation/subject";
-import type { Rollup, Summary } from "../../domain/tracked-plan";
+import type { Subject } from "../../domain/studies/explanation/subject";
+import type { Rollup, Summary } from "../../domain/measurement/results";
 import type { Level } from "../preference-store";
 
 /** The result of one public value, centre or manager, with what «Perché?» asks about it. */

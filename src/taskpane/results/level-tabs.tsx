@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-import type { Subject } from "../../domain/explanation/subject";
-import type { Summary } from "../../domain/tracked-plan";
+import type { Subject } from "../../domain/studies/explanation/subject";
+import type { Summary } from "../../domain/measurement/results";
 import { Tabs } from "../parts/tabs";
 import { LEVELS } from "../preference-store";
 import { useChosenPreferences } from "../use-preferences";

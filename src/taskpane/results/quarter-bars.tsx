@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { ByQuarter } from "../../domain/tracked-plan";
-import { QUARTERS, quarterLabel } from "../../domain/vocabulary";
+import type { ByQuarter } from "../../domain/measurement/by-quarter";
+import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import { Percent } from "../parts/percent";
 import { ShareBar } from "./share-bar";
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { whyAchieved } from "../../domain/explanation/subject";
-import type { Question } from "../../domain/explanation/subject";
-import type { Summary } from "../../domain/tracked-plan";
-import { quarterLabel } from "../../domain/vocabulary";
+import { whyAchieved } from "../../domain/studies/explanation/subject";
+import type { Question } from "../../domain/studies/explanation/subject";
+import type { Summary } from "../../domain/measurement/results";
+import { quarterLabel } from "../../domain/contract/vocabulary";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
 import { notesOnSummary } from "../views/plan-notes";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Rollup } from "../../domain/tracked-plan";
+import type { Rollup } from "../../domain/measurement/results";
 import { statusCounts } from "../views/status-counts";
 import { useWords } from "../words";
 import { StatusMark } from "./status-mark";

@@ -11,7 +11,7 @@ import {
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 
-import type { Status } from "../../domain/vocabulary";
+import type { Status } from "../../domain/contract/vocabulary";
 
 const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },

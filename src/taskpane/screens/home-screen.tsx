@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Summary } from "../../domain/tracked-plan";
+import type { Summary } from "../../domain/measurement/results";
 import type { LoadedPlan } from "../../excel/port";
 import { DeferredResults } from "../parts/deferred-results";
 import { LoadButtons } from "../parts/load-buttons";

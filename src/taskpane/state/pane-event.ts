@@ -1,5 +1,5 @@
-import type { Summary } from "../../domain/tracked-plan";
-import type { CellChange, WorkbookData } from "../../domain/workbook-data";
+import type { Summary } from "../../domain/measurement/results";
+import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
 import type { RefreshOutcome } from "../refreshes";
 import type { Page } from "./pane-state";

@@ -1,12 +1,12 @@
-import type { SelectedCell } from "../../domain/explanation/selected-cell";
-import type { Question } from "../../domain/explanation/subject";
-import type { Plan } from "../../domain/plan";
-import type { PlanComparison } from "../../domain/plan-comparison";
-import type { Summary } from "../../domain/tracked-plan";
-import type { CellChange, WorkbookData } from "../../domain/workbook-data";
+import type { SelectedCell } from "../../domain/studies/explanation/selected-cell";
+import type { Question } from "../../domain/studies/explanation/subject";
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanComparison } from "../../domain/plan/plan-comparison";
+import type { Summary } from "../../domain/measurement/results";
+import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
 import type { PlanProblem } from "../../readers/plan-problem";
-import type { StudyName } from "../studies/study-name";
+import type { StudyName } from "./study-name";
 import type { Task } from "./task";
 
 /** Everything that the pane shows follows from this. */

@@ -1,5 +1,5 @@
-import type { Plan } from "../../domain/plan";
-import type { CellChange } from "../../domain/workbook-data";
+import type { Plan } from "../../domain/plan/plan";
+import type { CellChange } from "../../domain/cells/workbook-data";
 import type { OnProgress, WorkbookPort } from "../../excel/port";
 import type { Refreshes } from "../refreshes";
 import type { PaneEvent } from "./pane-event";

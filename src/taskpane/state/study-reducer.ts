@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../domain/workbook-data";
+import type { WorkbookData } from "../../domain/cells/workbook-data";
 import type { StudyEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
 

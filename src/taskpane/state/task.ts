@@ -1,8 +1,8 @@
-import type { Question } from "../../domain/explanation/subject";
-import type { Plan } from "../../domain/plan";
-import type { Quarter } from "../../domain/vocabulary";
-import type { CellChange, CellPlace } from "../../domain/workbook-data";
-import type { StudyName } from "../studies/study-name";
+import type { Question } from "../../domain/studies/explanation/subject";
+import type { Plan } from "../../domain/plan/plan";
+import type { Quarter } from "../../domain/contract/vocabulary";
+import type { CellChange, CellPlace } from "../../domain/cells/workbook-data";
+import type { StudyName } from "./study-name";
 
 /** Where a plan to load comes from. */
 export type PlanSource =

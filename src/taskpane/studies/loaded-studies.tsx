@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { StudyName } from "./study-name";
+import type { StudyName } from "../state/study-name";
 import type { StudyProps } from "./study-props";
 
 /** Draws a study. */

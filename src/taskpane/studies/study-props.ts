@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../domain/workbook-data";
+import type { WorkbookData } from "../../domain/cells/workbook-data";
 import type { About } from "../state/pane-state";
 import type { ScreenProps } from "../screens/screen-props";
 

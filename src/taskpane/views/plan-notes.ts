@@ -1,5 +1,5 @@
-import type { PlanCounts } from "../../domain/plan-comparison";
-import type { Summary } from "../../domain/tracked-plan";
+import type { PlanCounts } from "../../domain/plan/plan-comparison";
+import type { Summary } from "../../domain/measurement/results";
 
 /** Objectives that are measured in an unusual way, or not at all. */
 export interface PlanNote {

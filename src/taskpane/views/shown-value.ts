@@ -1,4 +1,4 @@
-import type { CellValue } from "../../domain/workbook-data";
+import type { CellValue } from "../../domain/cells/workbook-data";
 import type { Format } from "../../i18n/format";
 
 /** A cell's value as the person typed it, near enough to recognise it; `null`: the cell is blank. */

@@ -1,6 +1,6 @@
-import type { Rollup } from "../../domain/tracked-plan";
-import { STATUSES } from "../../domain/vocabulary";
-import type { Status } from "../../domain/vocabulary";
+import type { Rollup } from "../../domain/measurement/results";
+import { STATUSES } from "../../domain/contract/vocabulary";
+import type { Status } from "../../domain/contract/vocabulary";
 
 export interface StatusCount {
   readonly status: Status;

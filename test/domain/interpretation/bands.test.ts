@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { anomalySentence } from "../../../src/domain/anomaly-sentence";
-import { interpret } from "../../../src/domain/interpret";
-import type { Interpretation } from "../../../src/domain/interpret";
-import type { BandSet } from "../../../src/domain/bands";
-import type { TrackedIndicator } from "../../../src/domain/tracked-plan";
+import { anomalySentence } from "../../../src/domain/cells/anomaly-sentence";
+import { interpret } from "../../../src/domain/interpretation/interpret";
+import type { Interpretation } from "../../../src/domain/interpretation/interpret";
+import type { BandSet } from "../../../src/domain/measurement/bands";
+import type { TrackedIndicator } from "../../../src/domain/measurement/tracked-plan";
 import { workbookOf } from "../workbook-of";
 import type { Row } from "../workbook-of";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { interpretDeadline } from "../../../src/domain/interpretation/deadline";
-import { cellAt } from "../../../src/domain/interpretation/table-cell";
-import type { CellValue } from "../../../src/domain/workbook-data";
+import { cellAt } from "../../../src/domain/cells/table-cell";
+import type { CellValue } from "../../../src/domain/cells/workbook-data";
 import { tableOf } from "../workbook-of";
 
 function deadline(value: CellValue): ReturnType<typeof interpretDeadline> {

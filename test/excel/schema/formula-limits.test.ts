@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { proposeIndicator } from "../../../src/domain/proposal";
+import { proposeIndicator } from "../../../src/domain/studies/proposal/proposal";
 import { plannedIndicators } from "../../../src/excel/layout/plan-sheets";
 import { planLayouts } from "../../../src/excel/layout/workbook-layout";
 import { threeCentres } from "../embedded";

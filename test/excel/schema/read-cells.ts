@@ -1,7 +1,7 @@
-import { understandCell } from "../../../src/domain/reading";
-import { KINDS } from "../../../src/domain/vocabulary";
-import type { Kind } from "../../../src/domain/vocabulary";
-import type { CellValue } from "../../../src/domain/workbook-data";
+import { understandCell } from "../../../src/domain/cells/reading";
+import { KINDS } from "../../../src/domain/contract/vocabulary";
+import type { Kind } from "../../../src/domain/contract/vocabulary";
+import type { CellValue } from "../../../src/domain/cells/workbook-data";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import { cellAt } from "../../../src/embedded/model/sheet";
 import { createWorkbook } from "../../../src/embedded/model/workbook";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 
-import type { CellChange } from "../../../src/domain/workbook-data";
+import type { CellChange } from "../../../src/domain/cells/workbook-data";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { paneReducer } from "../../../src/taskpane/state/pane-reducer";

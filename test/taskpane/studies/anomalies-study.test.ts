@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
 
-import type { WorkbookData } from "../../../src/domain/workbook-data";
+import type { WorkbookData } from "../../../src/domain/cells/workbook-data";
 import { workbookOf } from "../../domain/workbook-of";
 import type { Row } from "../../domain/workbook-of";
 import { FakeWorkbook, loadedPlan } from "../fake-workbook";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 
-import type { WorkbookData } from "../../../src/domain/workbook-data";
-import { indicatorRow, objectiveRow, qualityWorkbook } from "../../domain/quality/quality-workbook";
+import type { WorkbookData } from "../../../src/domain/cells/workbook-data";
+import { indicatorRow, objectiveRow, qualityWorkbook } from "../../domain/studies/quality/quality-workbook";
 import { workbookOf } from "../../domain/workbook-of";
 import { FakeWorkbook, loadedPlan } from "../fake-workbook";
 import { PaneOnPage } from "../pane-on-page";

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
 
-import type { SelectedCell } from "../../../src/domain/explanation/selected-cell";
-import { interpret } from "../../../src/domain/interpret";
-import { summarise } from "../../../src/domain/summary";
-import type { CellValue } from "../../../src/domain/workbook-data";
+import type { SelectedCell } from "../../../src/domain/studies/explanation/selected-cell";
+import { interpret } from "../../../src/domain/interpretation/interpret";
+import { summarise } from "../../../src/domain/measurement/summary";
+import type { CellValue } from "../../../src/domain/cells/workbook-data";
 import { workbookOf } from "../../domain/workbook-of";
 import { FakeWorkbook, loadedPlan } from "../fake-workbook";
 import { PaneOnPage } from "../pane-on-page";

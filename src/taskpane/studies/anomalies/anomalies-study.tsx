@@ -2,9 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
-import { acceptedChange, correctableAnomalies, subjectTexts } from "../../../domain/anomaly-review";
-import { interpret } from "../../../domain/interpret";
-import type { Anomaly } from "../../../domain/tracked-plan";
+import {
+  acceptedChange,
+  correctableAnomalies,
+  subjectTexts,
+} from "../../../domain/studies/anomalies/anomaly-review";
+import { interpret } from "../../../domain/interpretation/interpret";
+import type { Anomaly } from "../../../domain/cells/anomaly";
 import { Paragraph } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Stack } from "../../parts/stack";

@@ -2,9 +2,9 @@ import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
 
-import { anomalyGroups, filteredAnomalies } from "../../../domain/anomaly-review";
-import type { AnomalyFilter } from "../../../domain/anomaly-review";
-import type { Anomaly } from "../../../domain/tracked-plan";
+import { anomalyGroups, filteredAnomalies } from "../../../domain/studies/anomalies/anomaly-review";
+import type { AnomalyFilter } from "../../../domain/studies/anomalies/anomaly-review";
+import type { Anomaly } from "../../../domain/cells/anomaly";
 import { ChoiceButtons } from "../../parts/choice-buttons";
 import { Paragraph, Remark } from "../../parts/paragraph";
 import { PlainList } from "../../parts/plain-list";

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { anomalySentence } from "../../../domain/anomaly-sentence";
-import { keyOf } from "../../../domain/interpretation/table-cell";
-import type { Anomaly } from "../../../domain/tracked-plan";
-import type { CellPlace } from "../../../domain/workbook-data";
+import { anomalySentence } from "../../../domain/cells/anomaly-sentence";
+import { keyOf } from "../../../domain/cells/table-cell";
+import type { Anomaly } from "../../../domain/cells/anomaly";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { CellLink } from "../../parts/cell-link";
 import { Remark } from "../../parts/paragraph";
 import { shownValue } from "../../views/shown-value";

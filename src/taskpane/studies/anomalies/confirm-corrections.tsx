@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
-import type { Anomaly } from "../../../domain/tracked-plan";
+import type { Anomaly } from "../../../domain/cells/anomaly";
 import { Remark } from "../../parts/paragraph";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";

@@ -1,5 +1,5 @@
-import type { AnomalyReason } from "../../../domain/tracked-plan";
-import type { CellValue } from "../../../domain/workbook-data";
+import type { AnomalyReason } from "../../../domain/cells/anomaly";
+import type { CellValue } from "../../../domain/cells/workbook-data";
 import type { Format } from "../../../i18n/format";
 import type { Language } from "../../../i18n/language";
 import { LOCALES } from "../../../i18n/language";

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
-import { confirmMany } from "../../../domain/guide/confirmation";
-import type { GuideRow } from "../../../domain/guide/guide";
-import { KINDS } from "../../../domain/vocabulary";
-import type { Kind } from "../../../domain/vocabulary";
+import { confirmMany } from "../../../domain/studies/guide/confirmation";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
+import { KINDS } from "../../../domain/contract/vocabulary";
+import type { Kind } from "../../../domain/contract/vocabulary";
 import { Paragraph, Remark } from "../../parts/paragraph";
 import { ConfirmPreview } from "./bulk-preview";
 import { ButtonRow } from "./button-row";

@@ -2,11 +2,11 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useEffect, useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 
-import { confirmMany, fillingFields, reopen } from "../../../domain/guide/confirmation";
-import type { Confirmation } from "../../../domain/guide/confirmation";
-import type { GuideRow } from "../../../domain/guide/guide";
-import { sharedSource } from "../../../domain/guide/typed-value";
-import type { CellChange } from "../../../domain/workbook-data";
+import { confirmMany, fillingFields, reopen } from "../../../domain/studies/guide/confirmation";
+import type { Confirmation } from "../../../domain/studies/guide/confirmation";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
+import { sharedSource } from "../../../domain/studies/guide/typed-value";
+import type { CellChange } from "../../../domain/cells/workbook-data";
 import type { StudyProps } from "../study-props";
 import { ButtonRow } from "./button-row";
 import { useGuideWords } from "./guide-words";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { GuideCentre } from "../../../domain/guide/guide";
+import type { GuideCentre } from "../../../domain/studies/guide/guide";
 import { Remark } from "../../parts/paragraph";
 import { ShareBar } from "../../results/share-bar";
 import { useGuideWords } from "./guide-words";

@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactNode, RefObject } from "react";
 
-import { rowsOf } from "../../../domain/guide/guide";
-import type { GuideCentre, GuideRow } from "../../../domain/guide/guide";
+import { rowsOf } from "../../../domain/studies/guide/guide";
+import type { GuideCentre, GuideRow } from "../../../domain/studies/guide/guide";
 import { Paragraph } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Section } from "../../parts/section";

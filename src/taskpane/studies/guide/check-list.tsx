@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Check } from "../../../domain/guide/check";
-import { checkSentence } from "../../../domain/guide/check-sentence";
-import type { CellPlace } from "../../../domain/workbook-data";
+import type { Check } from "../../../domain/studies/guide/check";
+import { checkSentence } from "../../../domain/studies/guide/check-sentence";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { CellLink } from "../../parts/cell-link";
 import { Paragraph } from "../../parts/paragraph";
 import { PlainList } from "../../parts/plain-list";

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { reopen } from "../../../domain/guide/confirmation";
-import { entryText } from "../../../domain/guide/entry-text";
-import type { GuideRow } from "../../../domain/guide/guide";
-import { isYesNoOrDate } from "../../../domain/guide/kinds";
+import { reopen } from "../../../domain/studies/guide/confirmation";
+import { entryText } from "../../../domain/studies/guide/entry-text";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
+import { isYesNoOrDate } from "../../../domain/studies/guide/kinds";
 import { CellLink } from "../../parts/cell-link";
 import { Remark } from "../../parts/paragraph";
 import type { StudyProps } from "../study-props";

@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { anomalySentence } from "../../../domain/anomaly-sentence";
-import { entryText } from "../../../domain/guide/entry-text";
-import type { GuideRow } from "../../../domain/guide/guide";
-import type { Refusal, TypedField } from "../../../domain/guide/typed-value";
-import { KINDS } from "../../../domain/vocabulary";
-import type { Kind } from "../../../domain/vocabulary";
+import { anomalySentence } from "../../../domain/cells/anomaly-sentence";
+import { entryText } from "../../../domain/studies/guide/entry-text";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
+import type { Refusal, TypedField } from "../../../domain/studies/guide/typed-value";
+import { KINDS } from "../../../domain/contract/vocabulary";
+import type { Kind } from "../../../domain/contract/vocabulary";
 import { useGuideWords } from "./guide-words";
 import type { EntryDraft } from "./use-entry-form";
 

@@ -1,4 +1,4 @@
-import type { GuideRow } from "../../../domain/guide/guide";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
 
 /** Which entries are shown. */
 export const FILTERS = ["all", "open", "doubtful", "noTarget", "noSource"] as const;

@@ -1,13 +1,13 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { entryText } from "../../../domain/guide/entry-text";
-import type { GuideRow } from "../../../domain/guide/guide";
-import { isBlank } from "../../../domain/guide/registry";
-import type { FieldSuggestion } from "../../../domain/guide/suggestion";
-import { doubtSentence, measureSentence } from "../../../domain/guide/suggestion-sentence";
-import type { Doubt } from "../../../domain/proposal/doubt";
-import type { Kind } from "../../../domain/vocabulary";
+import { entryText } from "../../../domain/studies/guide/entry-text";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
+import { isBlank } from "../../../domain/studies/guide/registry";
+import type { FieldSuggestion } from "../../../domain/studies/guide/suggestion";
+import { doubtSentence, measureSentence } from "../../../domain/studies/guide/suggestion-sentence";
+import type { Doubt } from "../../../domain/studies/proposal/doubt";
+import type { Kind } from "../../../domain/contract/vocabulary";
 import { Remark } from "../../parts/paragraph";
 import { useGuideWords } from "./guide-words";
 import type { EntryDraft } from "./use-entry-form";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 
-import type { GuideRow } from "../../../domain/guide/guide";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
 import { ChoiceButtons } from "../../parts/choice-buttons";
 import { FILTERS, filterEntries } from "./entry-filter";
 import type { EntryFilter } from "./entry-filter";

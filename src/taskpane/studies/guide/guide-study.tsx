@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 
-import { guideOf } from "../../../domain/guide/guide";
+import { guideOf } from "../../../domain/studies/guide/guide";
 import type { StudyProps } from "../study-props";
 import { CentreView } from "./centre-view";
 import { Overview } from "./overview";

@@ -1,5 +1,5 @@
-import { ASPECTS } from "../../../domain/guide/readiness";
-import type { Readiness } from "../../../domain/guide/readiness";
+import { ASPECTS } from "../../../domain/studies/guide/readiness";
+import type { Readiness } from "../../../domain/studies/guide/readiness";
 import type { useGuideWords } from "./guide-words";
 
 /** What a part of the registry lacks, most missing things included: `6 target, 18 fonti`; empty where nothing does. */

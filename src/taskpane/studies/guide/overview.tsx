@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { rowsOf } from "../../../domain/guide/guide";
-import type { Guide } from "../../../domain/guide/guide";
+import { rowsOf } from "../../../domain/studies/guide/guide";
+import type { Guide } from "../../../domain/studies/guide/guide";
 import { Remark } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Section } from "../../parts/section";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { Readiness } from "../../../domain/guide/readiness";
+import type { Readiness } from "../../../domain/studies/guide/readiness";
 import { Remark } from "../../parts/paragraph";
 import { ShareBar } from "../../results/share-bar";
 import { useGuideWords } from "./guide-words";

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
-import type { GuideRow } from "../../../domain/guide/guide";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
 import { Remark } from "../../parts/paragraph";
 import type { StudyProps } from "../study-props";
 import { ConfirmPreview, ReopenPreview, SourcePreview } from "./bulk-preview";

@@ -1,13 +1,13 @@
 import { useState } from "react";
 
-import { fillingFields } from "../../../domain/guide/confirmation";
-import { entryChanges } from "../../../domain/guide/entry-form";
-import type { EntryOutcome } from "../../../domain/guide/entry-form";
-import type { GuideRow } from "../../../domain/guide/guide";
-import { REGISTRY_FIELDS } from "../../../domain/guide/registry";
-import type { SuggestedField } from "../../../domain/guide/suggestion";
-import type { TypedField } from "../../../domain/guide/typed-value";
-import type { Kind } from "../../../domain/vocabulary";
+import { fillingFields } from "../../../domain/studies/guide/confirmation";
+import { entryChanges } from "../../../domain/studies/guide/entry-form";
+import type { EntryOutcome } from "../../../domain/studies/guide/entry-form";
+import type { GuideRow } from "../../../domain/studies/guide/guide";
+import { REGISTRY_FIELDS } from "../../../domain/studies/guide/registry";
+import type { SuggestedField } from "../../../domain/studies/guide/suggestion";
+import type { TypedField } from "../../../domain/studies/guide/typed-value";
+import type { Kind } from "../../../domain/contract/vocabulary";
 
 /** What a person has filled in for one entry so far. */
 interface Draft {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { anomalySentence } from "../../../domain/anomaly-sentence";
-import type { Gap } from "../../../domain/missing/gap";
-import { quarterLabel } from "../../../domain/vocabulary";
-import type { CellPlace } from "../../../domain/workbook-data";
+import { anomalySentence } from "../../../domain/cells/anomaly-sentence";
+import type { Gap } from "../../../domain/studies/missing/gap";
+import { quarterLabel } from "../../../domain/contract/vocabulary";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { CellLink } from "../../parts/cell-link";
 import { Remark } from "../../parts/paragraph";
 import { ShowMore } from "../../parts/show-more";

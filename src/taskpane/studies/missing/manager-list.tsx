@@ -2,12 +2,12 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
-import type { ManagerBoard } from "../../../domain/missing/by-manager";
-import { reminderTo } from "../../../domain/missing/reminder";
-import { openReadings } from "../../../domain/missing/tally";
-import { centreLabel } from "../../../domain/plan";
-import type { Parameters } from "../../../domain/tracked-plan";
-import type { CellPlace } from "../../../domain/workbook-data";
+import type { ManagerBoard } from "../../../domain/studies/missing/by-manager";
+import { reminderTo } from "../../../domain/studies/missing/reminder";
+import { openReadings } from "../../../domain/studies/missing/tally";
+import { centreLabel } from "../../../domain/plan/plan";
+import type { Parameters } from "../../../domain/measurement/tracked-plan";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { useEntryStyles } from "../../parts/entry-styles";
 import { Remark } from "../../parts/paragraph";
 import { ShareBar } from "../../results/share-bar";

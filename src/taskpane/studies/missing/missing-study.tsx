@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 
-import { interpret } from "../../../domain/interpret";
-import { byManager } from "../../../domain/missing/by-manager";
-import { missingBoard } from "../../../domain/missing/missing-board";
-import { openReadings } from "../../../domain/missing/tally";
-import { quarterLabel } from "../../../domain/vocabulary";
+import { interpret } from "../../../domain/interpretation/interpret";
+import { byManager } from "../../../domain/studies/missing/by-manager";
+import { missingBoard } from "../../../domain/studies/missing/missing-board";
+import { openReadings } from "../../../domain/studies/missing/tally";
+import { quarterLabel } from "../../../domain/contract/vocabulary";
 import { Paragraph } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Section } from "../../parts/section";

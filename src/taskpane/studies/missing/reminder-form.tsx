@@ -2,10 +2,10 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/re
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 
-import type { ManagerBoard } from "../../../domain/missing/by-manager";
-import { mailLink } from "../../../domain/missing/mail-link";
-import { reminderTo } from "../../../domain/missing/reminder";
-import type { Parameters } from "../../../domain/tracked-plan";
+import type { ManagerBoard } from "../../../domain/studies/missing/by-manager";
+import { mailLink } from "../../../domain/studies/missing/mail-link";
+import { reminderTo } from "../../../domain/studies/missing/reminder";
+import type { Parameters } from "../../../domain/measurement/tracked-plan";
 import { Remark } from "../../parts/paragraph";
 import { copyText } from "./copy-text";
 import { useMissingWords } from "./missing-words";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Tally } from "../../../domain/missing/tally";
+import type { Tally } from "../../../domain/studies/missing/tally";
 import { useMissingWords } from "./missing-words";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Finding } from "../../../domain/quality/criterion";
-import type { CriterionResult } from "../../../domain/quality/plan-quality";
+import type { Finding } from "../../../domain/studies/quality/criterion";
+import type { CriterionResult } from "../../../domain/studies/quality/plan-quality";
 import {
   countedThings,
   criterionReason,
@@ -11,8 +11,8 @@ import {
   extentWord,
   findingSentence,
   subjectName,
-} from "../../../domain/quality/quality-sentence";
-import type { CellPlace } from "../../../domain/workbook-data";
+} from "../../../domain/studies/quality/quality-sentence";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { CellLink } from "../../parts/cell-link";
 import { Paragraph, Remark } from "../../parts/paragraph";
 import { ShowMore } from "../../parts/show-more";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 
-import { planQuality } from "../../../domain/quality/plan-quality";
+import { planQuality } from "../../../domain/studies/quality/plan-quality";
 import { Paragraph, Remark } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Section } from "../../parts/section";

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
-import type { Answer, Explanation } from "../../../domain/explanation/explanation";
-import { valueText } from "../../../domain/explanation/equation-text";
-import { subjectKey } from "../../../domain/explanation/subject";
-import { quarterLabel } from "../../../domain/vocabulary";
+import type { Answer, Explanation } from "../../../domain/studies/explanation/explanation";
+import { valueText } from "../../../domain/studies/explanation/equation-text";
+import { subjectKey } from "../../../domain/studies/explanation/subject";
+import { quarterLabel } from "../../../domain/contract/vocabulary";
 import { Remark } from "../../parts/paragraph";
 import { useWhyWords } from "./why-words";
 

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 
-import { byEffect } from "../../../domain/explanation/by-effect";
-import type { Explanation, Topic } from "../../../domain/explanation/explanation";
-import type { Question } from "../../../domain/explanation/subject";
+import { byEffect } from "../../../domain/studies/explanation/by-effect";
+import type { Explanation, Topic } from "../../../domain/studies/explanation/explanation";
+import type { Question } from "../../../domain/studies/explanation/subject";
 import { MissingList } from "./missing-list";
 import { PartList } from "./part-list";
 import { ReadingList } from "./reading-list";

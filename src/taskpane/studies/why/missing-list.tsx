@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-import type { MissingReading } from "../../../domain/explanation/explanation";
-import { notUnderstoodSentence } from "../../../domain/explanation/reading-sentence";
-import { subjectKey } from "../../../domain/explanation/subject";
-import { quarterLabel } from "../../../domain/vocabulary";
+import type { MissingReading } from "../../../domain/studies/explanation/explanation";
+import { notUnderstoodSentence } from "../../../domain/studies/explanation/reading-sentence";
+import { subjectKey } from "../../../domain/studies/explanation/subject";
+import { quarterLabel } from "../../../domain/contract/vocabulary";
 import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";
 import { ShowMore } from "../../parts/show-more";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { SelectedCell } from "../../../domain/explanation/selected-cell";
+import type { SelectedCell } from "../../../domain/studies/explanation/selected-cell";
 import { shownValue } from "../../views/shown-value";
 import { useWhyWords } from "./why-words";
 

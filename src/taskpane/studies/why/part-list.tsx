@@ -1,12 +1,12 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Part } from "../../../domain/explanation/explanation";
-import { valueText } from "../../../domain/explanation/equation-text";
-import { leftOutSentence } from "../../../domain/explanation/left-out-sentence";
-import { subjectKey, whyAchieved } from "../../../domain/explanation/subject";
-import type { Question } from "../../../domain/explanation/subject";
-import type { Quarter } from "../../../domain/vocabulary";
+import type { Part } from "../../../domain/studies/explanation/explanation";
+import { valueText } from "../../../domain/studies/explanation/equation-text";
+import { leftOutSentence } from "../../../domain/studies/explanation/left-out-sentence";
+import { subjectKey, whyAchieved } from "../../../domain/studies/explanation/subject";
+import type { Question } from "../../../domain/studies/explanation/subject";
+import type { Quarter } from "../../../domain/contract/vocabulary";
 import { Remark } from "../../parts/paragraph";
 import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { ReadingLine } from "../../../domain/explanation/explanation";
-import { readingSentence } from "../../../domain/explanation/reading-sentence";
-import { quarterLabel } from "../../../domain/vocabulary";
+import type { ReadingLine } from "../../../domain/studies/explanation/explanation";
+import { readingSentence } from "../../../domain/studies/explanation/reading-sentence";
+import { quarterLabel } from "../../../domain/contract/vocabulary";
 import { Section } from "../../parts/section";
 import { SourceLink } from "./source-links";
 import type { GoTo } from "./source-links";

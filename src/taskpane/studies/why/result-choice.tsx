@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 
-import { whyAchieved } from "../../../domain/explanation/subject";
-import type { Question } from "../../../domain/explanation/subject";
-import { summarise } from "../../../domain/summary";
-import type { TrackedPlan } from "../../../domain/tracked-plan";
+import { whyAchieved } from "../../../domain/studies/explanation/subject";
+import type { Question } from "../../../domain/studies/explanation/subject";
+import { summarise } from "../../../domain/measurement/summary";
+import type { TrackedPlan } from "../../../domain/measurement/tracked-plan";
 import { Percent } from "../../parts/percent";
 import { PlainList } from "../../parts/plain-list";
 import { Section } from "../../parts/section";

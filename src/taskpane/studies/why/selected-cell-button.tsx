@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { SelectedCell } from "../../../domain/explanation/selected-cell";
+import type { SelectedCell } from "../../../domain/studies/explanation/selected-cell";
 import { Remark } from "../../parts/paragraph";
 import { useWhyWords } from "./why-words";
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Source } from "../../../domain/explanation/explanation";
-import type { CellPlace } from "../../../domain/workbook-data";
+import type { Source } from "../../../domain/studies/explanation/explanation";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { CellLink } from "../../parts/cell-link";
 import { useWhyWords } from "./why-words";
 

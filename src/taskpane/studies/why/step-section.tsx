@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Step, Topic } from "../../../domain/explanation/explanation";
-import { factSentence } from "../../../domain/explanation/explanation-sentence";
+import type { Step, Topic } from "../../../domain/studies/explanation/explanation";
+import { factSentence } from "../../../domain/studies/explanation/explanation-sentence";
 import { Paragraph } from "../../parts/paragraph";
 import { Section } from "../../parts/section";
 import { SourceLinks } from "./source-links";

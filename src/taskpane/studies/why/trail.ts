@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import type { Question } from "../../../domain/explanation/subject";
+import type { Question } from "../../../domain/studies/explanation/subject";
 
 /** Where the person has gone, from the question that was asked first. */
 export interface Trail {

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 
-import { explain } from "../../../domain/explanation/explain";
-import type { Explanation } from "../../../domain/explanation/explanation";
-import { groundsOf } from "../../../domain/explanation/grounds";
-import { isOutdated } from "../../../domain/explanation/outdated";
-import type { SelectedCell } from "../../../domain/explanation/selected-cell";
-import { subjectAt } from "../../../domain/explanation/subject-at";
-import type { Selection } from "../../../domain/explanation/subject-at";
-import { subjectKey } from "../../../domain/explanation/subject";
-import type { TrackedPlan } from "../../../domain/tracked-plan";
-import type { CellPlace } from "../../../domain/workbook-data";
+import { explain } from "../../../domain/studies/explanation/explain";
+import type { Explanation } from "../../../domain/studies/explanation/explanation";
+import { groundsOf } from "../../../domain/studies/explanation/grounds";
+import { isOutdated } from "../../../domain/studies/explanation/outdated";
+import type { SelectedCell } from "../../../domain/studies/explanation/selected-cell";
+import { subjectAt } from "../../../domain/studies/explanation/subject-at";
+import type { Selection } from "../../../domain/studies/explanation/subject-at";
+import { subjectKey } from "../../../domain/studies/explanation/subject";
+import type { TrackedPlan } from "../../../domain/measurement/tracked-plan";
+import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { Paragraph } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Stack } from "../../parts/stack";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { CellChange } from "../../../../src/domain/workbook-data";
+import type { CellChange } from "../../../../src/domain/cells/workbook-data";
 import type { Language } from "../../../../src/i18n/language";
-import { OBJECTIVE, registryData } from "../../../domain/guide/registry-data";
+import { OBJECTIVE, registryData } from "../../../domain/studies/guide/registry-data";
 import type { Row } from "../../../domain/workbook-of";
 import { FakeWorkbook, loadedPlan } from "../../fake-workbook";
 import { PaneOnPage } from "../../pane-on-page";

@@ -1,0 +1,145 @@
+import type { AnomalyReason } from "./anomaly";
+import type { Language } from "../contract/language";
+
+type Sentences = Readonly<Record<Language, string>>;
+
+/** What was expected in a cell that was not understood, and what to do about it. */
+export function anomalySentence(reason: AnomalyReason, language: Language): string {
+  return sentences(reason)[language];
+}
+
+function sentences(reason: AnomalyReason): Sentences {
+  switch (reason.code) {
+    case "not-a-number":
+      return notANumber(reason.expected);
+    case "not-in-list":
+      return {
+        it: `Scegliere uno di questi valori: ${reason.allowed.join(", ")}.`,
+        en: `Choose one of these values: ${reason.allowed.join(", ")}.`,
+      };
+    case "missing-row":
+      return {
+        it: `L'indicatore è attivo ma la sua riga manca nella tabella ${reason.table}: nessuno può compilarla.`,
+        en: `The indicator is active but its row is missing from table ${reason.table}: nobody can fill it.`,
+      };
+    case "percent-sign":
+      return {
+        it: `Il segno % non va in un indicatore di tipo ${reason.kind}: scrivere il numero, oppure cambiare il tipo.`,
+        en: `A % does not belong in an indicator of kind ${reason.kind}: write the number, or change the kind.`,
+      };
+    case "method-does-not-fit":
+      return {
+        it: `Questo metodo non vale per il tipo ${reason.kind}: si usa quello predefinito. Scegliere un metodo adatto.`,
+        en: `This method does not fit the kind ${reason.kind}: the default one is used. Choose one that fits.`,
+      };
+    case "no-bands":
+      return reason.kind === "Data" ? NO_DATE_BANDS : NO_BANDS;
+    default:
+      return PLAIN[reason.code];
+  }
+}
+
+function notANumber(expected: string): Sentences {
+  const example = expected === "Percentuale" ? "85%" : "12,5";
+  return {
+    it: `Serve un numero (${expected}), per esempio ${example}. Usare la virgola per i decimali, senza parole.`,
+    en: `A number is needed (${expected}), for instance ${example}. Use a decimal comma and no words.`,
+  };
+}
+
+type PlainCode = Exclude<
+  AnomalyReason["code"],
+  "not-a-number" | "not-in-list" | "missing-row" | "percent-sign" | "method-does-not-fit" | "no-bands"
+>;
+
+const NO_BANDS: Sentences = {
+  it: "Mancano le fasce: scriverle nella tabella Fasce del foglio Parametri, oppure scegliere un altro metodo.",
+  en: "There are no bands: write them in table Fasce on sheet Parametri, or choose another method.",
+};
+
+/** The body's bands speak of a share of the target, which a date has not. */
+const NO_DATE_BANDS: Sentences = {
+  it: "Un indicatore di tipo Data ha bisogno di fasce proprie, in giorni di ritardo: scriverle nella tabella Fasce con il suo ID, oppure scegliere «Entro la data».",
+  en: "An indicator of kind Data needs bands of its own, in days of delay: write them in table Fasce with its ID, or choose «Entro la data».",
+};
+
+const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
+  "not-yes-no": { it: "Serve Sì oppure No.", en: "Sì or No is needed." },
+  "not-a-date": {
+    it: "Serve una data vera, per esempio 15/04/2022.",
+    en: "A real date is needed, for instance 15/04/2022.",
+  },
+  negative: { it: "Serve un numero maggiore o uguale a zero.", en: "A number from zero up is needed." },
+  "percentage-out-of-range": {
+    it: "Serve una percentuale tra 0% e 100%.",
+    en: "A percentage from 0% to 100% is needed.",
+  },
+  "percentage-doubtful": {
+    it: "Un numero da 1 a 2 può essere una percentuale piccola (1,5%) o una oltre il 100% (150%): scriverla con il segno %, tra 0% e 100%.",
+    en: "A number from 1 to 2 may be a small percentage (1.5%) or one above 100% (150%): write it with %, from 0% to 100%.",
+  },
+  "either-separator": {
+    it: "Punto o virgola prima di tre cifre: migliaia o decimali? Scrivere il valore come numero, per esempio 1234 oppure 1,23.",
+    en: "A point or comma before three digits: thousands or decimals? Write the value as a number, for instance 1234 or 1,23.",
+  },
+  "read-as-thousands": {
+    it: "Il punto è letto come separatore delle migliaia (1.234 è 1234) e il valore è contato. Controllare, e scriverlo senza punto.",
+    en: "The point is read as that of the thousands (1.234 is 1234), and the value counts. Check it, and write it without the point.",
+  },
+  "error-value": {
+    it: "La cella contiene un errore di Excel: scrivere il valore al posto della formula.",
+    en: "The cell holds an Excel error: write the value instead of the formula.",
+  },
+  formula: {
+    it: "La cella contiene una formula: il suo risultato è contato, ma può cambiare. Meglio scrivere il valore.",
+    en: "The cell holds a formula: its result counts, but it may change. Better write the value.",
+  },
+  "unknown-objective": {
+    it: "Questo obiettivo non c'è nella tabella Obiettivi: correggere il codice.",
+    en: "This objective is not in table Obiettivi: correct its code.",
+  },
+  "unknown-indicator": {
+    it: "Questo indicatore non c'è nella tabella Indicatori: correggere l'ID.",
+    en: "This indicator is not in table Indicatori: correct its ID.",
+  },
+  "unknown-phase": {
+    it: "Questa fase non c'è nella tabella Fasi: correggere l'ID.",
+    en: "This phase is not in table Fasi: correct its ID.",
+  },
+  "duplicate-id": {
+    it: "Questo codice compare più di una volta: conta solo la prima riga.",
+    en: "This code stands more than once: only the first row counts.",
+  },
+  "zero-target": {
+    it: "Un target zero non misura un indicatore crescente: indicare un target maggiore di zero.",
+    en: "A zero target does not measure a growing indicator: give a target above zero.",
+  },
+  "negative-target": {
+    it: "Con questo metodo il target non può essere negativo.",
+    en: "With this method the target cannot be negative.",
+  },
+  "missing-baseline": {
+    it: "Il metodo «Dal valore iniziale» ha bisogno del valore iniziale.",
+    en: "The method «Dal valore iniziale» needs the baseline.",
+  },
+  "target-not-better-than-baseline": {
+    it: "Il target non migliora il valore iniziale: controllare entrambi e la polarità.",
+    en: "The target does not improve on the baseline: check both, and the polarity.",
+  },
+  "duplicate-band": {
+    it: "Due fasce cominciano dallo stesso punto: nessuna delle fasce di questo gruppo è usata.",
+    en: "Two bands begin at the same point: none of the bands of this group is used.",
+  },
+  "band-wrong-way": {
+    it: "Con queste fasce un risultato peggiore varrebbe di più: correggere il raggiungimento o il punto di partenza. Nessuna fascia di questo gruppo è usata.",
+    en: "With these bands a worse result would be worth more: correct the achievement or the starting point. No band of this group is used.",
+  },
+  "band-needs-start": {
+    it: "Una fascia «In proporzione» ha bisogno di un punto di partenza: scrivere «Da», oppure scegliere «Esatto».",
+    en: "A band «In proporzione» needs a starting point: write «Da», or choose «Esatto».",
+  },
+  "share-out-of-range": {
+    it: "Serve una percentuale tra 0% e 1000%, scritta con il segno %, per esempio 50%.",
+    en: "A percentage from 0% to 1000% is needed, written with %, for instance 50%.",
+  },
+};

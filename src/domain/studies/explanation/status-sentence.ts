@@ -1,0 +1,91 @@
+import type { Language } from "../../contract/language";
+import { quarterLabel } from "../../contract/vocabulary";
+import { equationText, valueText } from "./equation-text";
+import type { StatusFact } from "./explanation";
+import type { Sentence } from "./sentence";
+import { methodSentence } from "./method-sentence";
+
+type Sentences = Readonly<Record<Language, string>>;
+type PaceFact = Extract<StatusFact, { readonly code: "status-pace" }>;
+
+/** Why an indicator has its status. The statuses are the workbook's words in both languages. */
+export function statusSentence(fact: StatusFact, language: Language): Sentence {
+  if (fact.code === "status-pace") return paceSentence(fact, language);
+  return { text: plainStatus(fact)[language], calculations: [] };
+}
+
+function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
+  switch (fact.code) {
+    case "status-no-target":
+      return {
+        it: "«Senza target»: nessuna rilevazione potrebbe dare un risultato.",
+        en: "«Senza target»: no reading could give a result.",
+      };
+    case "status-not-reported":
+      return {
+        it: "«Non rilevato»: una rilevazione era dovuta e nessuna conta.",
+        en: "«Non rilevato»: a reading was due and none counts.",
+      };
+    case "status-nothing-due":
+      return {
+        it: "«In corso»: nulla è stato rilevato e, secondo la frequenza, nulla è ancora dovuto.",
+        en: "«In corso»: nothing is reported and, by its frequency, nothing is due yet.",
+      };
+    case "status-reached":
+      return {
+        it: "«Raggiunto»: il target è raggiunto e non si può più perdere.",
+        en: "«Raggiunto»: the target is reached and can no longer be lost.",
+      };
+    case "status-before-deadline":
+      return {
+        it: `«In corso»: non è raggiunto, ma la scadenza è ${quarterLabel(fact.deadline)}.`,
+        en: `«In corso»: it is not reached, but the deadline is ${quarterLabel(fact.deadline)}.`,
+      };
+    case "status-past-deadline":
+      return {
+        it: `«Critico»: non è raggiunto e la scadenza, ${quarterLabel(fact.deadline)}, è arrivata.`,
+        en: `«Critico»: it is not reached and the deadline, ${quarterLabel(fact.deadline)}, has come.`,
+      };
+  }
+}
+
+/** The pace: against the share of the target that can be expected by the quarter, or the whole target. */
+function paceSentence(fact: PaceFact, language: Language): Sentence {
+  const share = (value: number): string => valueText(value, "percent", language);
+  const [reached, green, amber] = [share(fact.share), share(fact.green), share(fact.amber)];
+  const verdict: Sentences = {
+    it: `Il passo è ${reached}; le soglie sono ${green} per «In linea» e ${amber} per «In ritardo»: «${fact.status}».`,
+    en: `The pace is ${reached}; the thresholds are ${green} for «In linea» and ${amber} for «In ritardo»: «${fact.status}».`,
+  };
+  const first = fact.expected ?? fact.projected;
+  if (first === null) {
+    return { text: `${againstTarget(fact)[language]} ${verdict[language]}`, calculations: [] };
+  }
+  const steps = fact.method.map((step) => methodSentence(step, language));
+  const calculations = [equationText(first, language), ...steps.flatMap((step) => step.calculations)];
+  const settled = steps.filter((step) => step.calculations.length === 0).map((step) => step.text);
+  const opening = fact.expected === null ? PROJECTED : EXPECTED;
+  return {
+    text: [opening[language], ...settled, verdict[language]].join(" "),
+    calculations,
+  };
+}
+
+function againstTarget({ isReached }: PaceFact): Sentences {
+  return isReached
+    ? {
+        it: "Il target è raggiunto, ma fino a fine anno si può ancora perdere.",
+        en: "The target is reached, but until the year is over it can still be lost.",
+      }
+    : { it: "Si confronta con l'intero target.", en: "It is held against the whole target." };
+}
+
+const EXPECTED: Sentences = {
+  it: "Il totale di un anno cresce in modo regolare: al trimestre ci si aspetta la sua parte di target (prima riga del calcolo), che qui fa da target.",
+  en: "A year's total grows evenly: by the quarter its share of the target is expected (first line of the calculation), which stands for the target here.",
+};
+
+const PROJECTED: Sentences = {
+  it: "Le fasce dell'indicatore parlano del totale dell'anno: si cerca quello a cui porta questo passo (prima riga del calcolo).",
+  en: "The indicator's bands speak of the year's total: the one that this pace leads to is looked up (first line of the calculation).",
+};

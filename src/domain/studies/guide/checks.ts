@@ -1,0 +1,97 @@
+import { isBetter } from "../../measurement/achievement";
+import { monthOf } from "../../cells/date-serial";
+import { quarterNamed } from "../../interpretation/deadline";
+import { proposeIndicator } from "../proposal/proposal";
+import { dateIn, understandCell } from "../../cells/reading";
+import type { Frequency, Quarter } from "../../contract/vocabulary";
+import type { CellChange } from "../../cells/workbook-data";
+import type { Check, Finding } from "./check";
+import { proposedChange } from "./cell-change";
+import { isYesNoOrDate } from "./kinds";
+import { needsUnit } from "./readiness";
+import { isBlank } from "./registry";
+import type { RegistryCell, RegistryObjective, RegistryRow } from "./registry";
+import { weightChecks } from "./weight-checks";
+
+/** Everything in the registry that does not add up: entry by entry in table order, then the weights. */
+export function checksOf(objectives: readonly RegistryObjective[], year: number): readonly Check[] {
+  const entries = objectives.flatMap(({ rows }) => rows.flatMap((row) => entryChecks(row, year)));
+  return [...entries, ...weightChecks(objectives)];
+}
+
+/** The checks of one entry. A confirmed one is checked too, but no mend is proposed for it. */
+function entryChecks(row: RegistryRow, year: number): readonly Check[] {
+  const checks = [
+    unitCheck(row, year),
+    ...measureChecks(row),
+    targetCheck(row),
+    ...dateChecks(row, year),
+    frequencyCheck(row),
+  ];
+  return checks.filter((check): check is Check => check !== null);
+}
+
+function check(
+  row: RegistryRow,
+  finding: Finding,
+  cells: readonly RegistryCell[],
+  mend: readonly CellChange[] = [],
+): Check {
+  return { finding, subject: row.id, cells, mend: row.indicator.confirmed ? [] : mend };
+}
+
+/** The unit of the words is proposed where the words mean the same kind. */
+function unitCheck(row: RegistryRow, year: number): Check | null {
+  const { kind } = row.indicator;
+  const cell = row.cells.Unità;
+  if (kind === null || !needsUnit(row) || !isBlank(cell)) return null;
+  const { kind: worded, unit } = proposeIndicator(row.text, year);
+  const mend =
+    worded === kind && unit !== "" ? proposedChange(cell, unit, "Unità ricavata dalle parole") : [];
+  return check(row, { code: "unit-missing" }, [cell], mend);
+}
+
+/** Targets and baselines that the kind does not take: a percentage over 100, a date that is none. */
+function measureChecks(row: RegistryRow): readonly Check[] {
+  const { kind } = row.indicator;
+  if (kind === null || kind === "Sì/No") return [];
+  return [row.cells.Target, row.cells["Valore iniziale"]].flatMap((cell) => {
+    const reading = understandCell(cell.value, kind);
+    return reading.state === "anomaly"
+      ? [check(row, { code: "not-understood", reason: reading.reason }, [cell])]
+      : [];
+  });
+}
+
+function targetCheck(row: RegistryRow): Check | null {
+  const { kind, target, baseline, polarity } = row.indicator;
+  if (isYesNoOrDate(kind) || target === null || baseline === null) return null;
+  if (isBetter(target, baseline, polarity)) return null;
+  const { Target, Polarità, "Valore iniziale": start } = row.cells;
+  return check(row, { code: "target-not-better" }, [Target, start, Polarità]);
+}
+
+/** Dates of another year than the plan's. Without a year there is nothing to compare with. */
+function dateChecks(row: RegistryRow, year: number): readonly Check[] {
+  if (year === 0) return [];
+  const { Target, Scadenza } = row.cells;
+  const cells = row.indicator.kind === "Data" ? [Target, Scadenza] : [Scadenza];
+  return cells.flatMap((cell) => {
+    if (isBlank(cell) || quarterNamed(String(cell.value).trim()) !== null) return [];
+    const serial = dateIn(cell.value);
+    if (serial === null || monthOf(serial).year === year) return [];
+    return [check(row, { code: "date-outside-year", year }, [cell])];
+  });
+}
+
+const FIRST_DUE: Readonly<Record<Frequency, Quarter>> = { Trimestrale: 1, Semestrale: 2, Annuale: 4 };
+
+/** What is due at the end of the year only cannot show what was to be done by June. */
+function frequencyCheck(row: RegistryRow): Check | null {
+  const { frequency, deadline } = row.indicator;
+  if (FIRST_DUE[frequency] <= deadline) return null;
+  const mended: Frequency = deadline < FIRST_DUE.Semestrale ? "Trimestrale" : "Semestrale";
+  const { Frequenza, Scadenza } = row.cells;
+  const mend = proposedChange(Frequenza, mended, "Frequenza adatta alla scadenza");
+  return check(row, { code: "due-after-deadline", frequency, deadline }, [Frequenza, Scadenza], mend);
+}

@@ -1,0 +1,137 @@
+import { interpretEntries, textIfRead, cellOf } from "../../interpretation/entries";
+import type { Entry } from "../../interpretation/entries";
+import { interpretBandTable } from "../../interpretation/bands";
+import { interpretIndicator } from "../../interpretation/indicators";
+import type { IndicatorSetting } from "../../interpretation/indicators";
+import { interpretObjectives } from "../../interpretation/objectives";
+import { interpretParameters } from "../../interpretation/parameters";
+import { interpretActive } from "../../interpretation/plan-state";
+import { cellText, keyOf, placeOf } from "../../cells/table-cell";
+import type { Centre } from "../../plan/plan";
+import type { TrackedIndicator } from "../../measurement/tracked-plan";
+import type { CellPlace, CellTarget, CellValue, WorkbookData } from "../../cells/workbook-data";
+
+/** The columns of the registry that say how an indicator is measured, and that the office has confirmed it. */
+export const REGISTRY_FIELDS = [
+  ...(["Tipo", "Unità", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target", "Scadenza"] as const),
+  ...(["Frequenza", "Peso", "Fonte", "Confermato"] as const),
+] as const;
+export type RegistryField = (typeof REGISTRY_FIELDS)[number];
+
+/** A cell of the registry: what stands in it, where it is, and how it is found again. */
+export interface RegistryCell {
+  readonly value: CellValue;
+  /** True: a formula stands there, which no change may replace. */
+  readonly isFormula: boolean;
+  readonly place: CellPlace;
+  readonly target: CellTarget;
+}
+
+/** An active indicator of an active objective: its cells, and what they are understood to say. */
+export interface RegistryRow {
+  readonly id: string;
+  readonly text: string;
+  readonly objective: string;
+  readonly indicator: TrackedIndicator;
+  readonly cells: Readonly<Record<RegistryField, RegistryCell>>;
+}
+
+/** An active objective with its active indicators, in table order. */
+export interface RegistryObjective {
+  readonly code: string;
+  readonly title: string;
+  readonly centre: Centre;
+  readonly manager: string;
+  readonly weight: RegistryCell;
+  readonly rows: readonly RegistryRow[];
+}
+
+/** The registry of a workbook: what the office is to complete and confirm. */
+export interface Registry {
+  readonly body: string;
+  readonly year: number;
+  readonly objectives: readonly RegistryObjective[];
+}
+
+/**
+ * The registry as it stands: only active indicators of active objectives. Of rows with the same identifier the first
+ * counts, as everywhere; a row without one, or of an unknown objective, is for the anomalies to report. Throws a
+ * `MissingColumnError` for an absent column; `Indicatore` may be absent.
+ */
+export function registryOf(data: WorkbookData): Registry {
+  const entries = interpretEntries(data.objectives, {
+    idHeader: "Codice",
+    unknown: "unknown-objective",
+  }).value;
+  const objectives = interpretObjectives(data.objectives).value;
+  const { body, year } = interpretParameters(
+    data.parameters,
+    objectives.map(({ code }) => code),
+  ).value;
+  const rows = rowsByObjective(data, { year, bandTable: interpretBandTable(data).value });
+  return {
+    body,
+    year,
+    objectives: objectives.flatMap(({ active, code, title, centre, manager }, position) => {
+      const entry = entries[position];
+      if (!active || entry === undefined) return [];
+      const weight = registryCell(entry, "Peso");
+      return [{ code, title, centre, manager, weight, rows: rows.get(keyOf(code)) ?? [] }];
+    }),
+  };
+}
+
+function rowsByObjective(
+  data: WorkbookData,
+  setting: IndicatorSetting,
+): ReadonlyMap<string, readonly RegistryRow[]> {
+  const rows = new Map<string, RegistryRow[]>();
+  const entries = interpretEntries(data.indicators, { idHeader: "ID", unknown: "unknown-indicator" }).value;
+  for (const entry of entries) {
+    if (!interpretActive(cellOf(entry, "Stato piano"), entry.id).value) continue;
+    const row = registryRow(entry, setting);
+    const list = rows.get(keyOf(row.objective));
+    if (list === undefined) rows.set(keyOf(row.objective), [row]);
+    else list.push(row);
+  }
+  return rows;
+}
+
+function registryRow(entry: Entry, setting: IndicatorSetting): RegistryRow {
+  const cell = (field: RegistryField): RegistryCell => registryCell(entry, field);
+  return {
+    id: entry.id,
+    text: textIfRead(entry, "Indicatore"),
+    objective: cellText(cellOf(entry, "Obiettivo")),
+    indicator: interpretIndicator(entry, true, null, setting).value,
+    cells: {
+      Tipo: cell("Tipo"),
+      Unità: cell("Unità"),
+      Polarità: cell("Polarità"),
+      Regola: cell("Regola"),
+      Metodo: cell("Metodo"),
+      "Valore iniziale": cell("Valore iniziale"),
+      Target: cell("Target"),
+      Scadenza: cell("Scadenza"),
+      Frequenza: cell("Frequenza"),
+      Peso: cell("Peso"),
+      Fonte: cell("Fonte"),
+      Confermato: cell("Confermato"),
+    },
+  };
+}
+
+function registryCell(entry: Entry, header: string): RegistryCell {
+  const cell = cellOf(entry, header);
+  return {
+    value: cell.value,
+    isFormula: cell.isFormula,
+    place: placeOf(cell),
+    target: { table: entry.table.name, key: entry.id, header },
+  };
+}
+
+/** True for a cell that holds nothing but blanks. */
+export function isBlank({ value }: RegistryCell): boolean {
+  return String(value).trim() === "";
+}

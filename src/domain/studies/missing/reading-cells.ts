@@ -1,0 +1,78 @@
+import { cellOf, interpretEntries } from "../../interpretation/entries";
+import type { Entry, EntryRule } from "../../interpretation/entries";
+import { keyOf, placeOf } from "../../cells/table-cell";
+import { collectTrackingRows, trackingRowOf } from "../../interpretation/tracking-rows";
+import { tableNamePart } from "../../contract/table-name";
+import type { TrackedObjective } from "../../measurement/tracked-plan";
+import type { Anomaly } from "../../cells/anomaly";
+import { quarterLabel } from "../../contract/vocabulary";
+import type { Quarter } from "../../contract/vocabulary";
+import type { CellPlace, TableData, WorkbookData } from "../../cells/workbook-data";
+import type { GapState } from "./gap";
+
+/** What a due reading that is not there belongs to. */
+export interface ReadingPart {
+  readonly part: "indicator" | "phase";
+  readonly id: string;
+}
+
+/** Finds the cell of a reading that is not there, and says why it is not. */
+export type ReadingCells = (
+  part: ReadingPart,
+  objective: TrackedObjective,
+  quarter: Quarter,
+) => { readonly state: GapState; readonly place: CellPlace };
+
+/** The cells of all readings: in the rows that `interpret` read, with what it said of them. */
+export function readingCells(data: WorkbookData, anomalies: readonly Anomaly[]): ReadingCells {
+  const parts = {
+    indicator: rowFinder(data.indicators, "unknown-indicator", "Centro_", tablesOf(data, "indicators")),
+    phase: rowFinder(data.phases, "unknown-phase", "Fasi_", tablesOf(data, "phases")),
+  };
+  const excluded = new Map(
+    anomalies
+      .filter(({ severity }) => severity === "excluded")
+      .map((anomaly) => [placeKey(anomaly.place), anomaly]),
+  );
+  return ({ part, id }, objective, quarter) => {
+    const { registry, row, table } = parts[part](id, objective.centre.code);
+    if (row === null) return { state: { type: "no-row", table }, place: placeOf(registry.idCell) };
+    const place = placeOf(cellOf(row, quarterLabel(quarter)));
+    const anomaly = excluded.get(placeKey(place));
+    return anomaly === undefined
+      ? { state: { type: "missing" }, place }
+      : { state: { type: "wrong", value: anomaly.value, reason: anomaly.reason }, place };
+  };
+}
+
+interface FoundRow {
+  readonly registry: Entry;
+  readonly row: Entry | null;
+  /** Name of the table in which the row belongs. */
+  readonly table: string;
+}
+
+function rowFinder(
+  registry: TableData,
+  unknown: EntryRule["unknown"],
+  prefix: "Centro_" | "Fasi_",
+  tables: readonly TableData[],
+): (id: string, centre: string) => FoundRow {
+  const { value } = interpretEntries(registry, { idHeader: "ID", unknown });
+  const entries = new Map(value.map((entry) => [keyOf(entry.id), entry]));
+  const rows = collectTrackingRows(tables);
+  return (id, centre) => {
+    const entry = entries.get(keyOf(id));
+    if (entry === undefined) throw new RangeError(`${id} is not in ${registry.name}`);
+    const table = prefix + tableNamePart(centre);
+    return { registry: entry, row: trackingRowOf(rows, { idCell: entry.idCell, id, table }).value, table };
+  };
+}
+
+function tablesOf({ centres }: WorkbookData, part: "indicators" | "phases"): readonly TableData[] {
+  return centres.flatMap((centre) => centre[part] ?? []);
+}
+
+function placeKey({ sheet, address }: CellPlace): string {
+  return `${sheet}\n${address}`;
+}

@@ -1,0 +1,98 @@
+import { isBetter } from "../../measurement/achievement";
+import { comparableText } from "./comparable-text";
+import { allIndicators, eachIndicator, eachObjective, NO_NOTE } from "./criterion";
+import type { Criterion } from "./criterion";
+import type { QualityIndicator, QualityPlan } from "./quality-plan";
+
+/** What the registry lacks, or what it says that weakens an indicator. */
+export const REGISTRY_CRITERIA: readonly Criterion[] = [
+  {
+    id: "only-yes-no",
+    basis: "cervap-adequacy",
+    operational: true,
+    look: ({ objectives }) =>
+      eachObjective(
+        objectives.filter(({ indicators }) => indicators.length > 0),
+        "Codice",
+        ({ indicators }) => (indicators.every(({ tracked }) => tracked.kind === "Sì/No") ? NO_NOTE : null),
+      ),
+  },
+  {
+    id: "no-baseline",
+    basis: "cervap-adequacy",
+    operational: true,
+    look: (plan) =>
+      eachIndicator(numericIndicators(plan), "Valore iniziale", ({ tracked }) =>
+        tracked.baseline === null ? NO_NOTE : null,
+      ),
+  },
+  {
+    id: "no-target",
+    basis: "decree-2012",
+    operational: true,
+    look: (plan) =>
+      eachIndicator(withTarget(plan), "Target", ({ tracked }) => (tracked.target === null ? NO_NOTE : null)),
+  },
+  {
+    id: "no-source",
+    basis: "guideline-2017",
+    operational: true,
+    look: (plan) =>
+      eachIndicator(allIndicators(plan), "Fonte", ({ source }) => (source === "" ? NO_NOTE : null)),
+  },
+  {
+    id: "self-declared",
+    basis: "guideline-2017",
+    operational: true,
+    look: (plan) =>
+      eachIndicator(allIndicators(plan), "Fonte", (indicator) => {
+        const words = selfDeclaration(indicator);
+        return words === null ? null : { code: "words", words };
+      }),
+  },
+  {
+    id: "target-not-better",
+    basis: "cervap-adequacy",
+    operational: false,
+    look: (plan) => {
+      const comparable = numericIndicators(plan).filter(
+        ({ tracked }) => tracked.baseline !== null && tracked.target !== null,
+      );
+      return eachIndicator(comparable, "Target", targetNote);
+    },
+  },
+];
+
+/** Words that say that the one who is measured gives the measure. Looked for in comparable text. */
+const SELF_DECLARED = [
+  /\bauto ?(?:dichiara|valuta|certifica|attesta|rileva)\p{L}*/u,
+  /\b(?:dichiarazion[ei]|attestazion[ei]|giudizi[oi]|valutazion[ei]|parere) (?:del|dei|della|delle|degli) (?:dirigent[ei]|responsabil[ei]|settore|servizio|ufficio|uffici|personale|dipendenti)\b/u,
+];
+
+function selfDeclaration({ source, tracked }: QualityIndicator): string | null {
+  for (const text of [source, tracked.text].map(comparableText)) {
+    for (const pattern of SELF_DECLARED) {
+      const match = pattern.exec(text);
+      if (match !== null) return match[0];
+    }
+  }
+  return null;
+}
+
+/** Kept where it is or worse: maintaining a level is no improvement on it. */
+function targetNote({ tracked }: QualityIndicator): ReturnType<Parameters<typeof eachIndicator>[2]> {
+  const { target, baseline, polarity, kind } = tracked;
+  if (target === null || baseline === null || kind === null) return null;
+  if (isBetter(target, baseline, polarity)) return null;
+  return { code: "target", target, baseline, kind, better: polarity === "Crescente" ? "higher" : "lower" };
+}
+
+/** Indicators that start somewhere: neither Sì/No nor Data, and with a kind. */
+function numericIndicators(plan: QualityPlan): readonly QualityIndicator[] {
+  return withTarget(plan).filter(({ tracked }) => tracked.kind !== "Data");
+}
+
+/** Indicators that need a target: with a kind, and not Sì/No, whose target is its Sì. */
+function withTarget(plan: QualityPlan): readonly QualityIndicator[] {
+  return allIndicators(plan).filter(({ tracked }) => tracked.kind !== null && tracked.kind !== "Sì/No");
+}

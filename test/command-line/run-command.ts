@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+const ROOT = path.join(__dirname, "../..");
+
+/** What a command left behind. */
+export interface Ending {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a person does, in a process of its own. */
+export function runCommandLine(words: readonly string[]): Promise<Ending> {
+  const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
+  const main = path.join(ROOT, "src/command-line/main.ts");
+  const child = spawn(process.execPath, [tsx, main, ...words], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "" },
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject).on("close", (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { fillingFields } from "../../../../src/domain/studies/guide/confirmation";
+import { entryChanges } from "../../../../src/domain/studies/guide/entry-form";
+import type { EntryForm } from "../../../../src/domain/studies/guide/entry-form";
+import { entryText } from "../../../../src/domain/studies/guide/entry-text";
+import { typedValue } from "../../../../src/domain/studies/guide/typed-value";
+import { understandCell } from "../../../../src/domain/cells/reading";
+import type { Row } from "../../workbook-of";
+import { rowOf } from "./registry-data";
+
+/** What a form would write, by column; or why not. */
+function written(row: Row, form: Partial<EntryForm>): unknown {
+  const entry = rowOf(row);
+  const { changes, refusals } = entryChanges(entry, {
+    ...{ kind: entry.indicator.kind, texts: {}, accepted: fillingFields(entry), confirms: false, ...form },
+  });
+  if (Object.keys(refusals).length > 0) return refusals;
+  return Object.fromEntries(changes.map(({ target, after }) => [target.header, after]));
+}
+
+const COUNT = {
+  Tipo: "Numero",
+  Unità: "schede",
+  Polarità: "Crescente",
+  Regola: "Somma",
+  Metodo: "Rapporto al target",
+};
+
+describe("the form of an entry", () => {
+  it("writes what was typed, then what is suggested, then the confirmation", () => {
+    const row = { ...COUNT, Indicatore: "26 schede entro il 31 ottobre 2022" };
+    expect(written(row, { texts: { Fonte: " Protocollo " }, confirms: true })).toEqual({
+      ...{ Fonte: "Protocollo", Target: 26, Scadenza: 44865, Confermato: "Sì" },
+    });
+    expect(written(row, { texts: { Target: "30" }, accepted: [] })).toEqual({ Target: 30 });
+  });
+
+  it("lets what was typed go before what is suggested, also when it is nothing", () => {
+    const row = { ...COUNT, Indicatore: "26 schede" };
+    expect(written(row, { texts: { Target: "30" } })).toEqual({ Target: 30 });
+    expect(written(row, { texts: { Target: "" } })).toEqual({});
+  });
+
+  it("understands what was typed by the chosen kind, and changes the method with the kind", () => {
+    const row = { ...COUNT, Indicatore: "26 schede" };
+    expect(written(row, { kind: "Data", texts: { Target: "31/10/2022" } })).toEqual({
+      ...{ Tipo: "Data", Metodo: "Entro la data", Target: 44865 },
+    });
+    expect(written(row, { kind: "Importo", texts: { Target: "12,5" } })).toEqual({
+      Tipo: "Importo",
+      Target: 12.5,
+    });
+    expect(written({ Indicatore: "26 schede" }, { kind: "Sì/No" })).toEqual({
+      Tipo: "Sì/No",
+      Metodo: "Sì/No",
+    });
+  });
+
+  it("takes nothing over that is suggested for another kind than the chosen one", () => {
+    const row = { Indicatore: "26 schede entro il 31 ottobre 2022" };
+    expect(written(row, { kind: "Numero" })).toMatchObject({ Tipo: "Numero", Unità: "schede", Target: 26 });
+    expect(written(row, { kind: "Importo" })).toEqual({
+      ...{ Tipo: "Importo", Metodo: "Rapporto al target", Scadenza: 44865 },
+    });
+  });
+
+  it("writes nothing at all while one text is not understood, and says which and why", () => {
+    expect(written(COUNT, { texts: { Target: "molte", Fonte: "Protocollo" }, confirms: true })).toEqual({
+      Target: { code: "not-a-number", expected: "Numero" },
+    });
+  });
+
+  it("takes nothing for a confirmed entry", () => {
+    expect(
+      written({ ...COUNT, Confermato: "Sì" }, { texts: { Fonte: "Protocollo" }, confirms: true }),
+    ).toEqual({});
+  });
+});
+
+describe("a typed text", () => {
+  it.each([
+    ["Target", "85%", "Percentuale", 0.85],
+    ["Target", "85", "Percentuale", 0.85],
+    ["Target", " 12,5 ", "Numero", 12.5],
+    ["Target", "31/10/2022", "Data", 44865],
+    ["Target", " ", "Numero", ""],
+    ["Fonte", " =Protocollo ", null, "=Protocollo"],
+    ["Peso", "40", null, 40],
+  ] as const)("as %s «%s» of kind %s is %s", (field, text, kind, value) => {
+    expect(typedValue(field, text, kind)).toEqual({ value });
+  });
+
+  it.each([
+    ["Target", "250%", "Percentuale", "percentage-out-of-range"],
+    ["Target", "31/02/2022", "Data", "not-a-date"],
+    ["Target", "12", null, "kind-first"],
+    ["Valore iniziale", "circa 3", "Numero", "not-a-number"],
+    ["Peso", "-1", null, "negative"],
+    ["Peso", "molto", null, "not-a-number"],
+  ] as const)("as %s «%s» of kind %s is refused: %s", (field, text, kind, code) => {
+    expect(typedValue(field, text, kind)).toMatchObject({ refusal: { code } });
+  });
+});
+
+describe("a value as it would be typed", () => {
+  it.each([
+    [0.07, "Percentuale", "7%"],
+    [0.125, "Percentuale", "12,5%"],
+    [12345.5, "Importo", "12345,5"],
+    [44865, "Data", "31/10/2022"],
+    ["molte", "Numero", "molte"],
+  ] as const)("%s of kind %s is %s", (value, kind, text) => {
+    expect(entryText(value, kind)).toBe(text);
+  });
+
+  it("typed back changes nothing, even where typing it would be doubtful", () => {
+    const typedBack = { texts: { Target: "757,875" } };
+    expect(written({ ...COUNT, Target: 757.875 }, typedBack)).toEqual({});
+    expect(written(COUNT, typedBack)).toHaveProperty("Target.code");
+  });
+
+  it("is understood as the same value", () => {
+    const kinds = fc.constantFrom("Numero", "Percentuale", "Importo", "Data" as const);
+    fc.assert(
+      fc.property(kinds, fc.integer({ min: 0, max: 10_000 }), (kind, number) => {
+        const value =
+          kind === "Percentuale" ? number / 10_000 : kind === "Data" ? 40_000 + number : number / 4;
+        const reading = understandCell(entryText(value, kind), kind);
+        expect(reading.state === "value" ? reading.value : NaN).toBeCloseTo(value, 10);
+      }),
+    );
+  });
+});
