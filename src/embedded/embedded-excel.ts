@@ -1,9 +1,9 @@
-import { CellEditMode } from "./cell-edit-mode";
-import type { Counters } from "./counters";
-import { Failures } from "./failures";
+import { CellEditMode } from "./wire/cell-edit-mode";
+import type { Counters } from "./objects/counters";
+import { Failures } from "./wire/failures";
 import type { EmbeddedWorkbook } from "./model/workbook";
 import { createHostContext } from "./objects/create-host-context";
-import { hostObject } from "./objects/host-object";
+import { hostObject } from "./objects/object-class";
 import { WORKBOOK } from "./objects/workbook";
 import { EventDelivery } from "./wire/event-delivery";
 import type { ExcelLibrary } from "./wire/excel-library";

@@ -1,5 +1,5 @@
 import type { it } from "./it";
-import type { SameKeys } from "./same-keys";
+import type { SameKeys } from "./keys/same-keys";
 
 /** The pane in English. Names of sheets and columns stay Italian: they are what stands in the workbook. */
 export const en: SameKeys<typeof it> = {

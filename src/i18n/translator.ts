@@ -4,7 +4,7 @@ import type { i18n, Resource, TFunction } from "i18next";
 import { en } from "./en";
 import { it } from "./it";
 import type { Language } from "./language";
-import type { SameKeys } from "./same-keys";
+import type { SameKeys } from "./keys/same-keys";
 import type { StudyResources } from "./study-resources";
 
 declare module "i18next" {

@@ -11,7 +11,7 @@ import type { SheetActions } from "./grid/sheet-actions";
 import { keySheet } from "./grid/sheet-actions";
 import type { ActivePlace } from "./grid/sheet-grid";
 import { SheetGrid } from "./grid/sheet-grid";
-import type { SheetView } from "./grid/sheet-view";
+import type { SheetView } from "./view/sheet-view";
 import { gridHandlers } from "./grid/use-grid-handlers";
 import type { SheetInput } from "./grid/use-sheet-input";
 import { ValidationList } from "./grid/validation-list";

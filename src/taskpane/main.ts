@@ -2,7 +2,7 @@ import { registerCommands } from "../commands/register-commands";
 import * as office from "../excel/office";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { languageOf } from "../i18n/language";
-import { announceRefreshes } from "./refreshes";
+import { announceRefreshes } from "./state/refreshes";
 import type { PaneTheme } from "./theme";
 
 /**
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const [{ mountTaskpane }, { loadBundledPlan }, { createPreferences }] = await Promise.all([
     import("./mount"),
     import("./bundled-plan"),
-    import("./preferences"),
+    import("./preferences/preferences"),
   ]);
   mountTaskpane(root, {
     workbook,

@@ -4,8 +4,8 @@ import type { Plan } from "../domain/plan/plan";
 import type { WorkbookPort } from "../excel/port";
 import type { Language } from "../i18n/language";
 import { Pane } from "./pane";
-import type { PreferenceStore } from "./preference-store";
-import type { Refreshes } from "./refreshes";
+import type { PreferenceStore } from "./preferences/preference-store";
+import type { Refreshes } from "./state/refreshes";
 import type { PaneTheme } from "./theme";
 
 export interface TaskpaneOptions {

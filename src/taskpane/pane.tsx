@@ -5,13 +5,13 @@ import type { ReactNode } from "react";
 import type { Language } from "../i18n/language";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { PaneHeader } from "./parts/pane-header";
-import type { PreferenceStore } from "./preference-store";
+import type { PreferenceStore } from "./preferences/preference-store";
 import { CurrentScreen } from "./screens/current-screen";
 import type { Means } from "./state/perform";
 import { fluentTheme } from "./theme";
 import type { PaneTheme } from "./theme";
-import { PreferencesContext, usePreferences } from "./use-preferences";
-import { WordsContext, wordsOf } from "./words";
+import { PreferencesContext, usePreferences } from "./preferences/use-preferences";
+import { WordsContext, wordsOf } from "./words/words";
 
 export interface PaneProps {
   readonly means: Means;

@@ -6,8 +6,8 @@ import type { WorkbookPort } from "../../src/excel/port";
 import type { Language } from "../../src/i18n/language";
 import { mountTaskpane } from "../../src/taskpane/mount";
 import type { MountedTaskpane } from "../../src/taskpane/mount";
-import type { Preferences, PreferenceStore } from "../../src/taskpane/preference-store";
-import type { Refreshes } from "../../src/taskpane/refreshes";
+import type { Preferences, PreferenceStore } from "../../src/taskpane/preferences/preference-store";
+import type { Refreshes } from "../../src/taskpane/state/refreshes";
 import { SAMPLE_PLAN } from "./samples";
 
 // jsdom does not lay out, so it has nowhere to scroll to.

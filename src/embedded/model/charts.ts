@@ -8,8 +8,8 @@ import {
   newSeries,
   shapeOf,
 } from "./chart";
-import type { Frame } from "./chart-place";
-import { frameOf, placeOf } from "./chart-place";
+import type { Frame } from "./chart-frame";
+import { frameOf, placeOf } from "./chart-frame";
 import { seriesOfBlock } from "./chart-source";
 import type { NameTarget } from "./defined-names";
 import { ExcelRuleError } from "./excel-rule-error";

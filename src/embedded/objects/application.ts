@@ -1,5 +1,5 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
-import type { ObjectClass } from "./host-object";
+import type { ObjectClass } from "./object-class";
 
 /** `workbook.application`. Nothing is drawn during a batch, so suspending the drawing changes nothing. */
 export const APPLICATION: ObjectClass<EmbeddedWorkbook> = {

@@ -1,7 +1,8 @@
 import type { Border, Borders, StyleChange } from "../model/cell-style";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { invalidArgument, NotModelledError } from "./office-error";
 import { colorValue, textValue, wordValue } from "./property-values";
 import { RangeTarget } from "./range-target";

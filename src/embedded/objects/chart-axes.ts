@@ -6,8 +6,9 @@ import type { Holder } from "./chart-target";
 import { partOf } from "./chart-target";
 import { axisTitleObject } from "./chart-texts";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { NotModelledError } from "./office-error";
 import { booleanValue, numberValue, textValue, wordValue } from "./property-values";
 

@@ -2,8 +2,9 @@ import type { ChartFont, ChartLine } from "../model/chart";
 import { LINE_STYLES } from "../model/chart";
 import type { Holder } from "./chart-target";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { NotModelledError } from "./office-error";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
 

@@ -5,8 +5,9 @@ import { fontOf, textFormat } from "./chart-look";
 import type { Holder } from "./chart-target";
 import { partOf } from "./chart-target";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import { NotModelledError } from "./office-error";
 import { booleanValue, textValue, wordValue } from "./property-values";
 

@@ -1,7 +1,8 @@
 import type { Chart, ChartLabels } from "../model/chart";
 import { CHART_KINDS, NO_LABELS, ofKind } from "../model/chart";
-import type { Frame } from "../model/chart-place";
-import { frameOf, placeOver } from "../model/chart-place";
+import type { Frame } from "../model/chart-frame";
+import { placeOver } from "../model/chart-place";
+import { frameOf } from "../model/chart-frame";
 import type { ChartSource } from "../model/charts";
 import {
   addChart,
@@ -22,8 +23,9 @@ import type { ChartTarget, Holder } from "./chart-target";
 import { chartHolder, partOf } from "./chart-target";
 import { labelsObject, legendObject, titleObject } from "./chart-texts";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import { itemNotFound, NotModelledError } from "./office-error";
 import { placeArgument } from "./place-argument";

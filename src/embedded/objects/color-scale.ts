@@ -1,7 +1,7 @@
 import type { ColorPoint } from "../model/conditional-format";
 import type { ConditionalTarget } from "./conditional-format-target";
 import { changeRule, ruleOf } from "./conditional-format-target";
-import type { ObjectClass } from "./host-object";
+import type { ObjectClass } from "./object-class";
 import { invalidArgument } from "./office-error";
 import { colorValue, objectValue, textValue, wordValue } from "./property-values";
 

@@ -4,8 +4,9 @@ import { lineOfStyle, PLAIN_BORDER } from "./borders";
 import type { ConditionalTarget } from "./conditional-format-target";
 import { changeLook, lookOf } from "./conditional-format-target";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { invalidArgument, NotModelledError } from "./office-error";
 import { booleanValue, colorValue, textValue, wordValue } from "./property-values";
 

@@ -2,8 +2,8 @@ import type { BarBound, IconCriterion } from "../model/conditional-format";
 import type { ConditionalTarget } from "./conditional-format-target";
 import { changeRule, ruleOf } from "./conditional-format-target";
 import { lookObject } from "./conditional-look";
-import type { ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import { invalidArgument } from "./office-error";
 import { booleanValue, colorValue, objectValue, textValue, wordValue } from "./property-values";
 

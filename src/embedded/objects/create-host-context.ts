@@ -1,9 +1,9 @@
-import { Counters } from "../counters";
+import { Counters } from "./counters";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { CalculationPace } from "./calculation-pace";
 import { EventSwitchboard } from "./event-switchboard";
 import type { HostContext } from "./host-context";
-import { hostObject } from "./host-object";
+import { hostObject } from "./object-class";
 import { LiveRanges } from "./live-ranges";
 import { RANGE } from "./range";
 import { References } from "./references";

@@ -1,6 +1,6 @@
 import type { EventNumber } from "./event-switchboard";
 import { EventType } from "./event-switchboard";
-import type { Method } from "./host-object";
+import type { Method } from "./object-class";
 
 /** Names that the library registers events by. */
 const NUMBERS = {

@@ -1,8 +1,9 @@
 import type { Sheet } from "../model/sheet";
 import { changeSheet } from "../model/worksheets";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method, ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import { invalidArgument } from "./office-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { placeArgument } from "./place-argument";

@@ -1,4 +1,4 @@
-import type { Counters } from "../counters";
+import type { Counters } from "./counters";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import type { CalculationPace } from "./calculation-pace";

@@ -4,7 +4,7 @@ import { setHyperlink, writeCells } from "../model/cell-writing";
 import { plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
 import type { HostContext } from "./host-context";
-import type { Property } from "./host-object";
+import type { Property } from "./object-class";
 import { invalidArgument } from "./office-error";
 import { objectValue, textValue } from "./property-values";
 import type { RangeTarget } from "./range-target";

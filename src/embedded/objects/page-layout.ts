@@ -3,8 +3,9 @@ import type { HeadersFooters, PageLayout, PageMargins, PageZoom } from "../model
 import type { Sheet } from "../model/sheet";
 import { changeSheet } from "../model/worksheets";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method, ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { invalidArgument } from "./office-error";
 import { placeArgument } from "./place-argument";
 import { booleanValue, numberValue, objectValue, textValue, wordValue } from "./property-values";

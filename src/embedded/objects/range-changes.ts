@@ -7,7 +7,7 @@ import type { Sheet } from "../model/sheet";
 import { deleteCells, insertCells } from "../model/shifting";
 import { selectCells } from "../model/worksheets";
 import type { HostContext } from "./host-context";
-import type { Method } from "./host-object";
+import type { Method } from "./object-class";
 import { invalidArgument } from "./office-error";
 import { setCellProperties, setColumnProperties, setRowProperties } from "./range-property-arrays";
 import { RangeTarget } from "./range-target";

@@ -8,7 +8,7 @@ import { cellAt } from "../model/sheet";
 import { displayText } from "../typing/display-text";
 import { contentBlock, textBlock } from "./cell-block";
 import type { HostContext } from "./host-context";
-import type { Property } from "./host-object";
+import type { Property } from "./object-class";
 import type { RangeTarget } from "./range-target";
 
 /**

@@ -1,7 +1,7 @@
 import type { Area } from "../model/area";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { HostContext } from "./host-context";
-import type { Method } from "./host-object";
+import type { Method } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import { invalidArgument, itemNotFound } from "./office-error";
 import { placeArgument } from "./place-argument";

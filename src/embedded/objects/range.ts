@@ -3,7 +3,7 @@ import { applyNamedStyle } from "../model/named-styles";
 import { isColumnHidden, isRowHidden } from "../model/sheet";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { validationObject } from "./data-validation";
-import type { ObjectClass } from "./host-object";
+import type { ObjectClass } from "./object-class";
 import { HYPERLINK } from "./hyperlink";
 import { booleanValue, textValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";

@@ -1,7 +1,8 @@
 import type { Sheet } from "../model/sheet";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 
 /** The embedded workbook holds no pictures and no shapes beside its charts: the collection is always empty. */
 const SHAPES: ObjectClass<Sheet> = {

@@ -3,8 +3,9 @@ import type { Sheet } from "../model/sheet";
 import type { ProtectionOptions } from "../model/sheet-protection";
 import { NOTHING_ALLOWED } from "../model/sheet-protection";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import { booleanValue, objectValue, wordValue } from "./property-values";
 

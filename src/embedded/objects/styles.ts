@@ -10,8 +10,9 @@ import {
   styleProperty,
 } from "./cell-look";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { itemNotFound } from "./office-error";
 import { booleanValue, textValue } from "./property-values";
 import { namedStyle } from "./style-holder";

@@ -13,8 +13,9 @@ import {
 } from "../model/tables";
 import type { PlacedTable } from "../model/workbook";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method, ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { itemNotFound, NotModelledError } from "./office-error";
 import type { MemberArguments } from "./member-arguments";
 import { booleanValue, textValue } from "./property-values";

@@ -1,7 +1,7 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { APPLICATION } from "./application";
-import type { ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import { namesObject } from "./named-items";
 import { RangeTarget } from "./range-target";
 import { booleanValue } from "./property-values";

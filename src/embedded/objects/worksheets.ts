@@ -4,8 +4,9 @@ import { addSheet } from "../model/worksheets";
 import { eventRegistrations } from "./event-registrations";
 import { WHOLE_WORKBOOK } from "./event-switchboard";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method, ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import { itemNotFound } from "./office-error";
 
 const WORKSHEETS: ObjectClass<EmbeddedWorkbook> = {

@@ -1,6 +1,6 @@
 import type { HostContext } from "../objects/host-context";
 import type { HostObject } from "../objects/host-object";
-import { camelCase, isHostObject } from "../objects/host-object";
+import { camelCase, isHostObject } from "../objects/object-class";
 import { itemNotFound, NotModelledError, OfficeError } from "../objects/office-error";
 import { ExcelRuleError } from "../model/excel-rule-error";
 import { queryResult } from "./query";

@@ -1,5 +1,5 @@
-import type { CellEditMode } from "../cell-edit-mode";
-import type { Failures, SyncFailures } from "../failures";
+import type { CellEditMode } from "./cell-edit-mode";
+import type { Failures, SyncFailures } from "./failures";
 import type { HostContext } from "../objects/host-context";
 import type { HostObject } from "../objects/host-object";
 import { runBatch } from "./batch";

@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Chart } from "../model/chart";
 import type { CellPoint, ChartPlace } from "../model/chart-place";
-import { frameOf, placeOf } from "../model/chart-place";
+import { frameOf, placeOf } from "../model/chart-frame";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { nextId } from "../model/workbook";

@@ -1,4 +1,4 @@
-import type { SameKeys } from "../same-keys";
+import type { SameKeys } from "../keys/same-keys";
 import type { it } from "./it";
 
 /** The same in English. Names of columns and their values stay Italian: they are what stands in the workbook. */

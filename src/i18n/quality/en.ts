@@ -1,4 +1,4 @@
-import type { SameKeys } from "../same-keys";
+import type { SameKeys } from "../keys/same-keys";
 import type { it } from "./it";
 
 /** The same in English. */

@@ -1,14 +1,13 @@
 import type { PointerEvent } from "react";
 import { useState } from "react";
 import type { ChartPlace } from "../../embedded/model/chart-place";
-import type { SheetView } from "../grid/sheet-view";
 import { ChartDrawing } from "./chart-drawing";
 import type { Box } from "./chart-layout";
-import type { ChartView } from "./view-of-charts";
+import type { ChartView, SheetOfCharts } from "./view-of-charts";
 import { placeOfBox } from "./view-of-charts";
 
 export interface ChartLayerProps {
-  readonly view: SheetView;
+  readonly view: SheetOfCharts;
   /** Where the cells begin, in pixels. */
   readonly origin: { readonly left: number; readonly top: number };
   readonly onPlace: (id: string, place: ChartPlace) => void;

@@ -1,5 +1,5 @@
 import { TEXT_SIZE, TITLE_SIZE, shapeOf } from "../../embedded/model/chart";
-import { toPixels } from "../grid/cell-css";
+import { toPixels } from "../look/cell-css";
 import type { ChartPicture } from "./chart-picture";
 
 /** Where the parts of a chart stand, in pixels from its corner. */

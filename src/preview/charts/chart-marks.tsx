@@ -1,9 +1,10 @@
 import type { Scale } from "./chart-scale";
 import type { Box, ChartLayout } from "./chart-layout";
-import type { ChartPicture, SeriesPicture, Span } from "./chart-picture";
+import type { ChartPicture, SeriesPicture } from "./chart-picture";
+import type { Span } from "./chart-scale";
 import { shapeOf } from "../../embedded/model/chart";
 import type { ChartLine } from "../../embedded/model/chart";
-import { toPixels } from "../grid/cell-css";
+import { toPixels } from "../look/cell-css";
 
 /** The columns, bars and lines of a chart, with the labels of their values. */
 

@@ -4,7 +4,7 @@ import type { ChartCell } from "../../embedded/model/chart-data";
 import { chartCells, seriesName, titleText } from "../../embedded/model/chart-data";
 import type { EmbeddedWorkbook } from "../../embedded/model/workbook";
 import { shownValue } from "../../embedded/typing/display-text";
-import type { Scale } from "./chart-scale";
+import type { Scale, Span } from "./chart-scale";
 import { scaleFor } from "./chart-scale";
 
 /** A chart as it is drawn: what its cells show now, in the words and colours of the chart. */
@@ -29,11 +29,6 @@ export interface SeriesPicture {
   readonly spans: readonly (Span | null)[];
   /** Empty where none is shown. */
   readonly labels: readonly string[];
-}
-
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Accents of the Office theme from 2013 to 2022. */

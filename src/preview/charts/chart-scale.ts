@@ -1,5 +1,10 @@
 import type { Chart } from "../../embedded/model/chart";
-import type { Span } from "./chart-picture";
+
+/** From where to where a column reaches, or a line's point (`from` is 0). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Of a value axis. */
 export interface Scale {

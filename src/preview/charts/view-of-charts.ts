@@ -1,7 +1,7 @@
 import type { CellPoint, ChartPlace } from "../../embedded/model/chart-place";
 import type { Sheet } from "../../embedded/model/sheet";
 import { MAX_COLUMNS, MAX_ROWS } from "../../embedded/model/area";
-import { toPixels } from "../grid/cell-css";
+import { toPixels } from "../look/cell-css";
 import type { Box } from "./chart-layout";
 import type { ChartPicture } from "./chart-picture";
 
@@ -18,6 +18,13 @@ export interface ChartView {
 export interface LineSizes {
   readonly columnWidth: (column: number) => number;
   readonly rowHeight: (row: number) => number;
+}
+
+/** What the charts need to know of the sheet that they lie on. */
+export interface SheetOfCharts extends LineSizes {
+  readonly charts: readonly ChartView[];
+  /** Charts may be moved and sized. */
+  readonly areObjectsFree: boolean;
 }
 
 export function viewOfCharts(

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { SheetTabsProps } from "./sheet-tabs";
+import type { SheetTabsProps } from "./sheet-tab";
 
 /** The list of all sheets, for workbooks with more tabs than the window is wide. */
 export function SheetMenu({ tabs, active, onActivate }: SheetTabsProps) {

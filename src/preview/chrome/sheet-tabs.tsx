@@ -1,20 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import { SheetMenu } from "./sheet-menu";
-
-export interface SheetTab {
-  readonly id: string;
-  readonly name: string;
-  /** `#RRGGBB`, or empty. */
-  readonly color: string;
-  readonly isProtected: boolean;
-}
-
-export interface SheetTabsProps {
-  readonly tabs: readonly SheetTab[];
-  readonly active: string;
-  readonly onActivate: (id: string) => void;
-}
+import type { SheetTab, SheetTabsProps } from "./sheet-tab";
 
 /** The sheets of the workbook: a scrolling row of tabs, with a list of all of them for the many. */
 export function SheetTabs({ tabs, active, onActivate }: SheetTabsProps) {

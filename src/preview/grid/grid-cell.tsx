@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { CSSProperties } from "react";
 import type { Area } from "../../embedded/model/area";
 import { ConditionalIcon } from "./conditional-icon";
-import type { CellView } from "./sheet-view";
+import type { CellView } from "../view/sheet-view";
 
 export interface GridCellProps {
   readonly cell: CellView;

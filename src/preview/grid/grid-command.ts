@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../embedded/model/area";
-import type { SheetShape } from "./movement";
+import type { SheetShape } from "../view/sheet-shape";
 import { moveByKey, step } from "./movement";
 import type { Selection } from "./selection";
 

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Area } from "../../embedded/model/area";
 import { cellName, holdsCell } from "../../embedded/model/area";
 import { GridCell } from "./grid-cell";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../view/sheet-view";
 
 /** Where a column is drawn, in pixels from the left edge of the sheet (row headings included). */
 export interface ColumnPlace {

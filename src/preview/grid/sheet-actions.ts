@@ -2,7 +2,7 @@ import type { Area, CellAddress } from "../../embedded/model/area";
 import type { ChartPlace } from "../../embedded/model/chart-place";
 import type { NoticeText, TypingOutcome } from "../../embedded/typing/typing";
 import type { KeySheet } from "./grid-command";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../view/sheet-view";
 
 /** What a person does with a sheet. The grid knows the workbook only through this. */
 export interface SheetActions {

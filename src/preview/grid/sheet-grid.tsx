@@ -12,7 +12,7 @@ import type { ColumnPlace } from "./grid-row";
 import { COLUMN_HEADING_HEIGHT, GridRow, ROW_HEADING_WIDTH } from "./grid-row";
 import type { Selection } from "./selection";
 import { selectedArea } from "./selection";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../view/sheet-view";
 import { drawnIndexes, withMergeStarts } from "./visible-cells";
 
 export interface SheetGridProps {

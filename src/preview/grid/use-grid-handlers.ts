@@ -8,7 +8,7 @@ import type { Selection } from "./selection";
 import { extendTo, selectCell, selectedArea } from "./selection";
 import type { SheetActions } from "./sheet-actions";
 import { keySheet } from "./sheet-actions";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../view/sheet-view";
 import type { SheetInput } from "./use-sheet-input";
 
 export interface GridContext {

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../embedded/model/area";
 import type { EditEnd, Editing } from "./cell-editor";
 import type { NoticeText, TypingOutcome } from "../../embedded/typing/typing";
 import type { SheetActions } from "./sheet-actions";
-import type { SheetView } from "./sheet-view";
+import type { SheetView } from "../view/sheet-view";
 
 /** What a person is doing in the active cell. */
 export interface SheetInput {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import type { Counted } from "../views/counted";
 import { COUNTED } from "../views/counted";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { Remark } from "./paragraph";
 
 /** How many there are of each thing in a plan, in one line: `77 obiettivi, 237 indicatori`. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 import { COUNTED } from "../views/counted";
 import type { Counted } from "../views/counted";

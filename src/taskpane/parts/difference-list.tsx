@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { PlanDifference } from "../../domain/plan/plan-comparison";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { Remark } from "./paragraph";
 import { PlainList } from "./plain-list";
 import { ShowMore } from "./show-more";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Component } from "react";
 import type { ReactNode } from "react";
 
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { Paragraph } from "./paragraph";
 import { ScreenHeading } from "./screen-heading";
 import { Stack } from "./stack";

@@ -12,7 +12,7 @@ import type { ReactNode } from "react";
 import type { Failure } from "../state/pane-state";
 import type { Task } from "../state/task";
 import { failureSentence } from "../views/failure-sentence";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 const useStyles = makeStyles({
   title: { display: "block" },

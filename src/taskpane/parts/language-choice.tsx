@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { LANGUAGES } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { VisuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { PlanSource } from "../state/task";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { FileButton } from "./file-button";
 import { Remark } from "./paragraph";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { PlanNote } from "../views/plan-notes";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { PlainList } from "./plain-list";
 
 const useStyles = makeStyles({

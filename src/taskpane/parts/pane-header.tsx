@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { useChosenPreferences } from "../use-preferences";
-import { useWords } from "../words";
+import { useChosenPreferences } from "../preferences/use-preferences";
+import { useWords } from "../words/words";
 import { LanguageChoice } from "./language-choice";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { VisuallyHidden } from "./visually-hidden";
 
 /** A percentage. What is missing is a dash, read as "not available": never zero. */

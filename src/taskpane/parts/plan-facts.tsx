@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { LoadedPlan } from "../../excel/port";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 const useStyles = makeStyles({
   facts: {

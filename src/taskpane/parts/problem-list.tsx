@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { planProblemSentence } from "../../readers/plan-problem";
 import type { PlanProblem } from "../../readers/plan-problem";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { ShowMore } from "./show-more";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { RunningTask } from "../state/pane-state";
 import { runningTitle, stepText } from "../views/running-text";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { Remark } from "./paragraph";
 
 const useStyles = makeStyles({

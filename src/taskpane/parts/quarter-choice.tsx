@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import type { Quarter } from "../../domain/contract/vocabulary";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { ChoiceButtons } from "./choice-buttons";
 import { Remark } from "./paragraph";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { CellPlace } from "../../domain/cells/workbook-data";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { CellLink } from "./cell-link";
 
 const useStyles = makeStyles({

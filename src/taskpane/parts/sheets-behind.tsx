@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 /** Says that kinds were changed in the registry, and offers to set the centre sheets for them. */
 export function SheetsBehind({

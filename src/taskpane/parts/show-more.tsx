@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactNode } from "react";
 
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { Remark } from "./paragraph";
 
 /** How many items of a long list are shown at once: a list of thousands would freeze the pane. */

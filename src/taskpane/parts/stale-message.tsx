@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Stale } from "../state/pane-state";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 /** Says that the summary is, or may be, out of date. */
 export function StaleMessage({ stale }: { readonly stale: Stale }): ReactNode {

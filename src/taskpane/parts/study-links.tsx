@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { STUDY_NAMES } from "../state/study-name";
 import type { StudyName } from "../state/study-name";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { Remark } from "./paragraph";
 import { PlainList } from "./plain-list";
 import { Section } from "./section";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import { Paragraph, Remark } from "../parts/paragraph";
 import { Section } from "../parts/section";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 /** How many cells were not understood without doubt, and the way to them. */
 export function AnomalyRemark({

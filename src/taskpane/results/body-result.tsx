@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Rollup } from "../../domain/measurement/results";
 import { Paragraph, Remark } from "../parts/paragraph";
 import { Percent } from "../parts/percent";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { QuarterBars } from "./quarter-bars";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";

@@ -5,7 +5,7 @@ import type { Rollup } from "../../domain/measurement/results";
 import { useEntryStyles } from "../parts/entry-styles";
 import { Percent } from "../parts/percent";
 import { ShowMore } from "../parts/show-more";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";
 import { WhyButton } from "./why-button";

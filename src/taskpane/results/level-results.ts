@@ -1,6 +1,6 @@
 import type { Subject } from "../../domain/studies/explanation/subject";
 import type { Rollup, Summary } from "../../domain/measurement/results";
-import type { Level } from "../preference-store";
+import type { Level } from "../preferences/preference-store";
 
 /** The result of one public value, centre or manager, with what «Perché?» asks about it. */
 export interface LevelResult extends Rollup {

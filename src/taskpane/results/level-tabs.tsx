@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { Subject } from "../../domain/studies/explanation/subject";
 import type { Summary } from "../../domain/measurement/results";
 import { Tabs } from "../parts/tabs";
-import { LEVELS } from "../preference-store";
-import { useChosenPreferences } from "../use-preferences";
-import { useWords } from "../words";
+import { LEVELS } from "../preferences/preference-store";
+import { useChosenPreferences } from "../preferences/use-preferences";
+import { useWords } from "../words/words";
 import { LevelList } from "./level-list";
 import { resultsOf } from "./level-results";
 

@@ -8,7 +8,7 @@ import { quarterLabel } from "../../domain/contract/vocabulary";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
 import { notesOnSummary } from "../views/plan-notes";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { AnomalyRemark } from "./anomaly-remark";
 import { BodyResult } from "./body-result";
 import { LevelTabs } from "./level-tabs";

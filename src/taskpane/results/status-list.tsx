@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import type { Rollup } from "../../domain/measurement/results";
 import { statusCounts } from "../views/status-counts";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { StatusMark } from "./status-mark";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 
 /** Asks why a result has its value. */
 export function WhyButton({

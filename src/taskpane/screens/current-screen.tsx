@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 
 import { ChangedMessage } from "../parts/changed-message";
-import { DeferredPage } from "../parts/deferred-page";
+import { DeferredPage } from "./deferred-page";
 import { FailureMessage } from "../parts/failure-message";
 import { LiveRegion } from "../parts/live-region";
 import { Paragraph } from "../parts/paragraph";
@@ -15,7 +15,7 @@ import type { PaneActions } from "../state/use-pane";
 import { usePane } from "../state/use-pane";
 import { announcement } from "../views/announcement";
 import { isLong } from "../views/running-text";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { EmptyScreen } from "./empty-screen";
 import { HomeScreen } from "./home-screen";
 

@@ -6,8 +6,8 @@ import { Paragraph } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
-import { useWords } from "../words";
-import type { PreviewProps } from "./preview-screen";
+import { useWords } from "../words/words";
+import type { PreviewProps } from "./preview-props";
 
 /** The workbook holds another plan: what differs, and why nothing is written. */
 export function DifferentPlan({ page, actions }: PreviewProps): ReactNode {

@@ -6,8 +6,8 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
 import { StepList } from "../parts/step-list";
-import { useWords } from "../words";
-import type { ScreenProps } from "./screen-props";
+import { useWords } from "../words/words";
+import type { ScreenProps } from "../state/screen-props";
 
 /** A workbook without a plan: what this is, and the way in. */
 export function EmptyScreen({ actions, busy }: ScreenProps): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 import type { Summary } from "../../domain/measurement/results";
 import type { LoadedPlan } from "../../excel/port";
-import { DeferredResults } from "../parts/deferred-results";
+import { DeferredResults } from "../results/deferred-results";
 import { LoadButtons } from "../parts/load-buttons";
 import { Remark } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
@@ -12,9 +12,9 @@ import { Stack } from "../parts/stack";
 import { StudyLinks } from "../parts/study-links";
 import { StaleMessage } from "../parts/stale-message";
 import type { Stale } from "../state/pane-state";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { PlanStatus } from "./plan-status";
-import type { ScreenProps } from "./screen-props";
+import type { ScreenProps } from "../state/screen-props";
 
 /** A workbook with a plan: where it stands, the button that refreshes the summary, and the last results. */
 export function HomeScreen({

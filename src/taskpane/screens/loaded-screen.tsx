@@ -10,8 +10,8 @@ import { Stack } from "../parts/stack";
 import { StepList } from "../parts/step-list";
 import type { Page } from "../state/pane-state";
 import type { PaneActions } from "../state/use-pane";
-import { useWords } from "../words";
-import type { ScreenProps } from "./screen-props";
+import { useWords } from "../words/words";
+import type { ScreenProps } from "../state/screen-props";
 
 /** The plan was loaded: what to do next. */
 export function LoadedScreen({

@@ -10,8 +10,8 @@ import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
 import type { Page } from "../state/pane-state";
 import { notesOnPlan } from "../views/plan-notes";
-import { useWords } from "../words";
-import type { PreviewProps } from "./preview-screen";
+import { useWords } from "../words/words";
+import type { PreviewProps } from "./preview-props";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 
 import type { Page } from "../state/pane-state";
-import { StudyScreen } from "../studies/study-screen";
+import { StudyScreen } from "./study-screen";
 import { LoadedScreen } from "./loaded-screen";
 import { PreviewScreen } from "./preview-screen";
-import type { ScreenProps } from "./screen-props";
+import type { ScreenProps } from "../state/screen-props";
 import { UnreadableScreen } from "./unreadable-screen";
 
 /** A page that a person opens from home: while loading a plan, or to study it. */

@@ -7,8 +7,8 @@ import { CountLine } from "../parts/count-line";
 import { PlanFacts } from "../parts/plan-facts";
 import { QuarterChoice } from "../parts/quarter-choice";
 import { SheetLinks } from "../parts/sheet-links";
-import { useWords } from "../words";
-import type { ScreenProps } from "./screen-props";
+import { useWords } from "../words/words";
+import type { ScreenProps } from "../state/screen-props";
 
 const LINKED_SHEETS = [SHEETS.summary, SHEETS.indicators, SHEETS.parameters];
 

@@ -1,14 +1,9 @@
 import type { ReactNode } from "react";
 
-import type { Page } from "../state/pane-state";
 import { DifferentPlan } from "./different-plan";
 import { NewPlan } from "./new-plan";
 import { SamePlan } from "./same-plan";
-import type { ScreenProps } from "./screen-props";
-
-export interface PreviewProps extends ScreenProps {
-  readonly page: Extract<Page, { name: "preview" }>;
-}
+import type { PreviewProps } from "./preview-props";
 
 /** What loading the chosen plan would do. Nothing is written before the person confirms. */
 export function PreviewScreen(props: PreviewProps): ReactNode {

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { Paragraph } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Stack } from "../parts/stack";
-import { useWords } from "../words";
-import type { PreviewProps } from "./preview-screen";
+import { useWords } from "../words/words";
+import type { PreviewProps } from "./preview-props";
 
 /** The workbook holds this very plan. */
 export function SamePlan({ actions }: PreviewProps): ReactNode {

@@ -7,8 +7,8 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
 import type { Page } from "../state/pane-state";
-import { useWords } from "../words";
-import type { ScreenProps } from "./screen-props";
+import { useWords } from "../words/words";
+import type { ScreenProps } from "../state/screen-props";
 
 /** The chosen file is not a plan: every problem with its place. */
 export function UnreadableScreen({

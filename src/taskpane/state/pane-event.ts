@@ -1,7 +1,7 @@
 import type { Summary } from "../../domain/measurement/results";
 import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
 import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
-import type { RefreshOutcome } from "../refreshes";
+import type { RefreshOutcome } from "./refreshes";
 import type { Page } from "./pane-state";
 import type { Task } from "./task";
 

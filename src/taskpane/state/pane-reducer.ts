@@ -1,5 +1,5 @@
 import type { WorkbookOverview } from "../../excel/port";
-import type { RefreshOutcome } from "../refreshes";
+import type { RefreshOutcome } from "./refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { Page, PaneState } from "./pane-state";
 import { studyReducer } from "./study-reducer";

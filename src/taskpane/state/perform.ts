@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { CellChange } from "../../domain/cells/workbook-data";
 import type { OnProgress, WorkbookPort } from "../../excel/port";
-import type { Refreshes } from "../refreshes";
+import type { Refreshes } from "./refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
 import { PlanFileError } from "./plan-file-error";

@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import type { StudyResources } from "../../i18n/study-resources";
 import { createStudyTranslator } from "../../i18n/translator";
 import type { StudySentences, StudyTranslate } from "../../i18n/translator";
-import { useWords } from "../words";
-import type { Words } from "../words";
+import { useWords } from "../words/words";
+import type { Words } from "../words/words";
 
 /** How a study speaks: with sentences of its own. */
 export interface StudyWords<Name extends keyof StudyResources> extends Omit<Words, "t"> {

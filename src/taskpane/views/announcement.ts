@@ -1,5 +1,5 @@
 import type { PaneState } from "../state/pane-state";
-import type { Words } from "../words";
+import type { Words } from "../words/words";
 import { runningTitle, stepText } from "./running-text";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { createHostContext } from "../../../src/embedded/objects/create-host-context";
-import type { ObjectClass } from "../../../src/embedded/objects/host-object";
-import { hostObject } from "../../../src/embedded/objects/host-object";
+import type { ObjectClass } from "../../../src/embedded/objects/object-class";
+import { hostObject } from "../../../src/embedded/objects/object-class";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 
 const BOX: ObjectClass<{ name: string }> = {

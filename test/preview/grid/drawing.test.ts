@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { blockToText, textToBlock } from "../../../src/preview/grid/clipboard-block";
-import { tableLook } from "../../../src/preview/grid/table-look";
-import { countLines } from "../../../src/preview/grid/text-lines";
+import { tableLook } from "../../../src/preview/look/table-look";
+import { countLines } from "../../../src/preview/look/text-lines";
 import { drawnIndexes, withMergeStarts } from "../../../src/preview/grid/visible-cells";
 
 /** Every character ten pixels wide. */

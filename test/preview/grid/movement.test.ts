@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Area, CellAddress } from "../../../src/embedded/model/area";
 import { holdsCell } from "../../../src/embedded/model/area";
-import type { SheetShape } from "../../../src/preview/grid/movement";
+import type { SheetShape } from "../../../src/preview/view/sheet-shape";
 import { moveByKey, step } from "../../../src/preview/grid/movement";
 
 const TITLE: Area = { row: 0, column: 0, rowCount: 1, columnCount: 6 };

@@ -11,7 +11,7 @@ import { notesOnPlan, notesOnSummary } from "../../../src/taskpane/views/plan-no
 import { stepText } from "../../../src/taskpane/views/running-text";
 import { shownValue } from "../../../src/taskpane/views/shown-value";
 import { statusCounts } from "../../../src/taskpane/views/status-counts";
-import { wordsOf } from "../../../src/taskpane/words";
+import { wordsOf } from "../../../src/taskpane/words/words";
 import { LUCCA_COUNTS, rollup, SAMPLE_SUMMARY } from "../samples";
 
 const t = createTranslator("it");

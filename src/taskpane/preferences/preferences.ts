@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../i18n/language";
+import { LANGUAGES } from "../../i18n/language";
 import { LEVELS } from "./preference-store";
 import type { Preferences, PreferenceStore } from "./preference-store";
 

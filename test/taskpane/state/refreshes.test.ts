@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 
-import { announceRefreshes } from "../../src/taskpane/refreshes";
-import { FakeWorkbook } from "./fake-workbook";
-import { SAMPLE_SUMMARY } from "./samples";
+import { announceRefreshes } from "../../../src/taskpane/state/refreshes";
+import { FakeWorkbook } from "../fake-workbook";
+import { SAMPLE_SUMMARY } from "../samples";
 
 const quiet = (): void => undefined;
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 
-import { createPreferences } from "../../src/taskpane/preferences";
+import { createPreferences } from "../../../src/taskpane/preferences/preferences";
 
 beforeEach(() => {
   localStorage.clear();

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { useDeferred } from "../parts/use-deferred";
-import type { ScreenProps } from "../screens/screen-props";
+import type { ScreenProps } from "../state/screen-props";
 import type { Page } from "../state/pane-state";
-import { useWords } from "../words";
+import { useWords } from "../words/words";
 import { STUDIES } from "./loaded-studies";
 
 /** A study with the way back to the plan above it. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 
-import type { PageOverHome } from "../screens/page-over-home";
-import type { ScreenProps } from "../screens/screen-props";
-import { useDeferred } from "./use-deferred";
+import type { PageOverHome } from "./page-over-home";
+import type { ScreenProps } from "../state/screen-props";
+import { useDeferred } from "../parts/use-deferred";
 
-const load = () => import("../screens/page-over-home");
+const load = () => import("./page-over-home");
 
 /** The pages over home, fetched when the first one is shown. */
 export function DeferredPage(props: ScreenProps & { readonly page: PageOverHome }): ReactNode {

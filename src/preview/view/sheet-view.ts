@@ -1,19 +1,16 @@
 import type { CSSProperties } from "react";
 import type { Area, CellAddress } from "../../embedded/model/area";
 import type { Hyperlink } from "../../embedded/model/cell";
-import type { ChartView } from "../charts/view-of-charts";
-import type { SheetShape } from "./movement";
+import type { SheetOfCharts } from "../charts/view-of-charts";
+import type { SheetShape } from "./sheet-shape";
 
 /** A sheet as the grid draws it. Sizes are CSS pixels; rows and columns count from 0. A new one for every change. */
-export interface SheetView extends Omit<SheetShape, "pageRows"> {
+export interface SheetView extends Omit<SheetShape, "pageRows">, SheetOfCharts {
   readonly name: string;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
   readonly isProtected: boolean;
-  /** Charts may be moved and sized. */
-  readonly areObjectsFree: boolean;
-  readonly charts: readonly ChartView[];
   /** 0 for a hidden one. */
   readonly columnWidth: (column: number) => number;
   readonly rowHeight: (row: number) => number;

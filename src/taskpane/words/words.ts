@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 
-import type { Format } from "../i18n/format";
-import { createFormat } from "../i18n/format";
-import type { Language } from "../i18n/language";
-import type { Translate } from "../i18n/translator";
-import { createTranslator } from "../i18n/translator";
+import type { Format } from "../../i18n/format";
+import { createFormat } from "../../i18n/format";
+import type { Language } from "../../i18n/language";
+import type { Translate } from "../../i18n/translator";
+import { createTranslator } from "../../i18n/translator";
 
 /** How the pane speaks. */
 export interface Words {

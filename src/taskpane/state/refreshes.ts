@@ -1,5 +1,5 @@
-import type { Summary } from "../domain/measurement/results";
-import type { WorkbookPort } from "../excel/port";
+import type { Summary } from "../../domain/measurement/results";
+import type { WorkbookPort } from "../../excel/port";
 
 /** What came of a refresh. */
 export type RefreshOutcome = { readonly summary: Summary } | { readonly error: unknown };

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 
 import type { Summary } from "../../domain/measurement/results";
 import type { PaneActions } from "../state/use-pane";
-import { useDeferred } from "./use-deferred";
+import { useDeferred } from "../parts/use-deferred";
 
-const load = () => import("../results/results");
+const load = () => import("./results");
 
 /** The results of a refresh; their lists are loaded when there are any. */
 export function DeferredResults({

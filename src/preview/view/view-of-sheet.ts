@@ -10,13 +10,13 @@ import type { Table } from "../../embedded/model/table";
 import type { ChartPicture } from "../charts/chart-picture";
 import type { LineSizes } from "../charts/view-of-charts";
 import { viewOfCharts } from "../charts/view-of-charts";
-import { cellCss, fontShorthand, indent, toPixels } from "./cell-css";
+import { cellCss, fontShorthand, indent, toPixels } from "../look/cell-css";
 import type { ConditionalStyle } from "../../embedded/typing/conditional-style";
-import { CELL_PADDING, rowHeights } from "./row-heights";
+import { CELL_PADDING, rowHeights } from "../look/row-heights";
 import type { CellView, SheetView } from "./sheet-view";
-import type { TablePartLook } from "./table-look";
-import { tableLook } from "./table-look";
-import type { MeasureText } from "./text-lines";
+import type { TablePartLook } from "../look/table-look";
+import { tableLook } from "../look/table-look";
+import type { MeasureText } from "../look/text-lines";
 
 /** What the grid asks of the workbook beside its cells. */
 export interface CellDisplay {

@@ -1,4 +1,4 @@
-import type { Language } from "../i18n/language";
+import type { Language } from "../../i18n/language";
 
 /** The levels whose lists the pane shows; also the names of their lists in a `Summary`. */
 export const LEVELS = ["publicValues", "centres", "managers"] as const;

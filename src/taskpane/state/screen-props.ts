@@ -1,4 +1,4 @@
-import type { PaneActions } from "../state/use-pane";
+import type { PaneActions } from "./use-pane";
 
 /** What every screen gets besides its own matter. */
 export interface ScreenProps {

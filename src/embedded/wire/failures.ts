@@ -1,4 +1,4 @@
-import { OfficeError } from "./objects/office-error";
+import { OfficeError } from "../objects/office-error";
 
 /** A failure to come, for tests of what the add-in does then. */
 export interface PlannedFailure {
