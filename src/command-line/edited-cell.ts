@@ -1,4 +1,7 @@
-import { centreOfPhasesTable, centreOfTable, TABLES } from "../excel/names";
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../domain/contract/centre-tables";
+import { OBJECTIVES, INDICATORS, PHASES } from "../domain/contract/plan-tables";
+import { PARAMETERS } from "../domain/contract/service-tables";
+import { centreInName } from "../domain/contract/table";
 import type { CellAddress } from "../embedded/model/area";
 import type { Sheet } from "../embedded/model/sheet";
 import { cellAt } from "../embedded/model/sheet";
@@ -29,11 +32,13 @@ export function findEditedCell(workbook: EmbeddedWorkbook, edit: Edit): EditedCe
 
 /** Header of the column that identifies a row; `null`: people do not fill this table. */
 function keyColumn(table: string): string | null {
-  if (table === TABLES.objectives) return "Codice";
-  if (table === TABLES.parameters) return "Parametro";
-  const hasIds: readonly string[] = [TABLES.indicators, TABLES.phases];
-  return hasIds.includes(table) || centreOfTable(table) !== null || centreOfPhasesTable(table) !== null
-    ? "ID"
+  if (table === OBJECTIVES.name) return OBJECTIVES.code.header;
+  if (table === PARAMETERS.name) return PARAMETERS.parameter.header;
+  const hasIds: readonly string[] = [INDICATORS.name, PHASES.name];
+  return hasIds.includes(table) ||
+    centreInName(CENTRE_INDICATORS, table) !== null ||
+    centreInName(CENTRE_PHASES, table) !== null
+    ? INDICATORS.id.header
     : null;
 }
 

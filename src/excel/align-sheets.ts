@@ -1,6 +1,9 @@
+import { CENTRE_WORKINGS } from "../domain/contract/centre-tables";
+import { INDICATORS } from "../domain/contract/plan-tables";
+import { SHEETS } from "../domain/contract/sheets";
+import { tableNameFor } from "../domain/contract/table";
 import { kindBands } from "./layout/centre-sheet";
 import type { TableLayout } from "./layout/sheet-layout";
-import { centreTableName, SHEETS, TABLES, workingsTableName } from "./names";
 import type { OnProgress } from "./port";
 import { queueCatalogue } from "./read/catalogue";
 import { queuePlanMark, requirePlan } from "./read/plan-mark";
@@ -8,7 +11,7 @@ import { runReads } from "./read/read-step";
 import { readSheetKinds } from "./read/sheet-kinds";
 import type { SheetKinds } from "./read/sheet-kinds";
 import { runExcel } from "./run";
-import { centreColumns } from "./schema/centre-tables";
+import { centreColumns, centreTableNames } from "./schema/centre-tables";
 import { FORMATS } from "./schema/column";
 import { clearKindFormats, fillFormat, formatBands } from "./write/table-steps";
 import { runSteps } from "./write/write-step";
@@ -67,8 +70,8 @@ function alignStep(kinds: SheetKinds, options: Excel.WorksheetProtectionOptions 
       clearKindFormats(worksheet, layout);
       formatBands(worksheet, layout);
       const set = context.workbook.tables
-        .getItem(workingsTableName(kinds.centre))
-        .columns.getItem("Impostato");
+        .getItem(tableNameFor(CENTRE_WORKINGS, kinds.centre))
+        .columns.getItem(CENTRE_WORKINGS.formattedKind.header);
       set.getDataBodyRange().values = kinds.wanted.map((kind) => [kind ?? ""]);
       if (options !== null) worksheet.protection.protect(options);
       formatRegistry(context, kinds);
@@ -78,9 +81,9 @@ function alignStep(kinds: SheetKinds, options: Excel.WorksheetProtectionOptions 
 
 /** Baseline and target of a changed kind: dates as dates, all else as Excel shows what is typed. */
 function formatRegistry(context: Excel.RequestContext, { registryRows }: SheetKinds): void {
-  const { columns } = context.workbook.tables.getItem(TABLES.indicators);
+  const { columns } = context.workbook.tables.getItem(INDICATORS.name);
   for (const { row, kind } of registryRows) {
-    for (const header of ["Valore iniziale", "Target"]) {
+    for (const { header } of [INDICATORS.baseline, INDICATORS.target]) {
       const cell = columns.getItem(header).getDataBodyRange().getCell(row, 0);
       fillFormat(cell, kind === "Data" ? FORMATS.date : "General");
     }
@@ -88,12 +91,7 @@ function formatRegistry(context: Excel.RequestContext, { registryRows }: SheetKi
 }
 
 function indicatorTable({ centre, firstRow, wanted }: SheetKinds): TableLayout {
-  const names = {
-    indicators: centreTableName(centre),
-    phases: "",
-    workings: workingsTableName(centre),
-    phaseWorkings: "",
-  };
+  const names = centreTableNames(centre);
   return {
     name: names.indicators,
     columns: centreColumns(names),

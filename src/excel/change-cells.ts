@@ -1,10 +1,11 @@
+import { KEY_COLUMNS } from "../domain/contract/key-columns";
+import { INDICATORS } from "../domain/contract/plan-tables";
+import { LOG } from "../domain/contract/service-tables";
 import { keyOf } from "../domain/cells/table-cell";
-import { KEY_HEADERS } from "../domain/cells/workbook-data";
 import type { CellChange, CellValue, TableData } from "../domain/cells/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { WorkbookError } from "./errors";
-import { TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
@@ -52,7 +53,7 @@ export async function changeCells(
       onProgress({ step: "reading", done: 1, total: 3 });
       const located = locate(changes, rows.result());
       const cellsPending = queueCells(context, located);
-      const log = catalogue.get(TABLES.log);
+      const log = catalogue.get(LOG.name);
       const geometryPending = queueGeometry(context, log === undefined ? [] : [log]);
       await context.sync();
       onProgress({ step: "reading", done: 2, total: 3 });
@@ -80,10 +81,10 @@ function readRowNames(
 ): PendingRead<ReadonlyMap<string, TableData>> {
   const tables = [...new Set(changes.map(({ target }) => target.table))].map((name) => {
     const entry = entryOf(catalogue, name);
-    const key = KEY_HEADERS.find((header) => entry.headers.includes(header));
-    if (key === undefined) throw damaged(`tabella «${name}»: manca la colonna «${KEY_HEADERS[0]}»`);
-    const headers = name === TABLES.indicators ? [key, "Tipo"] : [key];
-    return { name, read: readTable(context, entry, { headers, inputs: [] }) };
+    const key = KEY_COLUMNS.find(({ header }) => entry.headers.includes(header));
+    if (key === undefined) throw damaged(`tabella «${name}»: manca la colonna «${INDICATORS.id.header}»`);
+    const columns = name === INDICATORS.name ? [key, INDICATORS.kind] : [key];
+    return { name, read: readTable(context, entry, { columns, inputs: [] }) };
   });
   return {
     steps: tables.flatMap(({ read }) => read.steps),
@@ -108,7 +109,9 @@ function locate(
 /** The first row of each name counts, as everywhere. */
 function rowsByName(table: TableData): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  const names = KEY_HEADERS.map((header) => table.columns.get(header)).find((column) => column !== undefined);
+  const names = KEY_COLUMNS.map(({ header }) => table.columns.get(header)).find(
+    (column) => column !== undefined,
+  );
   names?.values.forEach((name, row) => {
     const key = keyOf(String(name));
     if (!rows.has(key)) rows.set(key, row);

@@ -1,12 +1,23 @@
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../domain/contract/centre-tables";
+import { NAMES } from "../domain/contract/defined-names";
+import { OBJECTIVES, INDICATORS, PHASES } from "../domain/contract/plan-tables";
+import type { ContractColumn } from "../domain/contract/table";
 import { WorkbookError } from "./errors";
 import type { SheetLayout } from "./layout/sheet-layout";
 import type { LoadStart } from "./load-start";
-import { NAMES } from "./names";
 import { sheetName } from "./sheet-name";
 import { OWN_SHEET } from "./write/sheet-steps";
 
-/** Columns that a load leaves empty: what stands there was typed. */
-const TYPED = /^(T[1-4]|Note|Evidenza|Peso|Valore iniziale|Fonte|Dimensione)$/;
+/** Headers of the columns that a load leaves empty: what stands there was typed. */
+const TYPED: ReadonlySet<string> = new Set(
+  [
+    ...[CENTRE_INDICATORS, CENTRE_PHASES].flatMap(({ columns }) =>
+      Object.values<ContractColumn>(columns).filter(({ writer }) => writer === "manager"),
+    ),
+    ...[OBJECTIVES.weight, INDICATORS.weight, PHASES.weight],
+    ...[INDICATORS.baseline, INDICATORS.source, INDICATORS.dimension],
+  ].map(({ header }) => header),
+);
 
 /**
  * Makes sure that the names which the load needs are free. Sheets of an interrupted load are taken away, unless
@@ -80,9 +91,9 @@ async function requireUntouched(
   own: readonly string[],
 ): Promise<void> {
   const inputs = [...catalogue.values()]
-    .filter(({ sheet, headers }) => own.includes(sheet) && headers.some((header) => TYPED.test(header)))
+    .filter(({ sheet, headers }) => own.includes(sheet) && headers.some((header) => TYPED.has(header)))
     .map(({ name, sheet, headers }) => {
-      const columns = headers.filter((header) => TYPED.test(header));
+      const columns = headers.filter((header) => TYPED.has(header));
       const ranges = columns.map((header) => {
         const range = context.workbook.tables.getItem(name).columns.getItem(header).getDataBodyRange();
         range.load("values");

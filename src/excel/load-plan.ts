@@ -1,3 +1,5 @@
+import { NAMES } from "../domain/contract/defined-names";
+import { SHEETS } from "../domain/contract/sheets";
 import { interpret } from "../domain/interpretation/interpret";
 import type { Plan } from "../domain/plan/plan";
 import { comparePlans, countPlan } from "../domain/plan/plan-comparison";
@@ -22,7 +24,6 @@ import { clearTheWay } from "./clear-the-way";
 import { planName, readStart } from "./load-start";
 import type { LoadStart } from "./load-start";
 import { takeBack } from "./take-back";
-import { NAMES, SHEETS } from "./names";
 import type { LoadOutcome, OnProgress } from "./port";
 import { queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";

@@ -1,6 +1,6 @@
+import { NAMES } from "../domain/contract/defined-names";
 import type { Plan } from "../domain/plan/plan";
 import { WorkbookError } from "./errors";
-import { NAMES } from "./names";
 import { queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
 import { queuePresentStyles } from "./read/present-styles";

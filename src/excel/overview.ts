@@ -1,7 +1,11 @@
+import { NAMES } from "../domain/contract/defined-names";
+import { PARAMETER_NAMES } from "../domain/contract/parameters";
+import { OBJECTIVES, INDICATORS, PHASES } from "../domain/contract/plan-tables";
+import { PARAMETERS } from "../domain/contract/service-tables";
+import type { ContractColumn, ContractTable } from "../domain/contract/table";
 import type { CellValue, TableData } from "../domain/cells/workbook-data";
 import { QUARTERS } from "../domain/contract/vocabulary";
 import type { Quarter } from "../domain/contract/vocabulary";
-import { NAMES, TABLES } from "./names";
 import type { LoadedPlan, WorkbookOverview } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
@@ -44,26 +48,26 @@ function readLoadedPlan(
   context: Excel.RequestContext,
   catalogue: Catalogue,
 ): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind">> {
-  const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
-  const parameters = read(TABLES.parameters, ["Parametro", "Valore"]);
-  const objectives = read(TABLES.objectives, ["Codice", "Centro"]);
-  const indicators = read(TABLES.indicators, ["ID", "Confermato"]);
-  const phases = read(TABLES.phases, ["ID"]);
+  const read = ({ name }: ContractTable, columns: readonly ContractColumn[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, name), { columns, inputs: [] });
+  const parameters = read(PARAMETERS, [PARAMETERS.parameter, PARAMETERS.value]);
+  const objectives = read(OBJECTIVES, [OBJECTIVES.code, OBJECTIVES.centre]);
+  const indicators = read(INDICATORS, [INDICATORS.id, INDICATORS.confirmed]);
+  const phases = read(PHASES, [PHASES.id]);
   return {
     steps: [parameters, objectives, indicators, phases].flatMap(({ steps }) => steps),
     result: () => {
       const value = parameterValues(parameters.result());
-      const confirmed = filled(indicators.result(), "Confermato");
+      const confirmed = filled(indicators.result(), INDICATORS.confirmed);
       return {
-        body: String(value("Ente")),
-        year: Number(value("Anno")),
-        quarter: quarterOf(value("Trimestre di riferimento")),
+        body: String(value(PARAMETER_NAMES.body)),
+        year: Number(value(PARAMETER_NAMES.year)),
+        quarter: quarterOf(value(PARAMETER_NAMES.quarter)),
         counts: {
-          objectives: filled(objectives.result(), "Codice").length,
-          centres: new Set(filled(objectives.result(), "Centro")).size,
-          phases: filled(phases.result(), "ID").length,
-          indicators: filled(indicators.result(), "ID").length,
+          objectives: filled(objectives.result(), OBJECTIVES.code).length,
+          centres: new Set(filled(objectives.result(), OBJECTIVES.centre)).size,
+          phases: filled(phases.result(), PHASES.id).length,
+          indicators: filled(indicators.result(), INDICATORS.id).length,
         },
         confirmed: confirmed.filter((cell) => /^s[iì]$/i.test(cell)).length,
       };
@@ -72,13 +76,13 @@ function readLoadedPlan(
 }
 
 /** What stands in a column; a table without rows has one blank row. */
-function filled({ columns }: TableData, header: string): readonly string[] {
+function filled({ columns }: TableData, { header }: ContractColumn): readonly string[] {
   return (columns.get(header)?.values ?? []).map((cell) => String(cell).trim()).filter((cell) => cell !== "");
 }
 
 function parameterValues({ columns }: TableData): (name: string) => CellValue {
-  const names = columns.get("Parametro")?.values ?? [];
-  const values = columns.get("Valore")?.values ?? [];
+  const names = columns.get(PARAMETERS.parameter.header)?.values ?? [];
+  const values = columns.get(PARAMETERS.value.header)?.values ?? [];
   return (name) => values[names.indexOf(name)] ?? "";
 }
 

@@ -1,6 +1,6 @@
+import { NAMES } from "../domain/contract/defined-names";
 import { toCellText } from "./cell-text";
 import { errorSentence } from "./error-sentences";
-import { NAMES } from "./names";
 import { showPane } from "./office";
 import { toWorkbookError } from "./run";
 

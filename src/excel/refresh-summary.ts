@@ -1,3 +1,7 @@
+import { NAMES } from "../domain/contract/defined-names";
+import { READINGS, LOG } from "../domain/contract/service-tables";
+import { SHEETS } from "../domain/contract/sheets";
+import { SUMMARY_BODY, SUMMARY_OBJECTIVES } from "../domain/contract/summary-tables";
 import { interpret } from "../domain/interpretation/interpret";
 import type { Interpretation } from "../domain/interpretation/interpret";
 import { summarise } from "../domain/measurement/summary";
@@ -6,7 +10,6 @@ import type { WorkbookData } from "../domain/cells/workbook-data";
 import { excelSerial } from "./clock";
 import type { Clock } from "./clock";
 import { statusLine } from "./layout/summary-sheet";
-import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue, CatalogueEntry } from "./read/catalogue";
@@ -20,7 +23,7 @@ import { followSteps, queueCharts } from "./write/chart-steps";
 import type { FoundCharts } from "./write/chart-steps";
 import { logSteps } from "./write/log-steps";
 import type { LogLine } from "./write/log-steps";
-import { missingSteps, missingTables, refreshHeaders } from "./write/missing-steps";
+import { missingSteps, missingTables, refreshColumns } from "./write/missing-steps";
 import { queueGeometry } from "./write/resize-table";
 import type { TableGeometry } from "./write/resize-table";
 import { isSummaryGone, rebuildSteps } from "./write/rebuild-summary";
@@ -46,7 +49,7 @@ export async function refreshSummary(clock: Clock, onProgress: OnProgress): Prom
 
       const { catalogue, names, isGone } = start();
       onProgress({ step: "reading", done: 1, total: 2 });
-      const dataPending = readWorkbookData(context, catalogue, refreshHeaders(catalogue));
+      const dataPending = readWorkbookData(context, catalogue, refreshColumns(catalogue));
       const targetPending = queueTarget(context, { catalogue, names, isGone });
       await runReads(context, dataPending.steps);
 
@@ -118,7 +121,7 @@ function writingSteps(
     ...(isGone ? rebuildSteps(summary, data, leftNames(names), excelSerial(clock())) : []),
     ...summarySteps(summary, data.centres, catalogue, geometries),
     ...followSteps(charts, catalogue),
-    ...(isGone ? [] : [phaseMarkStep(entryOf(catalogue, TABLES.summaryObjectives), summary)]),
+    ...(isGone ? [] : [phaseMarkStep(entryOf(catalogue, SUMMARY_OBJECTIVES.name), summary)]),
     ...missingSteps({ interpretation, data, catalogue, geometries }, cells.missing, clock),
     ...logSteps(catalogue, geometries, [refreshLine(summary, clock)]),
     closingStep(cells, summary, clock),
@@ -130,9 +133,9 @@ function writingSteps(
  * in a workbook that an earlier version has made, without the tables that came later.
  */
 function tablesToWrite(catalogue: Catalogue, isGone: boolean): readonly CatalogueEntry[] {
-  const tables = isGone ? [TABLES.readings] : [...SUMMARY_TABLES, TABLES.readings];
+  const tables = isGone ? [READINGS.name] : [...SUMMARY_TABLES, READINGS.name];
   const required = tables.map((name) => entryOf(catalogue, name));
-  const optional = [...LATER_TABLES, TABLES.log].flatMap((name) => catalogue.get(name) ?? []);
+  const optional = [...LATER_TABLES, LOG.name].flatMap((name) => catalogue.get(name) ?? []);
   return [...required, ...missingTables(catalogue), ...optional];
 }
 
@@ -202,7 +205,7 @@ function closingStep({ status, refreshedAt }: SummaryCells, summary: Summary, cl
     queue(context) {
       if (status !== null) status.values = [[toCellText(statusLine(summary))]];
       if (refreshedAt !== null) refreshedAt.values = [[excelSerial(clock())]];
-      const { worksheet } = context.workbook.tables.getItem(TABLES.summaryBody);
+      const { worksheet } = context.workbook.tables.getItem(SUMMARY_BODY.name);
       worksheet.visibility = "Visible";
       worksheet.activate();
       context.runtime.enableEvents = true;

@@ -1,7 +1,7 @@
+import { NAMES } from "../domain/contract/defined-names";
 import type { WorkbookError } from "./errors";
 import type { SheetLayout } from "./layout/sheet-layout";
 import type { LoadStart } from "./load-start";
-import { NAMES } from "./names";
 
 /**
  * Takes away the sheets and names of a load that failed half way, and brings the blank sheet back. They are seconds

@@ -1,3 +1,6 @@
+import { NAMES } from "../domain/contract/defined-names";
+import { LOG } from "../domain/contract/service-tables";
+import { SHEETS } from "../domain/contract/sheets";
 import { interpret } from "../domain/interpretation/interpret";
 import { missingBoard } from "../domain/studies/missing/missing-board";
 import type { MissingBoard } from "../domain/studies/missing/missing-board";
@@ -10,7 +13,6 @@ import { WorkbookError } from "./errors";
 import { MISSING_TABLES, missingReport } from "./layout/missing-report";
 import { QUALITY_TABLES, qualityReport } from "./layout/quality-report";
 import type { Report } from "./layout/report";
-import { NAMES, SHEETS, TABLES } from "./names";
 import type { OnProgress } from "./port";
 import { entryOf, queueCatalogue } from "./read/catalogue";
 import type { Catalogue } from "./read/catalogue";
@@ -84,7 +86,7 @@ async function writeReport<Content>(
       onProgress({ step: "reading", done: 1, total: 2 });
       const dataPending = readWorkbookData(context, catalogue, FOR_STUDIES);
       const cell = queueNamedCell(exists ? name : null);
-      const tables = reportEntries(catalogue, [...(exists ? kind.tables : []), TABLES.log]);
+      const tables = reportEntries(catalogue, [...(exists ? kind.tables : []), LOG.name]);
       const geometryPending = queueGeometry(context, tables);
       await runReads(context, dataPending.steps);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { interpret } from "../../src/domain/interpretation/interpret";
 import type { CellValue } from "../../src/domain/cells/workbook-data";
 import type { EmbeddedExcel } from "../../src/embedded/embedded-excel";
-import { NAMES } from "../../src/excel/names";
+import { NAMES } from "../../src/domain/contract/defined-names";
 import { cellOf, loadedWorkbook, noProgress, planOfLucca, tableRows } from "./embedded";
 
 /** One objective is enough. */

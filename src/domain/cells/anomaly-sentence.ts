@@ -1,3 +1,5 @@
+import { OBJECTIVES } from "../contract/plan-tables";
+import { PARAMETERS } from "../contract/service-tables";
 import type { AnomalyReason } from "./anomaly";
 import type { Language } from "../contract/language";
 
@@ -39,12 +41,20 @@ function sentences(reason: AnomalyReason): Sentences {
   }
 }
 
-function notANumber(expected: string): Sentences {
+type Expected = Extract<AnomalyReason, { readonly code: "not-a-number" }>["expected"];
+
+function notANumber(what: Expected): Sentences {
+  const expected = expectedWord(what);
   const example = expected === "Percentuale" ? "85%" : "12,5";
   return {
     it: `Serve un numero (${expected}), per esempio ${example}. Usare la virgola per i decimali, senza parole.`,
     en: `A number is needed (${expected}), for instance ${example}. Use a decimal comma and no words.`,
   };
+}
+
+function expectedWord(expected: Expected): string {
+  if (expected === "weight") return OBJECTIVES.weight.header;
+  return expected === "parameter" ? PARAMETERS.parameter.header : expected;
 }
 
 type PlainCode = Exclude<

@@ -19,7 +19,7 @@ export interface Anomaly {
 
 /** Why; the sentence is made where it is shown (it has a language). */
 export type AnomalyReason =
-  | { readonly code: "not-a-number"; readonly expected: Kind | "Peso" | "Parametro" }
+  | { readonly code: "not-a-number"; readonly expected: Kind | "weight" | "parameter" }
   | { readonly code: "not-yes-no" }
   | { readonly code: "not-a-date" }
   | { readonly code: "negative" }

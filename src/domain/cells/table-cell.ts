@@ -1,7 +1,8 @@
+import { KEY_COLUMNS } from "../contract/key-columns";
+import type { ContractColumn } from "../contract/table";
 import { columnLetters } from "./column-letters";
 import { correctionOf } from "./correction";
 import type { Anomaly, AnomalyReason } from "./anomaly";
-import { KEY_HEADERS } from "./workbook-data";
 import type { CellPlace, CellTarget, CellValue, TableData } from "./workbook-data";
 
 /** One cell of a table that was read, with what is needed to point to it. */
@@ -29,8 +30,8 @@ export class MissingColumnError extends Error {
   }
 }
 
-/** The cell under a header in the `position`-th data row, from 0. Throws {@link MissingColumnError}. */
-export function cellAt(table: TableData, header: string, position: number): TableCell {
+/** The cell of a column in the `position`-th data row, from 0. Throws {@link MissingColumnError}. */
+export function cellAt(table: TableData, { header }: ContractColumn, position: number): TableCell {
   const column = table.columns.get(header);
   if (column === undefined) throw new MissingColumnError(table.name, header);
   const value = column.values[position] ?? "";
@@ -92,7 +93,9 @@ export function placeOf({ table, position, column }: TableCell): CellPlace {
 
 /** How the cell is found again; `null` where its row has no name, or another row before it has the same. */
 export function targetOf({ table, header, position }: TableCell): CellTarget | null {
-  const names = KEY_HEADERS.map((name) => table.columns.get(name)).find((column) => column !== undefined);
+  const names = KEY_COLUMNS.map(({ header: name }) => table.columns.get(name)).find(
+    (column) => column !== undefined,
+  );
   const key = textOf(names?.values[position] ?? "");
   const first = names?.values.findIndex((name) => keyOf(textOf(name)) === keyOf(key)) ?? -1;
   return key === "" || first !== position ? null : { table: table.name, key, header };

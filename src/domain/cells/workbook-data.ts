@@ -52,9 +52,9 @@ export interface CellPlace {
 
 /** A cell of a table, found again wherever its row and its column have moved to. */
 export interface CellTarget {
-  /** `Indicatori`, `Centro_A1`, `Parametri`… */
+  /** Name of the table: `Indicatori`, `Centro_A1`… */
   readonly table: string;
-  /** What names the row: the text in the table's {@link KEY_HEADERS key column}. */
+  /** What names the row: the text in the table's key column (`KEY_COLUMNS`). */
   readonly key: string;
   readonly header: string;
 }
@@ -69,6 +69,3 @@ export interface CellChange {
   /** Why, for the record. */
   readonly reason?: string;
 }
-
-/** The columns whose text names a row; a table has one of them. */
-export const KEY_HEADERS = ["ID", "Codice", "Parametro"] as const;

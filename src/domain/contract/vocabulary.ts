@@ -50,6 +50,10 @@ export const PLAN_STATES = ["Attivo", "Stralciato"] as const;
 /** *Stato piano*: in the plan, or withdrawn from it. */
 export type PlanState = (typeof PLAN_STATES)[number];
 
+export const YES_NO = ["Sì", "No"] as const;
+/** *Confermato*, and a reading of a Sì/No. */
+export type YesNo = (typeof YES_NO)[number];
+
 export const QUARTERS = [1, 2, 3, 4] as const;
 /** *Trimestre*. Shown as T1–T4. */
 export type Quarter = (typeof QUARTERS)[number];
@@ -61,3 +65,6 @@ export type QuarterLabel = `T${Quarter}`;
 export function quarterLabel(quarter: Quarter): QuarterLabel {
   return `T${quarter}`;
 }
+
+/** `T1`…`T4`, in order. */
+export const QUARTER_LABELS: readonly QuarterLabel[] = QUARTERS.map(quarterLabel);

@@ -1,3 +1,5 @@
+import { BANDS } from "../contract/band-table";
+import { INDICATORS } from "../contract/plan-tables";
 import type { Band, BandSet } from "../measurement/bands";
 import { isErrorText } from "../cells/reading";
 import type { Anomaly } from "../cells/anomaly";
@@ -47,7 +49,7 @@ export function interpretBandTable({
   bands,
   indicators,
 }: Pick<WorkbookData, "bands" | "indicators">): Interpreted<BandTable> {
-  const known = new Set(entriesOf(indicators, "ID").map(({ id }) => keyOf(id)));
+  const known = new Set(entriesOf(indicators, INDICATORS.id).map(({ id }) => keyOf(id)));
   const rows = groupRows(bands === null ? [] : rowsIn(bands));
   const bodyRows = rows.get("") ?? [];
   const body = interpretSet(bodyRows, { owner: "body", worthMore: "greater", id: "", readStart: shareIn });
@@ -94,10 +96,10 @@ interface SetRule {
 
 function rowsIn(table: TableData): readonly BandRow[] {
   return filledRows(table).map((position) => ({
-    owner: cellAt(table, "Indicatore", position),
-    from: cellAt(table, "Da", position),
-    achievement: cellAt(table, "Raggiungimento", position),
-    mode: cellAt(table, "Modo", position),
+    owner: cellAt(table, BANDS.indicator, position),
+    from: cellAt(table, BANDS.from, position),
+    achievement: cellAt(table, BANDS.achievement, position),
+    mode: cellAt(table, BANDS.mode, position),
   }));
 }
 

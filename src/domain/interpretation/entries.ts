@@ -1,3 +1,4 @@
+import type { ContractColumn } from "../contract/table";
 import { isErrorText } from "../cells/reading";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
@@ -16,18 +17,18 @@ export interface Entry {
 }
 
 /** Another cell of the row. Throws where the column was not read. */
-export function cellOf(entry: Entry, header: string): TableCell {
-  return cellAt(entry.table, header, entry.position);
+export function cellOf(entry: Entry, column: ContractColumn): TableCell {
+  return cellAt(entry.table, column, entry.position);
 }
 
 /** Text of another cell; empty where the column was not read (a summary needs no texts of indicators). */
-export function textIfRead(entry: Entry, header: string): string {
-  return entry.table.columns.has(header) ? cellText(cellOf(entry, header)) : "";
+export function textIfRead(entry: Entry, column: ContractColumn): string {
+  return entry.table.columns.has(column.header) ? cellText(cellOf(entry, column)) : "";
 }
 
 /** Which column identifies a row, and what to say of a row without an identifier. */
 export interface EntryRule {
-  readonly idHeader: "ID" | "Codice";
+  readonly id: ContractColumn;
   readonly unknown: Extract<
     AnomalyReason["code"],
     "unknown-objective" | "unknown-indicator" | "unknown-phase"
@@ -42,7 +43,7 @@ export function interpretEntries(table: TableData, rule: EntryRule): Interpreted
   const seen = new Set<string>();
   const entries: Entry[] = [];
   const anomalies: Anomaly[] = [];
-  for (const entry of entriesOf(table, rule.idHeader)) {
+  for (const entry of entriesOf(table, rule.id)) {
     const reason = identityProblem(entry, seen, rule);
     if (reason === null) entries.push(entry);
     else anomalies.push(anomalyAt(entry.idCell, entry.id, reason, "excluded"));
@@ -52,9 +53,9 @@ export function interpretEntries(table: TableData, rule: EntryRule): Interpreted
 }
 
 /** The rows of a table that hold anything, with their identifiers, whatever these are. */
-export function entriesOf(table: TableData, idHeader: EntryRule["idHeader"]): readonly Entry[] {
+export function entriesOf(table: TableData, id: ContractColumn): readonly Entry[] {
   return filledRows(table).map((position) => {
-    const idCell = cellAt(table, idHeader, position);
+    const idCell = cellAt(table, id, position);
     return { table, position, idCell, id: cellText(idCell) };
   });
 }

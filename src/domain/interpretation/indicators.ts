@@ -1,3 +1,5 @@
+import { CENTRE_INDICATORS } from "../contract/centre-tables";
+import { INDICATORS } from "../contract/plan-tables";
 import { understandCell } from "../cells/reading";
 import type { TrackedIndicator } from "../measurement/tracked-plan";
 import { FREQUENCIES } from "../contract/vocabulary";
@@ -28,16 +30,20 @@ export function interpretIndicator(
   { year, bandTable }: IndicatorSetting,
 ): Interpreted<TrackedIndicator> {
   const measure = interpretMeasure(entry, bandTable);
-  const deadline = interpretDeadline(cellOf(entry, "Scadenza"), entry.id, year);
+  const deadline = interpretDeadline(cellOf(entry, INDICATORS.deadline), entry.id, year);
   const frequency = interpretFrequency(entry);
-  const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
+  const weight = interpretWeight(cellOf(entry, INDICATORS.weight), entry.id);
   const confirmed = interpretConfirmed(entry);
-  const unit = cellText(cellOf(entry, "Unità"));
-  const readings = interpretReadings(row, { kind: measure.value.kind, unit });
+  const unit = cellText(cellOf(entry, INDICATORS.unit));
+  const readings = interpretReadings(row, {
+    kind: measure.value.kind,
+    unit,
+    columns: CENTRE_INDICATORS,
+  });
   return {
     value: {
       id: entry.id,
-      text: textIfRead(entry, "Indicatore"),
+      text: textIfRead(entry, INDICATORS.indicator),
       unit,
       ...measure.value,
       deadline: deadline.value,
@@ -53,7 +59,7 @@ export function interpretIndicator(
 
 /** *Frequenza*: a blank counts as Trimestrale; so does anything else, with a warning. */
 function interpretFrequency(entry: Entry): Interpreted<Frequency> {
-  return interpretChoice(cellOf(entry, "Frequenza"), entry.id, {
+  return interpretChoice(cellOf(entry, INDICATORS.frequency), entry.id, {
     allowed: FREQUENCIES,
     blank: "Trimestrale",
     unknown: "Trimestrale",
@@ -63,7 +69,7 @@ function interpretFrequency(entry: Entry): Interpreted<Frequency> {
 
 /** *Confermato*: only a Sì confirms. */
 function interpretConfirmed(entry: Entry): Interpreted<boolean> {
-  const cell = cellOf(entry, "Confermato");
+  const cell = cellOf(entry, INDICATORS.confirmed);
   const reading = understandCell(cell.value, "Sì/No");
   if (reading.state !== "anomaly") return plain(reading.state === "value" && reading.value === 1);
   return { value: false, anomalies: [anomalyAt(cell, entry.id, reading.reason, "warning")] };

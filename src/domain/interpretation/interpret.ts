@@ -1,3 +1,5 @@
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../contract/centre-tables";
+import { INDICATORS, PHASES } from "../contract/plan-tables";
 import { interpretBandTable } from "./bands";
 import { interpretIndicator } from "./indicators";
 import type { IndicatorSetting } from "./indicators";
@@ -55,7 +57,8 @@ function indicatorsOf(
   const tables = present(data.centres.map((centre) => centre.indicators));
   return interpretParts(data.indicators, tables, objectives, {
     unknown: "unknown-indicator",
-    tablePrefix: "Centro_",
+    registry: INDICATORS,
+    reported: CENTRE_INDICATORS,
     read: (entry, active, row) => interpretIndicator(entry, active, row, setting),
   });
 }
@@ -66,7 +69,8 @@ function phasesOf(
 ): Interpreted<Parts<TrackedPhase>> {
   return interpretParts(data.phases, present(data.centres.map((centre) => centre.phases)), objectives, {
     unknown: "unknown-phase",
-    tablePrefix: "Fasi_",
+    registry: PHASES,
+    reported: CENTRE_PHASES,
     read: interpretPhase,
   });
 }

@@ -1,3 +1,5 @@
+import { INDICATORS } from "../contract/plan-tables";
+import type { ContractColumn } from "../contract/table";
 import { isBetter } from "../measurement/achievement";
 import type { Measure } from "../measurement/achievement";
 import type { BandSet } from "../measurement/bands";
@@ -21,7 +23,7 @@ import type { TableCell } from "../cells/table-cell";
  * else can be read. A polarity, rule or method that is not understood leaves a numeric indicator without a method, so without a result: never guessed.
  */
 export function interpretMeasure(entry: Entry, bandTable: BandTable): Interpreted<Measure> {
-  const kind = interpretChoice(cellOf(entry, "Tipo"), entry.id, {
+  const kind = interpretChoice(cellOf(entry, INDICATORS.kind), entry.id, {
     allowed: KINDS,
     blank: null,
     unknown: null,
@@ -55,7 +57,7 @@ function settledMeasure(entry: Entry, kind: "Sì/No" | "Data", bandTable: BandTa
   const written = methodWritten(entry, "warning");
   const isBanded = kind === "Data" && written.value === "Fasce";
   const misfit = written.value !== null && written.value !== byKind && !isBanded;
-  const target = kind === "Data" ? understood(entry, "Target", kind, "excluded") : yesTarget(entry);
+  const target = kind === "Data" ? understood(entry, INDICATORS.target, kind, "excluded") : yesTarget(entry);
   const bands = isBanded ? dateBands(entry, bandTable) : plain(null);
   return {
     value: {
@@ -87,13 +89,13 @@ function numericBands(entry: Entry, bandTable: BandTable, owner: BandOwner): Int
 }
 
 function noBands(entry: Entry, kind: Kind): Interpreted<null> {
-  const anomaly = report(entry, cellOf(entry, "Metodo"), { code: "no-bands", kind }, "excluded");
+  const anomaly = report(entry, cellOf(entry, INDICATORS.method), { code: "no-bands", kind }, "excluded");
   return { value: null, anomalies: [anomaly] };
 }
 
 /** The target of a Sì/No is its Sì, whatever the cell says; a cell that says something else is worth a look. */
 function yesTarget(entry: Entry): Interpreted<number> {
-  const { anomalies } = understood(entry, "Target", "Sì/No", "warning");
+  const { anomalies } = understood(entry, INDICATORS.target, "Sì/No", "warning");
   return { value: 1, anomalies };
 }
 
@@ -101,8 +103,8 @@ function numericMeasure(entry: Entry, kind: NumericKind, bandTable: BandTable): 
   const polarity = interpretPolarity(entry);
   const rule = interpretRule(entry, kind);
   const method = interpretNumericMethod(entry, kind);
-  const baseline = understood(entry, "Valore iniziale", kind, "excluded");
-  const target = understood(entry, "Target", kind, "excluded");
+  const baseline = understood(entry, INDICATORS.baseline, kind, "excluded");
+  const target = understood(entry, INDICATORS.target, kind, "excluded");
   const bands =
     method.value === "Fasce" && polarity.value !== null
       ? numericBands(entry, bandTable, { id: entry.id, kind, polarity: polarity.value })
@@ -124,7 +126,7 @@ function numericMeasure(entry: Entry, kind: NumericKind, bandTable: BandTable): 
 }
 
 function interpretPolarity(entry: Entry): Interpreted<Polarity | null> {
-  return interpretChoice(cellOf(entry, "Polarità"), entry.id, {
+  return interpretChoice(cellOf(entry, INDICATORS.polarity), entry.id, {
     allowed: POLARITIES,
     blank: "Crescente" as const,
     unknown: null,
@@ -134,7 +136,7 @@ function interpretPolarity(entry: Entry): Interpreted<Polarity | null> {
 
 function interpretRule(entry: Entry, kind: NumericKind): Interpreted<Rule | null> {
   const blank: Rule = kind === "Numero" || kind === "Importo" ? "Somma" : "Ultimo valore";
-  return interpretChoice(cellOf(entry, "Regola"), entry.id, {
+  return interpretChoice(cellOf(entry, INDICATORS.rule), entry.id, {
     allowed: RULES,
     blank,
     unknown: null,
@@ -144,14 +146,14 @@ function interpretRule(entry: Entry, kind: NumericKind): Interpreted<Rule | null
 
 /** A method of Sì/No or Data is what a changed kind leaves behind: the default counts, and it is reported. */
 function interpretNumericMethod(entry: Entry, kind: NumericKind): Interpreted<Method | null> {
-  if (cellText(cellOf(entry, "Metodo")) === "") return plain("Rapporto al target");
+  if (cellText(cellOf(entry, INDICATORS.method)) === "") return plain("Rapporto al target");
   const written = methodWritten(entry, "excluded");
   if (written.value !== "Sì/No" && written.value !== "Entro la data") return written;
   return { value: "Rapporto al target", anomalies: [doesNotFit(entry, kind)] };
 }
 
 function methodWritten(entry: Entry, severity: Anomaly["severity"]): Interpreted<Method | null> {
-  return interpretChoice(cellOf(entry, "Metodo"), entry.id, {
+  return interpretChoice(cellOf(entry, INDICATORS.method), entry.id, {
     allowed: METHODS,
     blank: null,
     unknown: null,
@@ -162,12 +164,12 @@ function methodWritten(entry: Entry, severity: Anomaly["severity"]): Interpreted
 /** A baseline or target: understood by kind, as the readings are. */
 function understood(
   entry: Entry,
-  header: "Valore iniziale" | "Target",
+  column: ContractColumn,
   kind: Kind,
   severity: Anomaly["severity"],
 ): Interpreted<number | null> {
-  const unit = cellText(cellOf(entry, "Unità"));
-  return interpretByKind(cellOf(entry, header), entry.id, { kind, unit, severity });
+  const unit = cellText(cellOf(entry, INDICATORS.unit));
+  return interpretByKind(cellOf(entry, column), entry.id, { kind, unit, severity });
 }
 
 /** Why a numeric indicator gives no result although baseline and target were understood, or a doubtful one. */
@@ -186,7 +188,7 @@ function targetAnomalies(entry: Entry, measure: Measure): readonly Anomaly[] {
 }
 
 function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly Anomaly[] {
-  const cell = cellOf(entry, "Target");
+  const cell = cellOf(entry, INDICATORS.target);
   if (target === null) return [];
   if (target < 0) return [report(entry, cell, { code: "negative-target" }, "excluded")];
   if (target > 0 || polarity === "Decrescente") return [];
@@ -194,18 +196,20 @@ function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly A
 }
 
 function wayAnomalies(entry: Entry, { target, baseline, polarity }: Measure): readonly Anomaly[] {
-  const baselineCell = cellOf(entry, "Valore iniziale");
+  const baselineCell = cellOf(entry, INDICATORS.baseline);
   if (baseline === null) {
     // A baseline that is there but was not understood has been reported already.
     const isMissing = cellText(baselineCell) === "";
     return isMissing ? [report(entry, baselineCell, { code: "missing-baseline" }, "excluded")] : [];
   }
   if (target === null || target === baseline || isBetter(target, baseline, polarity)) return [];
-  return [report(entry, cellOf(entry, "Target"), { code: "target-not-better-than-baseline" }, "warning")];
+  return [
+    report(entry, cellOf(entry, INDICATORS.target), { code: "target-not-better-than-baseline" }, "warning"),
+  ];
 }
 
 function doesNotFit(entry: Entry, kind: Kind): Anomaly {
-  return report(entry, cellOf(entry, "Metodo"), { code: "method-does-not-fit", kind }, "warning");
+  return report(entry, cellOf(entry, INDICATORS.method), { code: "method-does-not-fit", kind }, "warning");
 }
 
 function report(

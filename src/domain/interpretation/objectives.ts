@@ -1,3 +1,5 @@
+import { OBJECTIVES } from "../contract/plan-tables";
+import type { ContractColumn } from "../contract/table";
 import type { TrackedObjective } from "../measurement/tracked-plan";
 import type { TableData } from "../cells/workbook-data";
 import { cellOf, interpretEntries } from "./entries";
@@ -12,7 +14,7 @@ export type ObjectiveEntry = Omit<TrackedObjective, "indicators" | "phases">;
 
 /** Table `Obiettivi`, in table order. */
 export function interpretObjectives(table: TableData): Interpreted<readonly ObjectiveEntry[]> {
-  const entries = interpretEntries(table, { idHeader: "Codice", unknown: "unknown-objective" });
+  const entries = interpretEntries(table, { id: OBJECTIVES.code, unknown: "unknown-objective" });
   const objectives = entries.value.map(interpretObjective);
   return {
     value: objectives.map((objective) => objective.value),
@@ -21,16 +23,16 @@ export function interpretObjectives(table: TableData): Interpreted<readonly Obje
 }
 
 function interpretObjective(entry: Entry): Interpreted<ObjectiveEntry> {
-  const text = (header: string): string => cellText(cellOf(entry, header));
-  const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
-  const active = interpretActive(cellOf(entry, "Stato piano"), entry.id);
+  const text = (column: ContractColumn): string => cellText(cellOf(entry, column));
+  const weight = interpretWeight(cellOf(entry, OBJECTIVES.weight), entry.id);
+  const active = interpretActive(cellOf(entry, OBJECTIVES.planState), entry.id);
   return {
     value: {
       code: entry.id,
-      publicValue: text("Valore pubblico"),
-      title: text("Titolo"),
-      centre: { code: text("Centro"), name: text("Nome centro") },
-      manager: text("Dirigente"),
+      publicValue: text(OBJECTIVES.publicValue),
+      title: text(OBJECTIVES.title),
+      centre: { code: text(OBJECTIVES.centre), name: text(OBJECTIVES.centreName) },
+      manager: text(OBJECTIVES.manager),
       weight: weight.value,
       active: active.value,
     },

@@ -1,3 +1,5 @@
+import { PARAMETER_NAMES } from "../contract/parameters";
+import { PARAMETERS } from "../contract/service-tables";
 import { isErrorText } from "../cells/reading";
 import type { Parameters } from "../measurement/tracked-plan";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
@@ -9,16 +11,6 @@ import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
 import type { TableCell } from "../cells/table-cell";
-
-/** Names of the parameters, as they stand in the column `Parametro`. */
-export const PARAMETER_NAMES = {
-  body: "Ente",
-  year: "Anno",
-  quarter: "Trimestre di riferimento",
-  greenThreshold: "Soglia verde",
-  amberThreshold: "Soglia gialla",
-  maximumAchievement: "Raggiungimento massimo",
-} as const;
 
 /**
  * What counts where a parameter is blank, missing or not understood; the cells' formulas fall back to the same.
@@ -70,7 +62,7 @@ function parameterCells(table: TableData): Interpreted<ParameterCells> {
   const cells = new Map<string, TableCell>();
   const anomalies: Anomaly[] = [];
   for (const position of filledRows(table)) {
-    const name = cellAt(table, "Parametro", position);
+    const name = cellAt(table, PARAMETERS.parameter, position);
     const key = keyOf(cellText(name));
     if (key === "") continue;
     const known = Object.values(PARAMETER_NAMES).find((candidate) => keyOf(candidate) === key);
@@ -80,7 +72,7 @@ function parameterCells(table: TableData): Interpreted<ParameterCells> {
       continue;
     }
     if (cells.has(key)) anomalies.push(anomalyAt(name, cellText(name), { code: "duplicate-id" }, "excluded"));
-    else cells.set(key, cellAt(table, "Valore", position));
+    else cells.set(key, cellAt(table, PARAMETERS.value, position));
   }
   return { value: cells, anomalies };
 }
@@ -92,7 +84,7 @@ function interpretYear(
 ): Interpreted<number> {
   const name = PARAMETER_NAMES.year;
   // Without a row for the year, the anomaly points to the top of the column where it is missed.
-  const cell = cells.get(keyOf(name)) ?? { ...cellAt(table, "Valore", 0), value: "" };
+  const cell = cells.get(keyOf(name)) ?? { ...cellAt(table, PARAMETERS.value, 0), value: "" };
   const year = numberOf(cell);
   if (year !== null && Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most)
     return plain(year);
@@ -172,7 +164,7 @@ function numberOf({ value }: TableCell): number | null {
 function notANumber(cell: TableCell): AnomalyReason {
   return isErrorText(cellText(cell))
     ? { code: "error-value" }
-    : { code: "not-a-number", expected: "Parametro" };
+    : { code: "not-a-number", expected: "parameter" };
 }
 
 function outOfOrder(cell: TableCell, name: string, allowed: string): Anomaly {

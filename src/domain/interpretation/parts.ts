@@ -1,4 +1,5 @@
-import { tableNamePart } from "../contract/table-name";
+import { PHASES } from "../contract/plan-tables";
+import { tableNameFor } from "../contract/table";
 import type { Anomaly } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
 import { cellOf, interpretEntries } from "./entries";
@@ -8,6 +9,7 @@ import type { ObjectiveEntry } from "./objectives";
 import { interpretActive } from "./plan-state";
 import { anomalyAt, cellText, keyOf } from "../cells/table-cell";
 import { collectTrackingRows, trackingRowOf, unknownRows } from "./tracking-rows";
+import type { ReportTable } from "./tracking-rows";
 
 /** The parts of the objectives: either the indicators or the phases, by the key of the objective's code. */
 export type Parts<Part> = ReadonlyMap<string, readonly Part[]>;
@@ -15,8 +17,10 @@ export type Parts<Part> = ReadonlyMap<string, readonly Part[]>;
 /** How one kind of parts is found and read. */
 export interface PartRule<Part> {
   readonly unknown: Extract<EntryRule["unknown"], "unknown-indicator" | "unknown-phase">;
-  /** Start of the names of the centre tables: `Centro_`. */
-  readonly tablePrefix: "Centro_" | "Fasi_";
+  /** Columns of the registry table. */
+  readonly registry: Pick<typeof PHASES, "id" | "objective" | "planState">;
+  /** The centres' tables in which the parts are reported. */
+  readonly reported: ReportTable;
   /** Reads a part from its registry row and the row of a centre in which it is reported (`null`: none). */
   readonly read: (entry: Entry, active: boolean, row: Entry | null) => Interpreted<Part>;
 }
@@ -32,13 +36,13 @@ export function interpretParts<Part>(
   objectives: readonly ObjectiveEntry[],
   rule: PartRule<Part>,
 ): Interpreted<Parts<Part>> {
-  const entries = interpretEntries(registry, { idHeader: "ID", unknown: rule.unknown });
-  const rows = collectTrackingRows(tracking);
+  const entries = interpretEntries(registry, { id: rule.registry.id, unknown: rule.unknown });
+  const rows = collectTrackingRows(tracking, rule.reported);
   const objectiveByKey = new Map(objectives.map((objective) => [keyOf(objective.code), objective]));
   const parts = new Map<string, Part[]>(objectives.map(({ code }) => [keyOf(code), []]));
   const anomalies: Anomaly[] = [...entries.anomalies];
   for (const entry of entries.value) {
-    const key = keyOf(cellText(cellOf(entry, "Obiettivo")));
+    const key = keyOf(cellText(cellOf(entry, rule.registry.objective)));
     const part = interpretPart(entry, objectiveByKey.get(key), rows, rule);
     anomalies.push(...part.anomalies);
     if (part.value !== null) parts.get(key)?.push(part.value);
@@ -53,17 +57,17 @@ function interpretPart<Part>(
   rows: ReturnType<typeof collectTrackingRows>,
   rule: PartRule<Part>,
 ): Interpreted<Part | null> {
-  const active = interpretActive(cellOf(entry, "Stato piano"), entry.id);
+  const active = interpretActive(cellOf(entry, rule.registry.planState), entry.id);
   if (objective === undefined) {
     const unknown = anomalyAt(
-      cellOf(entry, "Obiettivo"),
+      cellOf(entry, rule.registry.objective),
       entry.id,
       { code: "unknown-objective" },
       "excluded",
     );
     return { value: null, anomalies: active.value ? [unknown] : [] };
   }
-  const table = rule.tablePrefix + tableNamePart(objective.centre.code);
+  const table = tableNameFor(rule.reported, objective.centre.code);
   const row = trackingRowOf(rows, { idCell: entry.idCell, id: entry.id, table });
   const part = rule.read(entry, active.value, row.value);
   const counts = active.value && objective.active;

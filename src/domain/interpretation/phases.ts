@@ -1,3 +1,5 @@
+import { CENTRE_PHASES } from "../contract/centre-tables";
+import { PHASES } from "../contract/plan-tables";
 import type { TrackedPhase } from "../measurement/tracked-plan";
 import { cellOf, textIfRead } from "./entries";
 import type { Entry } from "./entries";
@@ -7,12 +9,16 @@ import { interpretWeight } from "./weight";
 
 /** A phase from its row in `Fasi` and its row in a `Fasi_*` table; progress is read as a percentage. */
 export function interpretPhase(entry: Entry, active: boolean, row: Entry | null): Interpreted<TrackedPhase> {
-  const weight = interpretWeight(cellOf(entry, "Peso"), entry.id);
-  const progress = interpretReadings(row, { kind: "Percentuale", unit: "" });
+  const weight = interpretWeight(cellOf(entry, PHASES.weight), entry.id);
+  const progress = interpretReadings(row, {
+    kind: "Percentuale",
+    unit: "",
+    columns: CENTRE_PHASES,
+  });
   return {
     value: {
       id: entry.id,
-      text: textIfRead(entry, "Fase"),
+      text: textIfRead(entry, PHASES.phase),
       weight: weight.value,
       active,
       progress: progress.value,

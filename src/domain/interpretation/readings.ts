@@ -1,8 +1,9 @@
+import { quarterColumn } from "../contract/quarter-columns";
+import type { QuarterColumns } from "../contract/quarter-columns";
 import { byQuarter } from "../measurement/by-quarter";
 import { understandCell } from "../cells/reading";
 import type { ByQuarter } from "../measurement/by-quarter";
 import type { Anomaly } from "../cells/anomaly";
-import { quarterLabel } from "../contract/vocabulary";
 import type { Kind } from "../contract/vocabulary";
 import { cellOf } from "./entries";
 import type { Entry } from "./entries";
@@ -11,20 +12,21 @@ import { plain } from "./interpreted";
 import { anomalyAt } from "../cells/table-cell";
 import type { TableCell } from "../cells/table-cell";
 
-/** The kind of the readings of a row (`null`: not chosen yet), and their unit. */
+/** The kind of the readings of a row (`null`: not chosen yet), their unit, and where they stand. */
 export interface ReadingRule {
   readonly kind: Kind | null;
   readonly unit: string;
+  readonly columns: QuarterColumns;
 }
 
 /** The columns T1…T4 of a tracking row, understood by kind. What is not understood counts as missing. */
 export function interpretReadings(
   row: Entry | null,
-  { kind, unit }: ReadingRule,
+  { kind, unit, columns }: ReadingRule,
 ): Interpreted<ByQuarter<number | null>> {
   if (row === null || kind === null) return plain(byQuarter(() => null));
   const readings = byQuarter((quarter) =>
-    interpretReading(cellOf(row, quarterLabel(quarter)), row.id, { kind, unit }),
+    interpretReading(cellOf(row, quarterColumn(columns, quarter)), row.id, { kind, unit }),
   );
   const [t1, t2, t3, t4] = readings;
   return {

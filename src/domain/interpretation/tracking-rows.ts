@@ -1,3 +1,5 @@
+import type { QuarterColumns } from "../contract/quarter-columns";
+import type { ContractColumn } from "../contract/table";
 import { isErrorText } from "../cells/reading";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
@@ -5,6 +7,12 @@ import { entriesOf } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { anomalyAt, keyOf } from "../cells/table-cell";
+
+/** One kind of centre tables in which managers report: `CENTRE_INDICATORS`, `CENTRE_PHASES`. */
+export interface ReportTable extends QuarterColumns {
+  readonly prefix: string;
+  readonly id: ContractColumn;
+}
 
 /** The rows of one kind of centre tables (`Centro_*` or `Fasi_*`) in which managers report, by identifier. */
 export type TrackingRows = ReadonlyMap<string, readonly Entry[]>;
@@ -18,10 +26,13 @@ export interface RegisteredRow {
 }
 
 /** The rows of all tables, in the order of the tables. Rows without identifier stand under `""`. */
-export function collectTrackingRows(tables: readonly TableData[]): TrackingRows {
+export function collectTrackingRows(
+  tables: readonly TableData[],
+  { id }: Pick<ReportTable, "id">,
+): TrackingRows {
   const rows = new Map<string, Entry[]>();
   for (const table of tables) {
-    for (const entry of entriesOf(table, "ID")) {
+    for (const entry of entriesOf(table, id)) {
       const same = rows.get(keyOf(entry.id));
       if (same === undefined) rows.set(keyOf(entry.id), [entry]);
       else same.push(entry);

@@ -16,5 +16,5 @@ export function interpretWeight(cell: TableCell, subject: string): Interpreted<n
 function reasonOf(cell: TableCell, weight: number | null): AnomalyReason {
   if (weight !== null) return { code: "negative" };
   if (isErrorText(cellText(cell))) return { code: "error-value" };
-  return { code: "not-a-number", expected: "Peso" };
+  return { code: "not-a-number", expected: "weight" };
 }

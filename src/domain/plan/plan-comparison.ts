@@ -1,3 +1,6 @@
+import { PARAMETER_NAMES } from "../contract/parameters";
+import { OBJECTIVES, INDICATORS, PHASES } from "../contract/plan-tables";
+import type { ContractColumn } from "../contract/table";
 import { indicatorId, phaseId } from "./plan";
 import type { Plan, PlanObjective } from "./plan";
 import { alignSequences } from "./sequence-alignment";
@@ -73,7 +76,7 @@ export function comparePlans(current: Plan | null, next: Plan): PlanComparison {
 
 function yearDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
   if (Number.isNaN(current.year)) return [];
-  return changedText("objective", next.body, "Anno", String(current.year), String(next.year));
+  return changedText("objective", next.body, PARAMETER_NAMES.year, String(current.year), String(next.year));
 }
 
 function objectiveDifferences(current: Plan, next: Plan): readonly PlanDifference[] {
@@ -101,24 +104,28 @@ function addedObjective({ code }: PlanObjective): readonly PlanDifference[] {
 }
 
 function changesOf(before: PlanObjective, after: PlanObjective): readonly PlanDifference[] {
-  const columns: readonly (readonly [string, (objective: PlanObjective) => string])[] = [
-    ["Valore pubblico", ({ publicValue }) => publicValue],
-    ["Codice", ({ code }) => code],
-    ["Titolo", ({ title }) => title],
-    ["Descrizione", ({ description }) => description],
-    ["Centro", ({ centre }) => centre.code],
-    ["Nome centro", ({ centre }) => centre.name],
-    ["Dirigente", ({ manager }) => manager],
+  const columns: readonly (readonly [ContractColumn, (objective: PlanObjective) => string])[] = [
+    [OBJECTIVES.publicValue, ({ publicValue }) => publicValue],
+    [OBJECTIVES.code, ({ code }) => code],
+    [OBJECTIVES.title, ({ title }) => title],
+    [OBJECTIVES.description, ({ description }) => description],
+    [OBJECTIVES.centre, ({ centre }) => centre.code],
+    [OBJECTIVES.centreName, ({ centre }) => centre.name],
+    [OBJECTIVES.manager, ({ manager }) => manager],
   ];
-  const changed = columns.flatMap(([column, of]) =>
-    changedText("objective", after.code, column, of(before), of(after)),
+  const changed = columns.flatMap(([{ header }, of]) =>
+    changedText("objective", after.code, header, of(before), of(after)),
   );
   return [
     ...changed,
-    ...listDifferences("indicator", "Indicatore", before.indicators, after.indicators, (position) =>
-      indicatorId(after.code, position),
+    ...listDifferences(
+      "indicator",
+      INDICATORS.indicator.header,
+      before.indicators,
+      after.indicators,
+      (position) => indicatorId(after.code, position),
     ),
-    ...listDifferences("phase", "Fase", before.phases, after.phases, (position) =>
+    ...listDifferences("phase", PHASES.phase.header, before.phases, after.phases, (position) =>
       phaseId(after.code, position),
     ),
   ];

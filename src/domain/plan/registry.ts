@@ -1,4 +1,8 @@
-import { PARAMETER_NAMES } from "../interpretation/parameters";
+import { PARAMETER_NAMES } from "../contract/parameters";
+import { OBJECTIVES, INDICATORS, PHASES } from "../contract/plan-tables";
+import { PARAMETERS } from "../contract/service-tables";
+import type { ContractColumn } from "../contract/table";
+import type { PlanState } from "../contract/vocabulary";
 import { cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
 import type { Plan, PlanObjective } from "./plan";
 import type { TableData } from "../cells/workbook-data";
@@ -18,14 +22,14 @@ export interface RegistryTables {
  * title and source are not in the workbook. Throws `MissingColumnError` for a table without a column needed.
  */
 export function planFromRegistry({ objectives, indicators, phases, parameters }: RegistryTables): Plan {
-  const indicatorTexts = textsByObjective(indicators, "Indicatore");
-  const phaseTexts = textsByObjective(phases, "Fase");
+  const indicatorTexts = textsByObjective(indicators, INDICATORS, INDICATORS.indicator);
+  const phaseTexts = textsByObjective(phases, PHASES, PHASES.phase);
   return {
     body: parameterText(parameters, PARAMETER_NAMES.body),
     year: Number(parameterText(parameters, PARAMETER_NAMES.year) || NaN),
     title: "",
     source: "",
-    objectives: activeRows(objectives).map((row) =>
+    objectives: activeRows(objectives, OBJECTIVES.planState).map((row) =>
       readObjective(objectives, row, indicatorTexts, phaseTexts),
     ),
   };
@@ -37,28 +41,34 @@ function readObjective(
   indicators: ReadonlyMap<string, readonly string[]>,
   phases: ReadonlyMap<string, readonly string[]>,
 ): PlanObjective {
-  const text = (header: string): string => String(cellAt(table, header, row).value);
-  const code = text("Codice");
+  const text = (column: ContractColumn): string => String(cellAt(table, column, row).value);
+  const code = text(OBJECTIVES.code);
   return {
-    publicValue: text("Valore pubblico"),
+    publicValue: text(OBJECTIVES.publicValue),
     code,
-    title: text("Titolo"),
-    description: text("Descrizione"),
-    centre: { code: text("Centro"), name: text("Nome centro") },
-    manager: text("Dirigente"),
+    title: text(OBJECTIVES.title),
+    description: text(OBJECTIVES.description),
+    centre: { code: text(OBJECTIVES.centre), name: text(OBJECTIVES.centreName) },
+    manager: text(OBJECTIVES.manager),
     phases: phases.get(keyOf(code)) ?? [],
     indicators: indicators.get(keyOf(code)) ?? [],
   };
 }
 
+const WITHDRAWN: PlanState = "Stralciato";
+
 const byIdentifier = new Intl.Collator("it", { numeric: true });
 
 /** Texts by objective, in the order of the identifiers (`…-I02` before `…-I10`). */
-function textsByObjective(table: TableData, header: string): ReadonlyMap<string, readonly string[]> {
-  const entries = activeRows(table).map((row) => ({
-    id: String(cellAt(table, "ID", row).value).trim(),
-    objective: keyOf(String(cellAt(table, "Obiettivo", row).value)),
-    text: String(cellAt(table, header, row).value),
+function textsByObjective(
+  table: TableData,
+  { id, objective, planState }: Pick<typeof PHASES, "id" | "objective" | "planState">,
+  text: ContractColumn,
+): ReadonlyMap<string, readonly string[]> {
+  const entries = activeRows(table, planState).map((row) => ({
+    id: String(cellAt(table, id, row).value).trim(),
+    objective: keyOf(String(cellAt(table, objective, row).value)),
+    text: String(cellAt(table, text, row).value),
   }));
   // A row without an identifier was typed by hand: it comes after the plan's own.
   entries.sort((a, b) => Number(a.id === "") - Number(b.id === "") || byIdentifier.compare(a.id, b.id));
@@ -71,16 +81,16 @@ function textsByObjective(table: TableData, header: string): ReadonlyMap<string,
   return texts;
 }
 
-function activeRows(table: TableData): readonly number[] {
+function activeRows(table: TableData, planState: ContractColumn): readonly number[] {
   return filledRows(table).filter(
-    (row) => keyOf(String(cellAt(table, "Stato piano", row).value)) !== "stralciato",
+    (row) => keyOf(String(cellAt(table, planState, row).value)) !== keyOf(WITHDRAWN),
   );
 }
 
 /** Text of a parameter, found as everywhere: blanks around its name and case do not matter. Empty where it is not. */
 function parameterText(table: TableData, name: string): string {
   const row = filledRows(table).find(
-    (position) => keyOf(cellText(cellAt(table, "Parametro", position))) === keyOf(name),
+    (position) => keyOf(cellText(cellAt(table, PARAMETERS.parameter, position))) === keyOf(name),
   );
-  return row === undefined ? "" : cellText(cellAt(table, "Valore", row));
+  return row === undefined ? "" : cellText(cellAt(table, PARAMETERS.value, row));
 }

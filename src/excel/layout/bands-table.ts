@@ -1,6 +1,8 @@
+import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
+import type { ContractColumn } from "../../domain/contract/table";
 import { columnLetters } from "../../domain/cells/column-letters";
-import { TABLES } from "../names";
-import { BAND_COLUMNS, BODY_KEY } from "../schema/band-table";
+import { BAND_COLUMNS, BAND_STATES } from "../schema/band-table";
+import { is } from "../schema/formula-word";
 import { FORMATS } from "../schema/column";
 import type { HighlightRule, TableLayout, TableRow, TextCell } from "./sheet-layout";
 
@@ -16,7 +18,7 @@ const EXAMPLE: readonly TableRow[] = [
 export function bandsTable(place: { readonly row: number; readonly column: number }): TableLayout {
   return {
     ...place,
-    name: TABLES.bands,
+    name: BANDS.name,
     columns: BAND_COLUMNS,
     rows: EXAMPLE,
     filterButtons: true,
@@ -57,23 +59,23 @@ function bandRules({
   readonly row: number;
   readonly column: number;
 }): readonly HighlightRule[] {
-  const cellOf = (header: string): string => {
+  const cellOf = ({ header }: ContractColumn): string => {
     const offset = BAND_COLUMNS.findIndex((candidate) => candidate.header === header);
     return `$${columnLetters(column + offset)}${row + 2}`;
   };
-  const [key, kind] = [cellOf("Chiave"), cellOf("Tipo")];
+  const [key, kind] = [cellOf(BANDS.key), cellOf(BANDS.kind)];
   return [
     {
-      firstHeader: "Da",
-      lastHeader: "Da",
-      formula: `=AND(ISNUMBER({cell}),OR(${key}="${BODY_KEY}",${kind}="Percentuale"))`,
+      firstHeader: BANDS.from.header,
+      lastHeader: BANDS.from.header,
+      formula: `=AND(ISNUMBER({cell}),OR(${key}="${BODY_KEY}",${is(kind, "Percentuale")}))`,
       tone: null,
       numberFormat: FORMATS.wholePercent,
     },
     {
-      firstHeader: "Controllo",
-      lastHeader: "Controllo",
-      formula: `={cell}="Da correggere"`,
+      firstHeader: BANDS.check.header,
+      lastHeader: BANDS.check.header,
+      formula: `={cell}="${BAND_STATES.unsound}"`,
       tone: "bad",
     },
   ];

@@ -1,10 +1,15 @@
+import { CENTRE_INDICATORS } from "../../domain/contract/centre-tables";
+import { NAMES } from "../../domain/contract/defined-names";
+import { SHEETS } from "../../domain/contract/sheets";
 import { centreLabel } from "../../domain/plan/plan";
 import type { Centre } from "../../domain/plan/plan";
 import type { Kind } from "../../domain/contract/vocabulary";
-import { NAMES, SHEETS } from "../names";
-import { centrePhasesTableName, centreTableName, phaseWorkingsTableName, workingsTableName } from "../names";
 import {
   centreColumns,
+  centreTableNames,
+  INDICATOR_READINGS,
+  MEASURES,
+  PHASE_READINGS,
   centrePhaseColumns,
   phaseWorkingsColumns,
   workingsColumns,
@@ -32,7 +37,7 @@ const GAP = 1;
 
 /** The tracking sheet of a centre: indicators, phases below, workings hidden at the right. */
 export function centreSheet(content: CentreContent, sheet: string, planTitle: string): SheetLayout {
-  const names = tableNames(content.centre.code);
+  const names = centreTableNames(content.centre.code);
   const columns = centreColumns(names);
   const workingsColumn = columns.length + GAP;
   const phaseRow = HEADER_ROW + 1 + Math.max(content.indicators.length, 1) + 3;
@@ -53,17 +58,9 @@ export function centreSheet(content: CentreContent, sheet: string, planTitle: st
   };
 }
 
-function tableNames(code: string): CentreTableNames {
-  return {
-    indicators: centreTableName(code),
-    phases: centrePhasesTableName(code),
-    workings: workingsTableName(code),
-    phaseWorkings: phaseWorkingsTableName(code),
-  };
-}
-
 function heading({ centre, managers }: CentreContent, planTitle: string): readonly TextCell[] {
-  const who = managers.length === 1 ? "Dirigente" : "Dirigenti";
+  const names = managers.join(", ");
+  const who = managers.length === 1 ? `Dirigente: ${names}` : `Dirigenti: ${names}`;
   const quarter = `="Trimestre di riferimento: T"&${NAMES.quarter}`;
   return [
     { row: 0, column: 0, style: "title", content: { type: "text", text: centreLabel(centre) } },
@@ -72,7 +69,7 @@ function heading({ centre, managers }: CentreContent, planTitle: string): readon
       row: 2,
       column: 0,
       style: "subtitle",
-      content: { type: "text", text: `${who}: ${managers.join(", ")}` },
+      content: { type: "text", text: who },
     },
     {
       row: 3,
@@ -118,7 +115,7 @@ function indicatorTables(
       column: 0,
       rows,
       bands,
-      rules: statusRules("Stato"),
+      rules: statusRules(CENTRE_INDICATORS.status),
     },
     {
       ...place,
@@ -142,8 +139,7 @@ function phaseTables(
   const band: RowBand = {
     firstRow: 0,
     rowCount: rows.length,
-    firstHeader: "T1",
-    lastHeader: "T4",
+    ...PHASE_READINGS,
     validation: readingValidation("Percentuale"),
   };
   return [
@@ -175,14 +171,9 @@ export function kindBands(kinds: readonly (Kind | null)[]): readonly RowBand[] {
   return runsOf(kinds).flatMap(({ value: kind, first, count }) => {
     const rows = { firstRow: first, rowCount: count };
     const numberFormat = kindFormat(kind);
-    const formats: RowBand[] =
-      numberFormat === "General"
-        ? []
-        : [{ ...rows, firstHeader: "Valore iniziale", lastHeader: "Consuntivo", numberFormat }];
+    const formats: RowBand[] = numberFormat === "General" ? [] : [{ ...rows, ...MEASURES, numberFormat }];
     const checks: RowBand[] =
-      kind === null
-        ? []
-        : [{ ...rows, firstHeader: "T1", lastHeader: "T4", validation: readingValidation(kind) }];
+      kind === null ? [] : [{ ...rows, ...INDICATOR_READINGS, validation: readingValidation(kind) }];
     return [...formats, ...checks];
   });
 }

@@ -1,6 +1,9 @@
-import { NAMES, TABLES } from "../names";
+import { NAMES } from "../../domain/contract/defined-names";
+import { SUMMARY_BODY, SUMMARY_PROGRESS, SUMMARY_ANOMALIES } from "../../domain/contract/summary-tables";
 import { FORMATS } from "../schema/column";
+import { wholeColumns } from "../schema/structured-reference";
 import type { TextCell } from "./sheet-layout";
+import { EFFECTS } from "./summary-rows";
 import { LIGHTS } from "./tones";
 
 /** A headline figure: its name, the figure in large, what it means in words. */
@@ -17,18 +20,23 @@ const ROWS_EACH = HEIGHTS.length;
 /** Points: the rows above and below the figures. */
 const EDGE_HEIGHT = 18;
 
-const ACHIEVEMENT = `INDEX(${TABLES.summaryBody}[Raggiungimento],1)`;
-const EXPECTED = `INDEX(${TABLES.summaryBody}[Atteso],1)`;
-const DUE = lastQuarter("Dovute");
-const PRESENT = lastQuarter("Rilevate");
-const TREND = lastQuarter("Trend");
-const EXCLUDED = `COUNTIF(${TABLES.summaryAnomalies}[Effetto],"Esclusa")`;
-const WARNINGS = `COUNTIF(${TABLES.summaryAnomalies}[Effetto],"Avviso")`;
+const body = wholeColumns(SUMMARY_BODY);
+const quarters = wholeColumns(SUMMARY_PROGRESS);
+const { effect } = wholeColumns(SUMMARY_ANOMALIES);
+
+const ACHIEVEMENT = `INDEX(${body.achievement},1)`;
+const EXPECTED = `INDEX(${body.expected},1)`;
+const COVERAGE = `INDEX(${body.coverage},1)`;
+const DUE = lastQuarter(quarters.due);
+const PRESENT = lastQuarter(quarters.present);
+const TREND = lastQuarter(quarters.trend);
+const EXCLUDED = `COUNTIF(${effect},"${EFFECTS.excluded}")`;
+const WARNINGS = `COUNTIF(${effect},"${EFFECTS.warning}")`;
 
 /** They follow the tables below by formula: a refresh need not find them, wherever they have been moved. */
 const HEADLINES: readonly Headline[] = [
   {
-    caption: "Raggiungimento",
+    caption: SUMMARY_BODY.achievement.header,
     figure: shown(ACHIEVEMENT),
     numberFormat: FORMATS.percent,
     words: achievementWords(),
@@ -40,8 +48,8 @@ const HEADLINES: readonly Headline[] = [
     words: `=IF(${TREND}="","nessun trimestre da confrontare",IF(${TREND}>0,"il risultato cresce",IF(${TREND}<0,"il risultato cala","il risultato è fermo")))`,
   },
   {
-    caption: "Copertura",
-    figure: shown(`INDEX(${TABLES.summaryBody}[Copertura],1)`),
+    caption: SUMMARY_BODY.coverage.header,
+    figure: shown(COVERAGE),
     numberFormat: FORMATS.percent,
     words: `=IF(N(${DUE})=0,"nessuna rilevazione dovuta",${PRESENT}&" rilevazioni su "&${DUE}&" dovute")`,
   },
@@ -102,8 +110,8 @@ function shown(cell: string): string {
 }
 
 /** What stands last in a column of the quarters: as of the reference quarter, later ones are empty. */
-function lastQuarter(header: string): string {
-  const cell = (quarter: number): string => `INDEX(${TABLES.summaryProgress}[${header}],${quarter})`;
+function lastQuarter(column: string): string {
+  const cell = (quarter: number): string => `INDEX(${column},${quarter})`;
   return [4, 3, 2].reduceRight(
     (rest, quarter) => `IF(${cell(quarter)}<>"",${cell(quarter)},${rest})`,
     cell(1),

@@ -1,3 +1,8 @@
+import { BANDS } from "../../domain/contract/band-table";
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
+import { OBJECTIVES, INDICATORS, PHASES } from "../../domain/contract/plan-tables";
+import { PARAMETERS } from "../../domain/contract/service-tables";
+import { centreInName } from "../../domain/contract/table";
 import type {
   CellValue,
   CentreData,
@@ -5,7 +10,6 @@ import type {
   TableData,
   WorkbookData,
 } from "../../domain/cells/workbook-data";
-import { centreOfPhasesTable, centreOfTable, TABLES } from "../names";
 import type { SheetLayout, TableLayout } from "./sheet-layout";
 
 /**
@@ -16,11 +20,11 @@ export function layoutData(layouts: readonly SheetLayout[]): WorkbookData {
   const tables = layouts.flatMap((sheet) => sheet.tables.map((table) => tableData(sheet.name, table)));
   const byName = new Map(tables.map((table) => [table.name, table]));
   return {
-    objectives: required(byName, TABLES.objectives),
-    indicators: required(byName, TABLES.indicators),
-    phases: required(byName, TABLES.phases),
-    parameters: required(byName, TABLES.parameters),
-    bands: byName.get(TABLES.bands) ?? null,
+    objectives: required(byName, OBJECTIVES.name),
+    indicators: required(byName, INDICATORS.name),
+    phases: required(byName, PHASES.name),
+    parameters: required(byName, PARAMETERS.name),
+    bands: byName.get(BANDS.name) ?? null,
     centres: centresOf(tables),
   };
 }
@@ -28,12 +32,14 @@ export function layoutData(layouts: readonly SheetLayout[]): WorkbookData {
 function centresOf(tables: readonly TableData[]): readonly CentreData[] {
   const centres = new Map<string, { indicators: TableData | null; phases: TableData | null }>();
   for (const table of tables) {
-    const code = centreOfTable(table.name) ?? centreOfPhasesTable(table.name);
+    const code = centreInName(CENTRE_INDICATORS, table.name) ?? centreInName(CENTRE_PHASES, table.name);
     if (code === null) continue;
     const centre = centres.get(code) ?? { indicators: null, phases: null };
     centres.set(
       code,
-      centreOfTable(table.name) === null ? { ...centre, phases: table } : { ...centre, indicators: table },
+      centreInName(CENTRE_INDICATORS, table.name) === null
+        ? { ...centre, phases: table }
+        : { ...centre, indicators: table },
     );
   }
   return [...centres].map(([code, centre]) => ({ code, ...centre }));

@@ -1,3 +1,6 @@
+import { NAMES } from "../../domain/contract/defined-names";
+import { MISSING_CENTRES, MISSING_READINGS } from "../../domain/contract/report-tables";
+import { SHEETS } from "../../domain/contract/sheets";
 import { anomalySentence } from "../../domain/cells/anomaly-sentence";
 import { coverageShare } from "../../domain/measurement/coverage";
 import type { Gap } from "../../domain/studies/missing/gap";
@@ -7,13 +10,12 @@ import { centreLabel } from "../../domain/plan/plan";
 import { tableNamePart } from "../../domain/contract/table-name";
 import { quarterLabel } from "../../domain/contract/vocabulary";
 import type { CentreData } from "../../domain/cells/workbook-data";
-import { NAMES, SHEETS, TABLES } from "../names";
 import { MISSING_CENTRE_COLUMNS, MISSING_READING_COLUMNS } from "../schema/report-tables";
 import type { Report } from "./report";
 import type { HighlightRule, TableRow } from "./sheet-layout";
 
 /** Its tables, from top to bottom. */
-export const MISSING_TABLES = [TABLES.missingCentres, TABLES.missingReadings] as const;
+export const MISSING_TABLES = [MISSING_CENTRES.name, MISSING_READINGS.name] as const;
 
 /**
  * Rows of the list at most: a refresh rewrites it every time. A plan like Lucca's owes 960 readings in a year; the
@@ -35,7 +37,7 @@ export function missingReport(board: MissingBoard, centres: readonly CentreData[
     statusName: NAMES.missingStatus,
     blocks: [
       {
-        table: TABLES.missingCentres,
+        table: MISSING_CENTRES.name,
         heading: "Per centro e dirigente",
         note: "Fino al trimestre di riferimento compreso. «Aperte nel trimestre»: mancanti o errate in quello solo.",
         columns: MISSING_CENTRE_COLUMNS,
@@ -47,7 +49,7 @@ export function missingReport(board: MissingBoard, centres: readonly CentreData[
         rules: SITUATION_RULES,
       },
       {
-        table: TABLES.missingReadings,
+        table: MISSING_READINGS.name,
         heading: "Che cosa manca",
         note: "Una riga per ogni rilevazione mancante o non compresa. «vai →» apre la cella.",
         columns: MISSING_READING_COLUMNS,
@@ -72,16 +74,21 @@ const SITUATION_RULES: readonly HighlightRule[] = [
 ];
 
 const STATE_RULES: readonly HighlightRule[] = [
-  { firstHeader: "Stato", lastHeader: "Stato", formula: `={cell}="${STATES.missing}"`, tone: "warning" },
-  { firstHeader: "Stato", lastHeader: "Stato", formula: `={cell}="${STATES.wrong}"`, tone: "bad" },
-  { firstHeader: "Stato", lastHeader: "Stato", formula: `={cell}="${STATES["no-row"]}"`, tone: "neutral" },
+  stateRule(STATES.missing, "warning"),
+  stateRule(STATES.wrong, "bad"),
+  stateRule(STATES["no-row"], "neutral"),
 ];
+
+function stateRule(state: string, tone: HighlightRule["tone"]): HighlightRule {
+  const { header } = MISSING_READINGS.state;
+  return { firstHeader: header, lastHeader: header, formula: `={cell}="${state}"`, tone };
+}
 
 /** The text begins with a shape: it reads in grey print too. */
 function situationRule(shape: string, tone: HighlightRule["tone"]): HighlightRule {
   return {
-    firstHeader: "Situazione",
-    lastHeader: "Situazione",
+    firstHeader: MISSING_CENTRES.situation.header,
+    lastHeader: MISSING_CENTRES.situation.header,
     formula: `=LEFT({cell},1)="${shape}"`,
     tone,
   };

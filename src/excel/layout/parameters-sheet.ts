@@ -1,8 +1,14 @@
-import { PARAMETER_DEFAULTS, PARAMETER_NAMES } from "../../domain/interpretation/parameters";
+import { NAMES } from "../../domain/contract/defined-names";
+import { PARAMETER_NAMES } from "../../domain/contract/parameters";
+import { PARAMETERS } from "../../domain/contract/service-tables";
+import { SHEETS } from "../../domain/contract/sheets";
+import { quarterLabel, QUARTER_LABELS } from "../../domain/contract/vocabulary";
+import { PARAMETER_DEFAULTS } from "../../domain/interpretation/parameters";
 import { cellAddress } from "../address";
-import { NAMES, SHEETS, TABLES } from "../names";
 import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../schema/band-table";
 import type { Validation } from "../schema/column";
+import { wordArray } from "../schema/formula-word";
+import { wholeColumns } from "../schema/structured-reference";
 import { PARAMETER_COLUMNS } from "../schema/service-tables";
 import { bandTexts, bandsTable } from "./bands-table";
 import type { RowBand, SheetLayout, TextCell } from "./sheet-layout";
@@ -37,7 +43,7 @@ export function parametersSheet(body: string, year: number): SheetLayout {
     name: SHEETS.parameters,
     tabColor: PALETTE.serviceTab,
     note: "Valgono per tutta la cartella. Si cambiano nella colonna «Valore».",
-    table: TABLES.parameters,
+    table: PARAMETERS.name,
     columns: PARAMETER_COLUMNS,
     rows: parameters.map(({ label, value, description }) => [label, value, description]),
     bands: parameters.flatMap(parameterBand),
@@ -110,10 +116,10 @@ function planYear(year: number): Parameter {
 function referenceQuarter(): Parameter {
   return {
     label: PARAMETER_NAMES.quarter,
-    value: "T1",
+    value: quarterLabel(1),
     description: "I risultati contano le rilevazioni fino a questo trimestre compreso.",
     validation: {
-      rule: { type: "list", items: ["T1", "T2", "T3", "T4"] },
+      rule: { type: "list", items: QUARTER_LABELS },
       errorTitle: "Trimestre non valido",
       errorMessage: "Scegliere T1, T2, T3 oppure T4.",
     },
@@ -159,8 +165,8 @@ function parameterBand({ numberFormat, validation }: Parameter, firstRow: number
     {
       firstRow,
       rowCount: 1,
-      firstHeader: "Valore",
-      lastHeader: "Valore",
+      firstHeader: PARAMETERS.value.header,
+      lastHeader: PARAMETERS.value.header,
       ...(numberFormat === undefined ? {} : { numberFormat }),
       ...(validation === undefined ? {} : { validation }),
     },
@@ -205,7 +211,7 @@ function inUseFormula(label: string, { name, fallback }: ValueInUse, maximumCell
   const value = parameterCell(label);
   switch (name) {
     case NAMES.quarter:
-      return `=IFERROR(MATCH(UPPER(TRIM(${value})),{"T1","T2","T3","T4"},0),IFERROR(MATCH(${value},{1,2,3,4},0),${fallback}))`;
+      return `=IFERROR(MATCH(UPPER(TRIM(${value})),${wordArray(QUARTER_LABELS)},0),IFERROR(MATCH(${value},{1,2,3,4},0),${fallback}))`;
     case NAMES.year:
       return `=${numberOr(value, fallback, `${value}>=2000,${value}<=2099,INT(${value})=${value}`)}`;
     case NAMES.maximumAchievement:
@@ -225,7 +231,8 @@ function thresholdFormula(label: string, fallback: number, maximumCell: string):
 }
 
 function parameterCell(label: string): string {
-  return `INDEX(${TABLES.parameters}[Valore],MATCH("${label}",${TABLES.parameters}[Parametro],0))`;
+  const parameters = wholeColumns(PARAMETERS);
+  return `INDEX(${parameters.value},MATCH("${label}",${parameters.parameter},0))`;
 }
 
 /** The number in a cell, where it is one and holds what is asked of it. For LibreOffice a truth value is one, too. */

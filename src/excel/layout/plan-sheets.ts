@@ -1,7 +1,8 @@
+import { OBJECTIVES, INDICATORS, PHASES } from "../../domain/contract/plan-tables";
+import { SHEETS } from "../../domain/contract/sheets";
 import { indicatorId, phaseId } from "../../domain/plan/plan";
 import type { Plan, PlanObjective } from "../../domain/plan/plan";
 import type { IndicatorProposal } from "../../domain/studies/proposal/proposal";
-import { SHEETS, TABLES } from "../names";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../schema/plan-tables";
 import { kindFormat } from "../schema/column";
 import { runsOf } from "../runs";
@@ -25,7 +26,7 @@ export function objectivesSheet(plan: Plan): SheetLayout {
     ...PLAN_SHEET,
     name: SHEETS.objectives,
     note: `${plan.title}. Fonte: ${plan.source}`,
-    table: TABLES.objectives,
+    table: OBJECTIVES.name,
     columns: OBJECTIVE_COLUMNS,
     rows: plan.objectives.map(objectiveRow),
     frozenColumns: 1,
@@ -40,7 +41,7 @@ export function indicatorsSheet(indicators: readonly PlannedIndicator[]): SheetL
     note:
       "Anagrafica degli indicatori. Tipo, unità, polarità, regola e metodo sono una prima proposta ricavata dalle parole: " +
       "controllarli, indicare target e fonte, poi scrivere Sì in «Confermato».",
-    table: TABLES.indicators,
+    table: INDICATORS.name,
     columns: INDICATOR_COLUMNS,
     rows: indicators.map(indicatorRow),
     bands: formatBands(indicators),
@@ -54,7 +55,7 @@ export function phasesSheet(plan: Plan): SheetLayout {
     ...PLAN_SHEET,
     name: SHEETS.phases,
     note: "Fasi e attività degli obiettivi, nell'ordine del documento. Un peso vuoto vale 1.",
-    table: TABLES.phases,
+    table: PHASES.name,
     columns: PHASE_COLUMNS,
     rows: plan.objectives.flatMap(({ code, phases }) =>
       phases.map((text, index) => [phaseId(code, index + 1), code, text, null, "Attivo"]),
@@ -104,8 +105,8 @@ function formatBands(indicators: readonly PlannedIndicator[]): readonly RowBand[
     .map(({ value, first, count }) => ({
       firstRow: first,
       rowCount: count,
-      firstHeader: "Target",
-      lastHeader: "Target",
+      firstHeader: INDICATORS.target.header,
+      lastHeader: INDICATORS.target.header,
       numberFormat: value,
     }));
 }

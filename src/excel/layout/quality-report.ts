@@ -1,3 +1,6 @@
+import { NAMES } from "../../domain/contract/defined-names";
+import { QUALITY_CRITERIA, QUALITY_FINDINGS } from "../../domain/contract/report-tables";
+import { SHEETS } from "../../domain/contract/sheets";
 import type { Finding, Subject } from "../../domain/studies/quality/criterion";
 import { findingShare } from "../../domain/studies/quality/plan-quality";
 import type { CriterionResult, PlanQuality } from "../../domain/studies/quality/plan-quality";
@@ -10,13 +13,12 @@ import {
   findingSentence,
   subjectName,
 } from "../../domain/studies/quality/quality-sentence";
-import { NAMES, SHEETS, TABLES } from "../names";
 import { QUALITY_CRITERION_COLUMNS, QUALITY_FINDING_COLUMNS } from "../schema/report-tables";
 import type { Report } from "./report";
 import type { HighlightRule, TableRow } from "./sheet-layout";
 
 /** Its tables, from top to bottom. */
-export const QUALITY_TABLES = [TABLES.qualityCriteria, TABLES.qualityFindings] as const;
+export const QUALITY_TABLES = [QUALITY_CRITERIA.name, QUALITY_FINDINGS.name] as const;
 
 /** `Qualità del piano`. `at` is when it was written, as people write it. */
 export function qualityReport(quality: PlanQuality, at: string): Report {
@@ -30,7 +32,7 @@ export function qualityReport(quality: PlanQuality, at: string): Report {
     statusName: NAMES.qualityStatus,
     blocks: [
       {
-        table: TABLES.qualityCriteria,
+        table: QUALITY_CRITERIA.name,
         heading: "Criteri",
         note: "«Criterio operativo»: scelta di questo strumento, non norma.",
         columns: QUALITY_CRITERION_COLUMNS,
@@ -39,7 +41,7 @@ export function qualityReport(quality: PlanQuality, at: string): Report {
         rules: EXTENT_RULES,
       },
       {
-        table: TABLES.qualityFindings,
+        table: QUALITY_FINDINGS.name,
         heading: "Rilievi",
         note: "Una riga per criterio e obiettivo. «vai →» apre la prima cella da rivedere.",
         columns: QUALITY_FINDING_COLUMNS,
@@ -60,8 +62,8 @@ const EXTENT_RULES: readonly HighlightRule[] = [
 
 function extentRule(extent: CriterionResult["extent"], tone: HighlightRule["tone"]): HighlightRule {
   return {
-    firstHeader: "Esito",
-    lastHeader: "Esito",
+    firstHeader: QUALITY_CRITERIA.outcome.header,
+    lastHeader: QUALITY_CRITERIA.outcome.header,
     formula: `={cell}="${extentWord(extent, "it")}"`,
     tone,
   };

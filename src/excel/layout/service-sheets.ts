@@ -1,4 +1,5 @@
-import { SHEETS, TABLES } from "../names";
+import { READINGS, LOG } from "../../domain/contract/service-tables";
+import { SHEETS } from "../../domain/contract/sheets";
 import { LOG_COLUMNS, READING_COLUMNS } from "../schema/service-tables";
 import type { SheetLayout, TableRow } from "./sheet-layout";
 import { tableSheet } from "./table-sheet";
@@ -10,7 +11,7 @@ export function readingsSheet(rows: readonly TableRow[]): SheetLayout {
     name: SHEETS.readings,
     tabColor: PALETTE.serviceTab,
     note: "Una riga per ogni valore rilevato, per tabelle pivot e Power Query. Si riscrive a ogni aggiornamento.",
-    table: TABLES.readings,
+    table: READINGS.name,
     columns: READING_COLUMNS,
     rows,
     bands: [],
@@ -24,7 +25,7 @@ export function logSheet(rows: readonly TableRow[]): SheetLayout {
     name: SHEETS.log,
     tabColor: PALETTE.serviceTab,
     note: "Che cosa ha fatto il componente aggiuntivo, e quando.",
-    table: TABLES.log,
+    table: LOG.name,
     columns: LOG_COLUMNS,
     rows,
     bands: [],

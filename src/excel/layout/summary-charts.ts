@@ -1,4 +1,9 @@
-import { CHARTS, TABLES } from "../names";
+import { CHARTS } from "../../domain/contract/defined-names";
+import {
+  SUMMARY_PUBLIC_VALUES,
+  SUMMARY_CENTRES,
+  SUMMARY_PROGRESS,
+} from "../../domain/contract/summary-tables";
 import type { Area } from "../address";
 import type { ChartLayout } from "./sheet-layout";
 
@@ -16,22 +21,22 @@ export function summaryCharts(row: number, rowCount: number, maximum: number): r
     {
       ...{ name: CHARTS.progress, kind: "progress", maximum },
       title: "Andamento nell'anno rispetto all'atteso",
-      table: TABLES.summaryProgress,
-      categories: "Trimestre",
+      table: SUMMARY_PROGRESS.name,
+      categories: SUMMARY_PROGRESS.quarter.header,
       area: place(3, 3),
     },
     {
       ...{ name: CHARTS.publicValues, kind: "levels", maximum: maximum * BESIDE_BAR },
       title: "Raggiungimento per valore pubblico",
-      table: TABLES.summaryPublicValues,
-      categories: "Voce",
+      table: SUMMARY_PUBLIC_VALUES.name,
+      categories: SUMMARY_PUBLIC_VALUES.entry.header,
       area: place(6, 6),
     },
     {
       ...{ name: CHARTS.centres, kind: "levels", maximum: maximum * BESIDE_BAR },
       title: "Raggiungimento per centro",
-      table: TABLES.summaryCentres,
-      categories: "Voce",
+      table: SUMMARY_CENTRES.name,
+      categories: SUMMARY_CENTRES.entry.header,
       area: place(12, 8),
     },
   ];

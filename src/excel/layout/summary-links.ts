@@ -1,7 +1,13 @@
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
+import {
+  SUMMARY_CENTRES,
+  SUMMARY_OBJECTIVES,
+  SUMMARY_RISKS,
+  SUMMARY_ANOMALIES,
+} from "../../domain/contract/summary-tables";
 import type { CentreData } from "../../domain/cells/workbook-data";
 import { tableNamePart } from "../../domain/contract/table-name";
 import type { ObjectiveSummary, Summary } from "../../domain/measurement/results";
-import { TABLES } from "../names";
 import { quoteSheet } from "../sheet-name";
 import { RISKS_SHOWN } from "./summary-rows";
 
@@ -20,19 +26,23 @@ export function summaryLinks(summary: Summary, centres: readonly CentreData[]): 
     rows.get(code) ?? reference(sheets.get(tableNamePart(centre.code)) ?? null, "A1");
   return [
     {
-      table: TABLES.summaryCentres,
-      header: "Voce",
+      table: SUMMARY_CENTRES.name,
+      header: SUMMARY_CENTRES.entry.header,
       targets: summary.centres.map(({ code }) => reference(sheets.get(tableNamePart(code)) ?? null, "A1")),
     },
     {
-      table: TABLES.summaryRisks,
-      header: "Codice",
+      table: SUMMARY_RISKS.name,
+      header: SUMMARY_RISKS.code.header,
       targets: summary.risks.slice(0, RISKS_SHOWN).map(ofObjective),
     },
-    { table: TABLES.summaryObjectives, header: "Codice", targets: summary.objectives.map(ofObjective) },
     {
-      table: TABLES.summaryAnomalies,
-      header: "Cella",
+      table: SUMMARY_OBJECTIVES.name,
+      header: SUMMARY_OBJECTIVES.code.header,
+      targets: summary.objectives.map(ofObjective),
+    },
+    {
+      table: SUMMARY_ANOMALIES.name,
+      header: SUMMARY_ANOMALIES.cell.header,
       targets: summary.anomalies.map(({ place }) => reference(place.sheet, place.address)),
     },
   ];
@@ -50,8 +60,11 @@ function reference(sheet: string | null, address: string): string | null {
 function objectiveRows(centres: readonly CentreData[]): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   for (const { indicators, phases } of centres) {
-    for (const table of [indicators, phases]) {
-      table?.columns.get("ID")?.values.forEach((id, index) => {
+    for (const { table, column } of [
+      { table: indicators, column: CENTRE_INDICATORS.id },
+      { table: phases, column: CENTRE_PHASES.id },
+    ]) {
+      table?.columns.get(column.header)?.values.forEach((id, index) => {
         const objective = String(id).replace(/-[IF]\d+$/, "");
         const target = reference(table.sheet, `A${table.firstRow + index}`);
         if (target !== null && !rows.has(objective)) rows.set(objective, target);

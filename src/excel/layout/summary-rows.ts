@@ -1,3 +1,14 @@
+import {
+  STATUS_COLUMNS,
+  SUMMARY_BODY,
+  SUMMARY_PUBLIC_VALUES,
+  SUMMARY_CENTRES,
+  SUMMARY_MANAGERS,
+  SUMMARY_OBJECTIVES,
+  SUMMARY_PROGRESS,
+  SUMMARY_RISKS,
+  SUMMARY_ANOMALIES,
+} from "../../domain/contract/summary-tables";
 import { anomalySentence } from "../../domain/cells/anomaly-sentence";
 import { riskSentence } from "../../domain/measurement/risk-sentence";
 import type {
@@ -10,14 +21,12 @@ import type {
 } from "../../domain/measurement/results";
 import type { Anomaly } from "../../domain/cells/anomaly";
 import { quarterLabel } from "../../domain/contract/vocabulary";
-import { TABLES } from "../names";
 import {
   ANOMALY_COLUMNS,
   LEVEL_COLUMNS,
   OBJECTIVE_SUMMARY_COLUMNS,
   PROGRESS_COLUMNS,
   RISK_COLUMNS,
-  STATUS_HEADERS,
 } from "../schema/summary-tables";
 import type { TableColumns } from "../schema/column";
 import type { TableRow } from "./sheet-layout";
@@ -32,6 +41,9 @@ export interface SummaryBlock {
 /** As many objectives at risk as one reads. */
 export const RISKS_SHOWN = 10;
 
+/** What becomes of a cell that was not understood, in the words of `Riepilogo_Anomalie`. */
+export const EFFECTS = { excluded: "Esclusa", warning: "Avviso" } as const;
+
 /** All rows of `Riepilogo`. A missing result is an empty cell, never zero. */
 export function summaryBlocks(summary: Summary): readonly SummaryBlock[] {
   const level = (table: string, rows: readonly (Rollup & { label: string })[]): SummaryBlock => ({
@@ -40,25 +52,25 @@ export function summaryBlocks(summary: Summary): readonly SummaryBlock[] {
     rows: rows.length === 0 ? [emptyRow(LEVEL_COLUMNS)] : rows.map((row) => [row.label, ...metrics(row)]),
   });
   return [
-    level(TABLES.summaryBody, [{ ...summary.body, label: summary.parameters.body }]),
+    level(SUMMARY_BODY.name, [{ ...summary.body, label: summary.parameters.body }]),
     {
-      table: TABLES.summaryProgress,
+      table: SUMMARY_PROGRESS.name,
       columns: PROGRESS_COLUMNS,
       rows: summary.progress.map(progressRow),
     },
-    level(TABLES.summaryPublicValues, summary.publicValues),
-    level(TABLES.summaryCentres, summary.centres),
-    level(TABLES.summaryManagers, summary.managers),
-    { table: TABLES.summaryRisks, columns: RISK_COLUMNS, rows: riskRows(summary.risks) },
+    level(SUMMARY_PUBLIC_VALUES.name, summary.publicValues),
+    level(SUMMARY_CENTRES.name, summary.centres),
+    level(SUMMARY_MANAGERS.name, summary.managers),
+    { table: SUMMARY_RISKS.name, columns: RISK_COLUMNS, rows: riskRows(summary.risks) },
     {
-      table: TABLES.summaryObjectives,
+      table: SUMMARY_OBJECTIVES.name,
       columns: OBJECTIVE_SUMMARY_COLUMNS,
       rows:
         summary.objectives.length === 0
           ? [emptyRow(OBJECTIVE_SUMMARY_COLUMNS)]
           : summary.objectives.map(objectiveRow),
     },
-    { table: TABLES.summaryAnomalies, columns: ANOMALY_COLUMNS, rows: anomalyRows(summary.anomalies) },
+    { table: SUMMARY_ANOMALIES.name, columns: ANOMALY_COLUMNS, rows: anomalyRows(summary.anomalies) },
   ];
 }
 
@@ -83,7 +95,7 @@ function metrics(rollup: Rollup): TableRow {
     rollup.achievement,
     rollup.expected,
     rollup.coverage,
-    ...STATUS_HEADERS.map(({ status }) => rollup.statuses[status]),
+    ...STATUS_COLUMNS.map(({ status }) => rollup.statuses[status]),
     ...rollup.byQuarter,
     ...rollup.expectedByQuarter,
   ];
@@ -123,7 +135,7 @@ function anomalyRows(anomalies: readonly Anomaly[]): readonly TableRow[] {
   return anomalies.map(({ place, value, reason, severity }) => [
     place.address,
     place.sheet,
-    severity === "excluded" ? "Esclusa" : "Avviso",
+    EFFECTS[severity],
     String(value),
     anomalySentence(reason, "it"),
   ]);

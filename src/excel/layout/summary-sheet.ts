@@ -1,13 +1,20 @@
+import { NAMES } from "../../domain/contract/defined-names";
+import { SHEETS } from "../../domain/contract/sheets";
+import {
+  SUMMARY_BODY,
+  SUMMARY_PUBLIC_VALUES,
+  SUMMARY_CENTRES,
+  SUMMARY_MANAGERS,
+  SUMMARY_OBJECTIVES,
+  SUMMARY_PROGRESS,
+  SUMMARY_RISKS,
+  SUMMARY_ANOMALIES,
+} from "../../domain/contract/summary-tables";
+import type { ContractColumn } from "../../domain/contract/table";
 import type { Summary } from "../../domain/measurement/results";
 import type { Area } from "../address";
-import { NAMES, SHEETS, TABLES } from "../names";
 import { FORMATS } from "../schema/column";
-import {
-  expectedHeader,
-  HIDDEN_COLUMNS,
-  LEVEL_COLUMNS,
-  OBJECTIVE_SUMMARY_COLUMNS,
-} from "../schema/summary-tables";
+import { HIDDEN_COLUMNS, LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS } from "../schema/summary-tables";
 import { HEADLINE_ROWS, headlineHeights, headlines } from "./headlines";
 import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
 import { summaryCharts } from "./summary-charts";
@@ -39,40 +46,48 @@ interface Section {
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {
-  [TABLES.summaryBody]: {
+  [SUMMARY_BODY.name]: {
     title: "Ente",
     note: "Media pesata di tutti gli obiettivi attivi con un risultato.",
   },
-  [TABLES.summaryProgress]: {
+  [SUMMARY_PROGRESS.name]: {
     title: "Andamento nell'anno",
     note: "Atteso: il risultato se tutto ciò che è rilevato fosse esattamente in linea. Trend: punti in più o in meno del trimestre prima.",
   },
-  [TABLES.summaryPublicValues]: {
+  [SUMMARY_PUBLIC_VALUES.name]: {
     title: "Per valore pubblico",
     note: "Media pesata degli obiettivi di ciascun valore.",
   },
-  [TABLES.summaryCentres]: {
+  [SUMMARY_CENTRES.name]: {
     title: "Per centro di responsabilità",
     note: `Ogni trimestre rispetto al suo atteso: ${lightsLegend()}. Il nome del centro apre la sua scheda.`,
   },
-  [TABLES.summaryManagers]: { title: "Per dirigente", note: "Conta il dirigente dell'obiettivo." },
-  [TABLES.summaryRisks]: {
+  [SUMMARY_MANAGERS.name]: { title: "Per dirigente", note: "Conta il dirigente dell'obiettivo." },
+  [SUMMARY_RISKS.name]: {
     title: "Obiettivi più a rischio",
     note: "Indice: peso dell'obiettivo × quota pesata dei suoi indicatori critici (valgono 1), in ritardo o mai rilevati (valgono ½).",
   },
-  [TABLES.summaryObjectives]: {
+  [SUMMARY_OBJECTIVES.name]: {
     title: "Per obiettivo",
     note: "Nell'ordine del documento. «(fasi)»: senza indicatori, misurato dall'avanzamento delle fasi.",
   },
-  [TABLES.summaryAnomalies]: {
+  [SUMMARY_ANOMALIES.name]: {
     title: "Celle da controllare",
     note: "Escluse: non contano nei risultati. Avvisi: contano, ma meritano uno sguardo.",
   },
 };
 
-const RESULT_RULES = expectedRules("Raggiungimento", "Raggiungimento", "Atteso", FORMATS.percent);
+const RESULT_RULES = expectedRules(
+  [SUMMARY_BODY.achievement, SUMMARY_BODY.achievement],
+  SUMMARY_BODY.expected,
+  FORMATS.percent,
+);
 /** The heat map: every quarter against what was expected by its end. */
-const QUARTER_RULES = expectedRules("T1", "T4", expectedHeader(1), FORMATS.wholePercent);
+const QUARTER_RULES = expectedRules(
+  [SUMMARY_BODY.t1, SUMMARY_BODY.t4],
+  SUMMARY_BODY.expected1,
+  FORMATS.wholePercent,
+);
 
 /** `Riepilogo` as it is laid out at load; a refresh then only rewrites rows. */
 export function summarySheet(summary: Summary): SheetLayout {
@@ -103,7 +118,7 @@ export function summarySheet(summary: Summary): SheetLayout {
 
 /** All but the long lists: they are for the screen. It grows with the tables in it. */
 function printArea(tables: readonly TableLayout[]): Area {
-  const firstLong = tables.find(({ name }) => name === TABLES.summaryObjectives);
+  const firstLong = tables.find(({ name }) => name === SUMMARY_OBJECTIVES.name);
   const rowCount = (firstLong?.row ?? FIRST_TABLE_ROW) - 1;
   return { row: 0, column: 0, rowCount, columnCount: SHOWN_COLUMNS };
 }
@@ -177,18 +192,18 @@ function sectionHeading(table: string, row: number): readonly TextCell[] {
 }
 
 function blockTable({ table, columns, rows }: SummaryBlock, row: number): TableLayout {
-  const has = (wanted: string): boolean => columns.some(({ header }) => header === wanted);
+  const has = (wanted: ContractColumn): boolean => columns.some(({ header }) => header === wanted.header);
   return {
     name: table,
     columns,
     row,
-    column: has("Codice") || has("Cella") ? 0 : LEVEL_COLUMN,
+    column: has(SUMMARY_OBJECTIVES.code) || has(SUMMARY_ANOMALIES.cell) ? 0 : LEVEL_COLUMN,
     rows,
     filterButtons: false,
     bands: [],
     rules: [
-      ...(has("Raggiungimento") ? RESULT_RULES : []),
-      ...(has("T1") ? [...QUARTER_RULES, ...COUNT_RULES] : []),
+      ...(has(SUMMARY_BODY.achievement) ? RESULT_RULES : []),
+      ...(has(SUMMARY_BODY.t1) ? [...QUARTER_RULES, ...COUNT_RULES] : []),
     ],
   };
 }

@@ -1,4 +1,8 @@
-import { NAMES } from "../names";
+import { NAMES } from "../../domain/contract/defined-names";
+import { SUMMARY_BODY } from "../../domain/contract/summary-tables";
+import type { ContractColumn } from "../../domain/contract/table";
+import type { Status, PlanState } from "../../domain/contract/vocabulary";
+import { is } from "../schema/formula-word";
 import type { HighlightRule, TextStyle, Tone } from "./sheet-layout";
 
 /** Colours of the workbook. Text on fill has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
@@ -61,17 +65,16 @@ export function lightsLegend(): string {
 
 /**
  * Traffic light of the achievements in some columns against what was expected, which stands in as many columns from
- * `otherHeader` on: a shape before the number, so that it can be read in grey. Where nothing was expected yet there is
+ * `other` on: a shape before the number, so that it can be read in grey. Where nothing was expected yet there is
  * no light: it could only be green.
  */
 export function expectedRules(
-  firstHeader: string,
-  lastHeader: string,
-  otherHeader: string,
+  [first, last]: readonly [ContractColumn, ContractColumn],
+  other: ContractColumn,
   numberFormat: string,
 ): readonly HighlightRule[] {
   const rule = (tone: keyof typeof LIGHTS, ...conditions: readonly string[]): HighlightRule => ({
-    ...{ firstHeader, lastHeader, otherHeader, tone },
+    ...{ firstHeader: first.header, lastHeader: last.header, otherHeader: other.header, tone },
     formula: `=AND(ISNUMBER({cell}),ISNUMBER({other}),{other}>0,${conditions.join(",")})`,
     numberFormat: `"${LIGHTS[tone].shape} "${numberFormat}`,
   });
@@ -85,23 +88,23 @@ export function expectedRules(
 
 /** Colours of the counts by status, where there is anything to count; the header says which status it is. */
 export const COUNT_RULES: readonly HighlightRule[] = [
-  countRule("Raggiunti", "In linea", "good"),
-  countRule("In ritardo", "In ritardo", "warning"),
-  countRule("Critici", "Critici", "bad"),
-  countRule("In corso", "In corso", "running"),
-  countRule("Non rilevati", "Senza target", "neutral"),
+  countRule(SUMMARY_BODY.reached, SUMMARY_BODY.onTrack, "good"),
+  countRule(SUMMARY_BODY.late, SUMMARY_BODY.late, "warning"),
+  countRule(SUMMARY_BODY.critical, SUMMARY_BODY.critical, "bad"),
+  countRule(SUMMARY_BODY.running, SUMMARY_BODY.running, "running"),
+  countRule(SUMMARY_BODY.notReported, SUMMARY_BODY.withoutTarget, "neutral"),
 ];
 
-function countRule(firstHeader: string, lastHeader: string, tone: Tone): HighlightRule {
-  return { firstHeader, lastHeader, formula: "={cell}>0", tone };
+function countRule(first: ContractColumn, last: ContractColumn, tone: Tone): HighlightRule {
+  return { firstHeader: first.header, lastHeader: last.header, formula: "={cell}>0", tone };
 }
 
 /** Colours of *Stato*; the word itself is the sign. */
-export function statusRules(header: string): readonly HighlightRule[] {
-  const rule = (words: readonly string[], tone: Tone): HighlightRule => ({
+export function statusRules({ header }: ContractColumn): readonly HighlightRule[] {
+  const rule = (statuses: readonly (Status | PlanState)[], tone: Tone): HighlightRule => ({
     firstHeader: header,
     lastHeader: header,
-    formula: `=OR(${words.map((word) => `{cell}="${word}"`).join(",")})`,
+    formula: `=OR(${statuses.map((status) => is("{cell}", status)).join(",")})`,
     tone,
   });
   return [

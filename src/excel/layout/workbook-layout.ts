@@ -1,6 +1,6 @@
+import { SHEETS } from "../../domain/contract/sheets";
 import { phaseId } from "../../domain/plan/plan";
 import type { Centre, Plan } from "../../domain/plan/plan";
-import { SHEETS } from "../names";
 import { sheetName } from "../sheet-name";
 import { centreSheet } from "./centre-sheet";
 import type { CentreContent } from "./centre-sheet";

@@ -1,5 +1,7 @@
+import { OBJECTIVES, INDICATORS, PHASES } from "../../domain/contract/plan-tables";
+import { PARAMETERS } from "../../domain/contract/service-tables";
+import type { ContractColumn, ContractTable } from "../../domain/contract/table";
 import type { TableData } from "../../domain/cells/workbook-data";
-import { TABLES } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";
 import type { PendingRead } from "./read-step";
@@ -15,23 +17,26 @@ export interface RegistryData {
 
 /** Reads the plan's own tables. */
 export function readRegistry(context: Excel.RequestContext, catalogue: Catalogue): PendingRead<RegistryData> {
-  const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
-  const objectives = read(TABLES.objectives, [
-    ...[
-      "Codice",
-      "Valore pubblico",
-      "Titolo",
-      "Descrizione",
-      "Centro",
-      "Nome centro",
-      "Dirigente",
-      "Stato piano",
-    ],
+  const read = ({ name }: ContractTable, columns: readonly ContractColumn[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, name), { columns, inputs: [] });
+  const objectives = read(OBJECTIVES, [
+    OBJECTIVES.code,
+    OBJECTIVES.publicValue,
+    OBJECTIVES.title,
+    OBJECTIVES.description,
+    OBJECTIVES.centre,
+    OBJECTIVES.centreName,
+    OBJECTIVES.manager,
+    OBJECTIVES.planState,
   ]);
-  const indicators = read(TABLES.indicators, ["ID", "Obiettivo", "Indicatore", "Stato piano"]);
-  const phases = read(TABLES.phases, ["ID", "Obiettivo", "Fase", "Stato piano"]);
-  const parameters = read(TABLES.parameters, ["Parametro", "Valore"]);
+  const indicators = read(INDICATORS, [
+    INDICATORS.id,
+    INDICATORS.objective,
+    INDICATORS.indicator,
+    INDICATORS.planState,
+  ]);
+  const phases = read(PHASES, [PHASES.id, PHASES.objective, PHASES.phase, PHASES.planState]);
+  const parameters = read(PARAMETERS, [PARAMETERS.parameter, PARAMETERS.value]);
   return {
     steps: [objectives, indicators, phases, parameters].flatMap(({ steps }) => steps),
     result: () => ({

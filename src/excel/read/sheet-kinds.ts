@@ -1,7 +1,10 @@
+import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
+import { INDICATORS } from "../../domain/contract/plan-tables";
+import { tableNameFor, centreInName } from "../../domain/contract/table";
+import type { ContractColumn } from "../../domain/contract/table";
 import { KINDS } from "../../domain/contract/vocabulary";
 import type { Kind } from "../../domain/contract/vocabulary";
 import type { CellValue, TableData } from "../../domain/cells/workbook-data";
-import { centreOfTable, TABLES, workingsTableName } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";
 import type { PendingRead } from "./read-step";
@@ -29,13 +32,16 @@ export function readSheetKinds(
   context: Excel.RequestContext,
   catalogue: Catalogue,
 ): PendingRead<readonly SheetKinds[]> {
-  const read = (table: string, headers: readonly string[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, table), { headers, inputs: [] });
-  const registry = read(TABLES.indicators, ["ID", "Tipo"]);
+  const read = (table: string, columns: readonly ContractColumn[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, table), { columns, inputs: [] });
+  const registry = read(INDICATORS.name, [INDICATORS.id, INDICATORS.kind]);
   const sheets = [...catalogue.keys()].flatMap((name) => {
-    const centre = centreOfTable(name);
-    if (centre === null || !catalogue.has(workingsTableName(centre))) return [];
-    return [{ centre, ids: read(name, ["ID"]), set: read(workingsTableName(centre), ["Impostato"]) }];
+    const centre = centreInName(CENTRE_INDICATORS, name);
+    if (centre === null) return [];
+    const workings = tableNameFor(CENTRE_WORKINGS, centre);
+    if (!catalogue.has(workings)) return [];
+    const ids = read(name, [CENTRE_INDICATORS.id]);
+    return [{ centre, ids, set: read(workings, [CENTRE_WORKINGS.formattedKind]) }];
   });
   return {
     steps: [registry, ...sheets.flatMap(({ ids, set }) => [ids, set])].flatMap(({ steps }) => steps),
@@ -52,9 +58,9 @@ function compareKinds(
   set: TableData,
   registry: ReadonlyMap<CellValue, RegistryKind>,
 ): SheetKinds {
-  const keys = ids.columns.get("ID")?.values ?? [];
+  const keys = ids.columns.get(CENTRE_INDICATORS.id.header)?.values ?? [];
   const wanted = keys.map((id) => registry.get(id)?.kind ?? null);
-  const before = set.columns.get("Impostato")?.values ?? [];
+  const before = set.columns.get(CENTRE_WORKINGS.formattedKind.header)?.values ?? [];
   const behind = keys.filter((_, row) => (wanted[row] ?? "") !== (before[row] ?? ""));
   return {
     centre,
@@ -72,8 +78,8 @@ interface RegistryKind {
 }
 
 function kindsById(registry: TableData): ReadonlyMap<CellValue, RegistryKind> {
-  const ids = registry.columns.get("ID")?.values ?? [];
-  const kinds = registry.columns.get("Tipo")?.values ?? [];
+  const ids = registry.columns.get(INDICATORS.id.header)?.values ?? [];
+  const kinds = registry.columns.get(INDICATORS.kind.header)?.values ?? [];
   return new Map(
     ids.map((id, row) => [id, { row, kind: KINDS.find((kind) => kind === kinds[row]) ?? null }]),
   );

@@ -1,3 +1,4 @@
+import type { ContractColumn } from "../../domain/contract/table";
 import type { CellValue, TableColumn, TableData } from "../../domain/cells/workbook-data";
 import { WorkbookError } from "../errors";
 import { columnRuns } from "./catalogue";
@@ -7,9 +8,9 @@ import { CELLS_PER_STEP } from "./read-step";
 
 /** What to read of a table. */
 export interface TableRequest {
-  readonly headers: readonly string[];
+  readonly columns: readonly ContractColumn[];
   /** Cells that people fill: read with their formulas, to tell a typed value from a pasted formula. */
-  readonly inputs: readonly string[];
+  readonly inputs: readonly ContractColumn[];
 }
 
 /** Neighbouring columns, read in pieces from top to bottom. */
@@ -32,7 +33,7 @@ export function readTable(
   request: TableRequest,
 ): PendingRead<TableData> {
   const reads = [
-    ...columnReads(context, entry, request.headers, false),
+    ...columnReads(context, entry, request.columns, false),
     ...columnReads(context, entry, request.inputs, true),
   ];
   return {
@@ -53,9 +54,10 @@ export function readTable(
 function columnReads(
   context: Excel.RequestContext,
   entry: CatalogueEntry,
-  headers: readonly string[],
+  wanted: readonly ContractColumn[],
   withFormulas: boolean,
 ): readonly { columns: ColumnsRead; steps: readonly ReadStep[] }[] {
+  const headers = wanted.map(({ header }) => header);
   return columnRuns(entry, headers).map((run) => {
     const width = run.headers.length;
     const columns: ColumnsRead = {

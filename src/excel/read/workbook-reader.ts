@@ -1,84 +1,83 @@
-import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
+import { BANDS } from "../../domain/contract/band-table";
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
+import { OBJECTIVES, INDICATORS, PHASES } from "../../domain/contract/plan-tables";
+import { quarterColumn } from "../../domain/contract/quarter-columns";
+import { PARAMETERS } from "../../domain/contract/service-tables";
+import { tableNameFor, centreInName } from "../../domain/contract/table";
+import type { ContractColumn, ContractTable } from "../../domain/contract/table";
+import { QUARTERS } from "../../domain/contract/vocabulary";
 import type { CentreData, TableData, WorkbookData } from "../../domain/cells/workbook-data";
-import { centreOfPhasesTable, centreOfTable, centrePhasesTableName, centreTableName, TABLES } from "../names";
 import { entryOf } from "./catalogue";
 import type { Catalogue } from "./catalogue";
 import type { PendingRead } from "./read-step";
 import { readTable } from "./table-reader";
 
 /** The columns to read of each table. */
-export interface WorkbookHeaders {
-  readonly objectives: readonly string[];
-  readonly indicators: readonly string[];
-  readonly phases: readonly string[];
+export interface WorkbookColumns {
+  readonly objectives: readonly ContractColumn[];
+  readonly indicators: readonly ContractColumn[];
+  readonly phases: readonly ContractColumn[];
   /** Cells of the tracking tables that people fill beside the quarters; absent columns are passed over. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ContractColumn[];
   /** Cells beside the tracking tables whose formulas are read too: where a formula stands, nothing is proposed. */
-  readonly formulas: readonly string[];
+  readonly formulas: readonly ContractColumn[];
 }
 
+const { description, ...objectiveColumns } = OBJECTIVES.columns;
+const { indicator, source, dimension, ...indicatorColumns } = INDICATORS.columns;
+const { phase, ...phaseColumns } = PHASES.columns;
+
 /** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
-export const FOR_SUMMARY: WorkbookHeaders = {
-  objectives: [
-    "Codice",
-    "Valore pubblico",
-    "Titolo",
-    "Centro",
-    "Nome centro",
-    "Dirigente",
-    "Peso",
-    "Stato piano",
-  ],
-  indicators: [
-    ...["ID", "Obiettivo", "Tipo", "Unità", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target"],
-    ...["Scadenza", "Frequenza", "Peso", "Confermato", "Stato piano"],
-  ],
-  phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
+export const FOR_SUMMARY: WorkbookColumns = {
+  objectives: Object.values(objectiveColumns),
+  indicators: Object.values(indicatorColumns),
+  phases: Object.values(phaseColumns),
   notes: [],
   formulas: [],
 };
 
 /** What `Chi manca` is made from: it names indicators and phases. */
-export const FOR_MISSING: WorkbookHeaders = {
+export const FOR_MISSING: WorkbookColumns = {
   ...FOR_SUMMARY,
-  indicators: [...FOR_SUMMARY.indicators, "Indicatore"],
-  phases: [...FOR_SUMMARY.phases, "Fase"],
+  indicators: [...FOR_SUMMARY.indicators, indicator],
+  phases: [...FOR_SUMMARY.phases, phase],
 };
 
 /** The same with all texts: what is said to people about indicators, phases and single readings. */
-export const FOR_STUDIES: WorkbookHeaders = {
-  objectives: [...FOR_SUMMARY.objectives, "Descrizione"],
-  indicators: [...FOR_SUMMARY.indicators, "Indicatore", "Fonte", "Dimensione"],
-  phases: [...FOR_SUMMARY.phases, "Fase"],
-  notes: ["Note", "Evidenza"],
+export const FOR_STUDIES: WorkbookColumns = {
+  objectives: [...FOR_SUMMARY.objectives, description],
+  indicators: [...FOR_SUMMARY.indicators, indicator, source, dimension],
+  phases: [...FOR_SUMMARY.phases, phase],
+  notes: [CENTRE_INDICATORS.notes, CENTRE_INDICATORS.evidence],
   formulas: [
-    ...["Tipo", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target", "Scadenza", "Frequenza", "Peso"],
-    ...["Unità", "Fonte", "Confermato", "Stato piano", "Valore"],
+    ...[OBJECTIVES, INDICATORS, PHASES].flatMap(({ weight, planState }) => [weight, planState]),
+    ...[INDICATORS.kind, INDICATORS.unit, INDICATORS.polarity, INDICATORS.rule, INDICATORS.method],
+    ...[INDICATORS.baseline, INDICATORS.target, INDICATORS.deadline, INDICATORS.frequency],
+    ...[INDICATORS.source, INDICATORS.confirmed, PARAMETERS.value],
   ],
 };
 
-const PARAMETERS = ["Parametro", "Valore"];
-const BANDS = ["Indicatore", "Da", "Raggiungimento", "Modo"];
-const READINGS = QUARTERS.map(quarterLabel);
+const BAND_CELLS = [BANDS.indicator, BANDS.from, BANDS.achievement, BANDS.mode];
 
-/** The whole state of the workbook, as far as the headers ask for it. */
+/** The whole state of the workbook, as far as the columns ask for it. */
 export function readWorkbookData(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-  headers: WorkbookHeaders,
+  columns: WorkbookColumns,
 ): PendingRead<WorkbookData> {
-  const plain = (table: string, wanted: readonly string[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, table), {
-      headers: wanted.filter((header) => !headers.formulas.includes(header)),
-      inputs: wanted.filter((header) => headers.formulas.includes(header)),
+  const withFormula = new Set(columns.formulas.map(({ header }) => header));
+  const plain = ({ name }: ContractTable, wanted: readonly ContractColumn[]): PendingRead<TableData> =>
+    readTable(context, entryOf(catalogue, name), {
+      columns: wanted.filter(({ header }) => !withFormula.has(header)),
+      inputs: wanted.filter(({ header }) => withFormula.has(header)),
     });
-  const objectives = plain(TABLES.objectives, headers.objectives);
-  const indicators = plain(TABLES.indicators, headers.indicators);
-  const phases = plain(TABLES.phases, headers.phases);
-  const parameters = plain(TABLES.parameters, PARAMETERS);
+  const objectives = plain(OBJECTIVES, columns.objectives);
+  const indicators = plain(INDICATORS, columns.indicators);
+  const phases = plain(PHASES, columns.phases);
+  const parameters = plain(PARAMETERS, [PARAMETERS.parameter, PARAMETERS.value]);
   // A workbook that was loaded before there were bands has no table for them.
-  const bands = catalogue.has(TABLES.bands) ? plain(TABLES.bands, BANDS) : null;
-  const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code, headers.notes));
+  const bands = catalogue.has(BANDS.name) ? plain(BANDS, BAND_CELLS) : null;
+  const centres = centreCodes(catalogue).map((code) => readCentre(context, catalogue, code, columns.notes));
   return {
     steps: [
       objectives,
@@ -102,25 +101,28 @@ export function readWorkbookData(
 /** Codes of the centres that have a tracking sheet, in order. A centre may have only phases. */
 function centreCodes(catalogue: Catalogue): readonly string[] {
   const codes = [...catalogue.keys()].flatMap(
-    (name) => centreOfTable(name) ?? centreOfPhasesTable(name) ?? [],
+    (name) => centreInName(CENTRE_INDICATORS, name) ?? centreInName(CENTRE_PHASES, name) ?? [],
   );
   return [...new Set(codes)].sort((a, b) => a.localeCompare(b, "it", { numeric: true }));
 }
+
+type CentreReportTable = typeof CENTRE_INDICATORS | typeof CENTRE_PHASES;
 
 function readCentre(
   context: Excel.RequestContext,
   catalogue: Catalogue,
   code: string,
-  notes: readonly string[],
+  notes: readonly ContractColumn[],
 ): PendingRead<CentreData> {
-  const read = (name: string): PendingRead<TableData> | null => {
-    const entry = catalogue.get(name);
+  const read = (table: CentreReportTable): PendingRead<TableData> | null => {
+    const entry = catalogue.get(tableNameFor(table, code));
     if (entry === undefined) return null;
-    const headers = ["ID", ...notes.filter((header) => entry.headers.includes(header))];
-    return readTable(context, entry, { headers, inputs: READINGS });
+    const present = notes.filter(({ header }) => entry.headers.includes(header));
+    const readings = QUARTERS.map((quarter) => quarterColumn(table, quarter));
+    return readTable(context, entry, { columns: [table.id, ...present], inputs: readings });
   };
-  const indicators = read(centreTableName(code));
-  const phases = read(centrePhasesTableName(code));
+  const indicators = read(CENTRE_INDICATORS);
+  const phases = read(CENTRE_PHASES);
   return {
     steps: [...(indicators?.steps ?? []), ...(phases?.steps ?? [])],
     result: () => ({ code, indicators: indicators?.result() ?? null, phases: phases?.result() ?? null }),

@@ -1,13 +1,13 @@
+import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
+import { INDICATORS } from "../../domain/contract/plan-tables";
 import { BAND_MODES } from "../../domain/contract/vocabulary";
-import { TABLES } from "../names";
 import { choiceColumn, FORMATS, formulaColumn, numberColumn, textColumn } from "./column";
 import type { TableColumns, Validation } from "./column";
+import { is, word } from "./formula-word";
 import { readFormula, validFormula } from "./reading-formulas";
-import type { TypedCell } from "./reading-formulas";
+import { cellsInRow, wholeColumns } from "./structured-reference";
 import { step, textSteps, typedCell } from "./typed-steps";
 
-/** Stands in `Chiave` for the bands of the body, which have no indicator. */
-export const BODY_KEY = "(ente)";
 /** Where a band without *Da* begins, and where the last one ends. In Excel -10^300 would be greater than zero. */
 const LEAST = "(0-10^300)";
 const GREATEST = "10^300";
@@ -36,49 +36,60 @@ const MODE_VALIDATION: Validation = {
 
 /** What people write in `Fasce`. */
 const BAND_ENTRIES: TableColumns = [
-  { ...textColumn("Indicatore", 110), wrap: false },
-  { ...numberColumn("Da", 70, "General"), alignment: "Center", validation: START_VALIDATION },
+  { ...textColumn(BANDS.indicator, 110), wrap: false },
+  { ...numberColumn(BANDS.from, 70, "General"), alignment: "Center", validation: START_VALIDATION },
   {
-    ...numberColumn("Raggiungimento", 96, FORMATS.wholePercent),
+    ...numberColumn(BANDS.achievement, 96, FORMATS.wholePercent),
     alignment: "Center",
     validation: ACHIEVEMENT_VALIDATION,
   },
-  { ...choiceColumn("Modo", 96, BAND_MODES), validation: MODE_VALIDATION },
+  { ...choiceColumn(BANDS.mode, 96), validation: MODE_VALIDATION },
 ];
 
-/** Tells at once whether a group of bands is understood; the anomalies of the summary say why it is not. */
-const CHECK = formulaColumn("Controllo", 90, `=IF([@Chiave]="","",IF([@Valida],"Valida","Da correggere"))`);
+const row = cellsInRow(BANDS);
+const all = wholeColumns(BANDS);
+const registry = wholeColumns(INDICATORS);
 
-const START = typedCell("[@Da]", "[@Scala]", "da");
-const ACHIEVEMENT = typedCell("[@Raggiungimento]", '"Rapporto"', "val");
+/** What `Controllo` says of a group of bands. */
+export const BAND_STATES = { sound: "Valida", unsound: "Da correggere" } as const;
+
+/** Tells at once whether a group of bands is understood; the anomalies of the summary say why it is not. */
+const CHECK = formulaColumn(
+  BANDS.check,
+  90,
+  `=IF(${row.key}="","",IF(${row.valid},"${BAND_STATES.sound}","${BAND_STATES.unsound}"))`,
+);
+
+const START = typedCell({ typed: row.from, kind: row.scale }, BANDS, "Da");
+const ACHIEVEMENT = typedCell({ typed: row.achievement, kind: word("Rapporto") }, BANDS, "Val");
 
 /**
  * The hidden steps, calculated columns of the same table so that a new row brings its own. They say the same as
  * `domain/interpretation/bands`: whose the band is, on which scale it begins, and where it ends, as numbers.
  */
 const BAND_WORKINGS: TableColumns = [
-  step("Chiave", keyFormula()),
-  step("Riga", `=IFERROR(MATCH([@Chiave],${TABLES.indicators}[ID],0),"")`),
-  step("Tipo", `=${ofIndicator("Tipo")}`),
-  // Shares of a target may be written with their %, days of delay may be negative.
-  step("Scala", `=IF([@Chiave]="${BODY_KEY}","Rapporto",IF([@Tipo]="Data","Importo",[@Tipo]))`),
-  step("Verso", `=IF([@Riga]="",1,IF(OR([@Tipo]="Data",${ofIndicator("Polarità")}="Decrescente"),-1,1))`),
-  ...typedSteps(START, "da"),
-  ...typedSteps(ACHIEVEMENT, "val"),
-  step("Aperta", `=IFERROR(TRIM([@Da]),"?")=""`),
-  step("Inizio", `=IF([@Aperta],${LEAST},IF(ISNUMBER([@Vda]),[@Vda],0))`),
-  step("Vale", `=IF(ISNUMBER([@Vval]),[@Vval],0)`),
-  step("Linea", `=IFERROR(TRIM([@Modo])="${BAND_MODES[1]}",FALSE)`),
-  step("Ordine", `=SUMPRODUCT(${ofSameSet("(Fasce[Inizio]<[@Inizio])")})`),
-  step("Fine", `=IF(${hasNext()},SUMPRODUCT(${ofNext("Fasce[Inizio]")}),${GREATEST})`),
-  step("Dopo", `=IF(${hasNext()},SUMPRODUCT(${ofNext("Fasce[Vale]")}),[@Vale])`),
-  step("Limite", `=IF(AND([@Ordine]=0,[@Verso]=-1),${LEAST},[@Inizio])`),
-  step(
-    "Pendenza",
-    `=IF(AND([@Linea],NOT([@Aperta]),[@Fine]<${GREATEST}),([@Dopo]-[@Vale])/([@Fine]-[@Inizio]),0)`,
-  ),
-  step("Retta", soundFormula()),
-  step("Valida", `=SUMPRODUCT(${ofSameSet("(Fasce[Retta]=FALSE)")})=0`),
+  step(BANDS.key, keyFormula()),
+  step(BANDS.registryRow, `=IFERROR(MATCH(${row.key},${registry.id},0),"")`),
+  step(BANDS.kind, `=${ofIndicator("kind")}`),
+  step(BANDS.scale, scaleFormula()),
+  step(BANDS.direction, directionFormula()),
+  ...textSteps(START, BANDS, "Da"),
+  step(BANDS.readDa, readFormula(START)),
+  step(BANDS.validDa, validFormula(START)),
+  ...textSteps(ACHIEVEMENT, BANDS, "Val"),
+  step(BANDS.readVal, readFormula(ACHIEVEMENT)),
+  step(BANDS.validVal, validFormula(ACHIEVEMENT)),
+  step(BANDS.open, `=IFERROR(TRIM(${row.from}),"?")=""`),
+  step(BANDS.start, `=IF(${row.open},${LEAST},IF(ISNUMBER(${row.validDa}),${row.validDa},0))`),
+  step(BANDS.worth, `=IF(ISNUMBER(${row.validVal}),${row.validVal},0)`),
+  step(BANDS.straight, `=IFERROR(${is(`TRIM(${row.mode})`, "In proporzione")},FALSE)`),
+  step(BANDS.order, `=SUMPRODUCT(${ofSameSet(`(${all.start}<${row.start})`)})`),
+  step(BANDS.end, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.start)}),${GREATEST})`),
+  step(BANDS.nextWorth, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.worth)}),${row.worth})`),
+  step(BANDS.limit, `=IF(AND(${row.order}=0,${row.direction}=-1),${LEAST},${row.start})`),
+  step(BANDS.slope, slopeFormula()),
+  step(BANDS.sound, soundFormula()),
+  step(BANDS.valid, `=SUMPRODUCT(${ofSameSet(`(${all.sound}=FALSE)`)})=0`),
 ];
 
 /** `Fasce`. */
@@ -87,50 +98,59 @@ export const BAND_COLUMNS: TableColumns = [...BAND_ENTRIES, CHECK, ...BAND_WORKI
 /** Columns that people see, from the left. */
 export const VISIBLE_BAND_COLUMNS = BAND_ENTRIES.length + 1;
 
-/** The steps from what is typed to the number that counts. */
-function typedSteps(cell: TypedCell, suffix: string): TableColumns {
-  return [
-    ...textSteps(cell, suffix),
-    step(`L${suffix}`, readFormula(cell)),
-    step(`V${suffix}`, validFormula(cell)),
-  ];
-}
-
 /** The indicator's ID, the body's key, or "" for an empty row. An error is nobody's ID. */
 function keyFormula(): string {
-  const owner = `IFERROR(TRIM([@Indicatore]),"?")`;
-  const rest = `IFERROR(TRIM([@Da])&TRIM([@Raggiungimento])&TRIM([@Modo]),"?")`;
+  const owner = `IFERROR(TRIM(${row.indicator}),"?")`;
+  const rest = `IFERROR(TRIM(${row.from})&TRIM(${row.achievement})&TRIM(${row.mode}),"?")`;
   return `=IF(${owner}<>"",${owner},IF(${rest}="","","${BODY_KEY}"))`;
 }
 
-function ofIndicator(header: string): string {
-  return `IF([@Riga]="","",TRIM(INDEX(${TABLES.indicators}[${header}],[@Riga])&""))`;
+function ofIndicator(symbol: keyof typeof INDICATORS.columns): string {
+  return `IF(${row.registryRow}="","",TRIM(INDEX(${registry[symbol]},${row.registryRow})&""))`;
+}
+
+/** Shares of a target may be written with their %, days of delay may be negative. */
+function scaleFormula(): string {
+  const own = `IF(${is(row.kind, "Data")},${word("Importo")},${row.kind})`;
+  return `=IF(${row.key}="${BODY_KEY}",${word("Rapporto")},${own})`;
+}
+
+function directionFormula(): string {
+  const falling = `OR(${is(row.kind, "Data")},${is(ofIndicator("polarity"), "Decrescente")})`;
+  return `=IF(${row.registryRow}="",1,IF(${falling},-1,1))`;
+}
+
+/** Along a straight line to where the next band begins. */
+function slopeFormula(): string {
+  const leads = `AND(${row.straight},NOT(${row.open}),${row.end}<${GREATEST})`;
+  return `=IF(${leads},(${row.nextWorth}-${row.worth})/(${row.end}-${row.start}),0)`;
 }
 
 function ofSameSet(condition: string): string {
-  return `(Fasce[Chiave]=[@Chiave])*${condition}`;
+  return `(${all.key}=${row.key})*${condition}`;
 }
 
 function hasNext(): string {
-  return `SUMPRODUCT(${ofSameSet("(Fasce[Ordine]=[@Ordine]+1)")})>0`;
+  return `SUMPRODUCT(${ofSameSet(`(${all.order}=${row.order}+1)`)})>0`;
 }
 
 function ofNext(numbers: string): string {
-  return `${ofSameSet("(Fasce[Ordine]=[@Ordine]+1)")}*${numbers}`;
+  return `${ofSameSet(`(${all.order}=${row.order}+1)`)}*${numbers}`;
 }
 
 /** The row is understood, begins where no other does, and leads the right way. */
 function soundFormula(): string {
-  const start = `OR([@Aperta],ISNUMBER([@Vda]))`;
-  const share = `IF(AND([@Chiave]="${BODY_KEY}",NOT([@Aperta])),${isShare("[@Inizio]")},TRUE)`;
-  const achievement = `AND(ISNUMBER([@Vval]),${isShare("[@Vale]")})`;
-  const modes = ["", ...BAND_MODES].map((mode) => `TRIM([@Modo])="${mode}"`).join(",");
-  const mode = `IFERROR(OR(${modes}),FALSE)`;
-  const line = `NOT(AND([@Linea],[@Aperta]))`;
-  const alone = `SUMPRODUCT(${ofSameSet("(Fasce[Inizio]=[@Inizio])")})=1`;
-  const way = `([@Dopo]-[@Vale])*[@Verso]>=0`;
-  const known = `OR([@Chiave]="${BODY_KEY}",[@Riga]<>"")`;
-  return `=IF([@Chiave]="",TRUE,AND(${[known, start, share, achievement, mode, line, alone, way].join(",")}))`;
+  const start = `OR(${row.open},ISNUMBER(${row.validDa}))`;
+  const share = `IF(AND(${row.key}="${BODY_KEY}",NOT(${row.open})),${isShare(row.start)},TRUE)`;
+  const achievement = `AND(ISNUMBER(${row.validVal}),${isShare(row.worth)})`;
+  const modes = [`TRIM(${row.mode})=""`, ...BAND_MODES.map((mode) => is(`TRIM(${row.mode})`, mode))];
+  const mode = `IFERROR(OR(${modes.join(",")}),FALSE)`;
+  const line = `NOT(AND(${row.straight},${row.open}))`;
+  const alone = `SUMPRODUCT(${ofSameSet(`(${all.start}=${row.start})`)})=1`;
+  const way = `(${row.nextWorth}-${row.worth})*${row.direction}>=0`;
+  const known = `OR(${row.key}="${BODY_KEY}",${row.registryRow}<>"")`;
+  const sound = [known, start, share, achievement, mode, line, alone, way].join(",");
+  return `=IF(${row.key}="",TRUE,AND(${sound}))`;
 }
 
 function isShare(number: string): string {

@@ -1,4 +1,8 @@
-import { NAMES } from "../names";
+import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
+import { NAMES } from "../../domain/contract/defined-names";
+import { is, word } from "./formula-word";
+import { cellsInRow, spanInRow } from "./structured-reference";
+import type { References } from "./structured-reference";
 
 /**
  * The results of a tracking sheet, as formulas. They say the same as `domain` (achievement, status), as of the
@@ -10,69 +14,78 @@ export interface RowNames {
   readonly workings: string;
 }
 
-const ALL_READINGS = "[V1]:[V4]";
+/** Cells of the workings in the same row: in the workings themselves, or beside them. */
+export type Workings = References<typeof CENTRE_WORKINGS.columns>;
+
+const own = cellsInRow(CENTRE_INDICATORS);
+/** The workings' cells in their own formulas. */
+const inside = cellsInRow(CENTRE_WORKINGS);
 
 /** *Consuntivo*: the readings up to the reference quarter made one value by the rule. */
 export function actualFormula({ workings }: RowNames): string {
-  const w = (column: string): string => `${workings}[@${column}]`;
-  const readings = `${workings}[@${ALL_READINGS}]`;
-  return (
-    `=IF(OR(COUNT(${readings})=0,${w("Regola")}=""),"",IF(${w("Tipo")}="Sì/No",IF(${w("Ultimo")}=1,"Sì","No"),` +
-    `IF(${w("Regola")}="Somma",SUM(${readings}),IF(${w("Regola")}="Media",AVERAGE(${readings}),` +
-    `IF(${w("Regola")}="Massimo",MAX(${readings}),IF(${w("Regola")}="Minimo",MIN(${readings}),${w("Ultimo")}))))))`
-  );
+  const w = cellsInRow(CENTRE_WORKINGS, workings);
+  const readings = spanInRow(CENTRE_WORKINGS.valid1, CENTRE_WORKINGS.valid4, workings);
+  const yesNo = `IF(${w.lastReading}=1,${word("Sì")},${word("No")})`;
+  const extreme = `IF(${is(w.rule, "Massimo")},MAX(${readings}),IF(${is(w.rule, "Minimo")},MIN(${readings}),${w.lastReading}))`;
+  const mean = `IF(${is(w.rule, "Media")},AVERAGE(${readings}),${extreme})`;
+  const total = `IF(${is(w.rule, "Somma")},SUM(${readings}),${mean})`;
+  return `=IF(OR(COUNT(${readings})=0,${w.rule}=""),"",IF(${is(w.kind, "Sì/No")},${yesNo},${total}))`;
 }
 
 /** *Raggiungimento*, between 0 and the maximum; "" where there is no result. */
 export function achievementFormula({ workings }: RowNames): string {
-  const w = (column: string): string => `${workings}[@${column}]`;
-  return (
-    `=IF(OR([@Consuntivo]="",NOT(${w("Misurabile")})),"",MAX(0,MIN(${NAMES.maximumAchievement},` +
-    `IF(${w("Metodo")}="Sì/No",IF([@Consuntivo]="Sì",1,0),IF(${w("Metodo")}="Entro la data",IF([@Consuntivo]<=${w("Atteso")},1,0),` +
-    `IF(${w("Metodo")}="Fasce",${w("Fascia")},${numericAchievement("[@Consuntivo]", w("Atteso"), workings)}))))))`
-  );
+  const w = cellsInRow(CENTRE_WORKINGS, workings);
+  const yesNo = `IF(${is(own.actual, "Sì")},1,0)`;
+  const byDate = `IF(${own.actual}<=${w.target},1,0)`;
+  const number = `IF(${is(w.method, "Fasce")},${w.bandWorth},${numericAchievement(own.actual, w.target, w)})`;
+  const share = `IF(${is(w.method, "Sì/No")},${yesNo},IF(${is(w.method, "Entro la data")},${byDate},${number}))`;
+  return `=IF(OR(${own.actual}="",NOT(${w.measurable})),"",MAX(0,MIN(${NAMES.maximumAchievement},${share})))`;
 }
 
 /** The same against what is expected by the reference quarter: what *In linea* and *In ritardo* are decided by. */
 export function paceFormula(actual: string): string {
-  return (
-    `=IF(OR([@Misurabile]=FALSE,${actual}="",[@Tipo]="Sì/No",[@Tipo]="Data"),"",` +
-    `MAX(0,MIN(${NAMES.maximumAchievement},IF([@Metodo]="Fasce",[@FasciaPasso],${numericAchievement(actual, "[@Passo]", "")}))))`
-  );
+  const w = inside;
+  const none = `OR(${w.measurable}=FALSE,${actual}="",${is(w.kind, "Sì/No")},${is(w.kind, "Data")})`;
+  const share = `IF(${is(w.method, "Fasce")},${w.paceBandWorth},${numericAchievement(actual, w.paceTarget, w)})`;
+  return `=IF(${none},"",MAX(0,MIN(${NAMES.maximumAchievement},${share})))`;
 }
 
 /** *Stato*. */
 export function statusFormula({ workings }: RowNames): string {
-  const w = (column: string): string => `${workings}[@${column}]`;
-  const missing = `IF(${w("Dovuto")}<=${NAMES.quarter},"Non rilevato","In corso")`;
-  const late = `IF(${w("Metodo")}="Fasce",${light("[@Raggiungimento]")},"Critico")`;
-  const onOff = `IF([@Raggiungimento]>=1,"Raggiunto",IF(${NAMES.quarter}<${w("Entro")},"In corso",${late}))`;
-  const safe = `AND([@Raggiungimento]>=1,OR(${w("Polarità")}="Crescente",${NAMES.quarter}=4))`;
-  const paced = `IF(${safe},"Raggiunto",${light(w("Ritmo"))})`;
+  const w = cellsInRow(CENTRE_WORKINGS, workings);
+  const missing = `IF(${w.firstDue}<=${NAMES.quarter},${word("Non rilevato")},${word("In corso")})`;
+  const late = `IF(${is(w.method, "Fasce")},${light(own.achievement)},${word("Critico")})`;
+  const open = `IF(${NAMES.quarter}<${w.deadline},${word("In corso")},${late})`;
+  const onOff = `IF(${own.achievement}>=1,${word("Raggiunto")},${open})`;
+  const safe = `AND(${own.achievement}>=1,OR(${is(w.polarity, "Crescente")},${NAMES.quarter}=4))`;
+  const paced = `IF(${safe},${word("Raggiunto")},${light(w.pace)})`;
+  const result = `IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),${onOff},${paced})`;
+  const measured = `IF(${own.actual}="",${missing},${result})`;
   return (
-    `=IF(NOT(${w("Attivo")}),"Stralciato",IF(NOT(${w("Misurabile")}),"Senza target",` +
-    `IF([@Consuntivo]="",${missing},IF(OR(${w("Tipo")}="Sì/No",${w("Tipo")}="Data"),${onOff},${paced}))))`
+    `=IF(NOT(${w.active}),${word("Stralciato")},` +
+    `IF(NOT(${w.measurable}),${word("Senza target")},${measured}))`
   );
 }
 
 function light(share: string): string {
-  return `IF(${share}>=${NAMES.greenThreshold},"In linea",IF(${share}>=${NAMES.amberThreshold},"In ritardo","Critico"))`;
+  const amber = `IF(${share}>=${NAMES.amberThreshold},${word("In ritardo")},${word("Critico")})`;
+  return `IF(${share}>=${NAMES.greenThreshold},${word("In linea")},${amber})`;
 }
 
-/** The share of *Rapporto al target*. `table` is empty inside the workings themselves. */
-export function ratioShare(actual: string, target: string, table: string): string {
-  const falling = `${table}[@Polarità]="Decrescente"`;
-  return `IF(${falling},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
+/** The share of *Rapporto al target*. */
+export function ratioShare(actual: string, target: string, { polarity }: Pick<Workings, "polarity">): string {
+  return `IF(${is(polarity, "Decrescente")},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
 }
 
-/** Achievement of the numeric kinds, by method and polarity, bands aside. `table` is empty inside the workings themselves. */
-function numericAchievement(actual: string, target: string, table: string): string {
-  const w = (column: string): string => `${table}[@${column}]`;
-  const falling = `${w("Polarità")}="Decrescente"`;
+/** Achievement of the numeric kinds, by method and polarity, bands aside. */
+function numericAchievement(actual: string, target: string, w: Workings): string {
+  const falling = is(w.polarity, "Decrescente");
   const reached = `IF(${falling},${actual}<=${target},${actual}>=${target})`;
-  const ratio = ratioShare(actual, target, table);
+  const ratio = ratioShare(actual, target, w);
   const linear = `IF(${falling},IF(${target}=0,IF(${actual}<=0,1,0),(2*${target}-${actual})/${target}),${actual}/${target})`;
-  const improves = `IF(${falling},${target}<${w("Base")},${target}>${w("Base")})`;
-  const fromBaseline = `IF(${improves},(${actual}-${w("Base")})/(${target}-${w("Base")}),IF(${reached},1,IF(${target}>0,${ratio},0)))`;
-  return `IF(${w("Metodo")}="Lineare",${linear},IF(${w("Metodo")}="Dal valore iniziale",${fromBaseline},${ratio}))`;
+  const improves = `IF(${falling},${target}<${w.baseline},${target}>${w.baseline})`;
+  const way = `(${actual}-${w.baseline})/(${target}-${w.baseline})`;
+  const fromBaseline = `IF(${improves},${way},IF(${reached},1,IF(${target}>0,${ratio},0)))`;
+  const other = `IF(${is(w.method, "Dal valore iniziale")},${fromBaseline},${ratio})`;
+  return `IF(${is(w.method, "Lineare")},${linear},${other})`;
 }

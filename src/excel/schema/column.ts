@@ -1,7 +1,9 @@
+import type { ChoiceColumn, ContractColumn, Writer } from "../../domain/contract/table";
 import type { Kind } from "../../domain/contract/vocabulary";
 
 /**
- * One column of a table: all that the writer, the reader, the protection and the documentation need to know of it.
+ * One column of a table as it stands on its sheet: what the contract says of it, and what Excel is told besides (width,
+ * format, validation, formula).
  */
 export interface Column {
   readonly header: string;
@@ -40,58 +42,83 @@ export type ValidationRule =
 /** Columns by header, in order. */
 export type TableColumns = readonly Column[];
 
-const text = { alignment: "Left", wrap: true, content: "value" } as const;
+const text = { alignment: "Left", wrap: true } as const;
 
 /** A column of text. */
-export function textColumn(header: string, width: number): Column {
-  return { header, width, ...text };
+export function textColumn(column: ContractColumn, width: number): Column {
+  return { ...contractOf(column), width, ...text };
 }
 
 /** A column chosen from a list. */
-export function choiceColumn(header: string, width: number, items: readonly string[]): Column {
-  return { header, width, ...text, wrap: false, validation: listValidation(header, items) };
+export function choiceColumn(column: ChoiceColumn, width: number): Column {
+  return { ...contractOf(column), width, ...text, wrap: false, validation: listValidation(column) };
 }
 
 /** A column of numbers. */
-export function numberColumn(header: string, width: number, numberFormat: string): Column {
-  return { header, width, alignment: "Right", wrap: false, content: "value", numberFormat };
+export function numberColumn(column: ContractColumn, width: number, numberFormat: string): Column {
+  return { ...contractOf(column), width, alignment: "Right", wrap: false, numberFormat };
 }
 
 /** A column left to people. */
-export function inputColumn(header: string, width: number, alignment: Column["alignment"]): Column {
+export function inputColumn(column: ContractColumn, width: number, alignment: Column["alignment"]): Column {
   // Notes are text whatever they begin with: a dash would make a formula of them.
   const notes = alignment === "Left" ? { wrap: true, numberFormat: "@" } : { wrap: false };
-  return { header, width, alignment, content: "input", ...notes };
+  return { ...contractOf(column), width, alignment, ...notes };
 }
 
 /** A column of one formula. */
-export function formulaColumn(header: string, width: number, formula: string, numberFormat?: string): Column {
+export function formulaColumn(
+  column: ContractColumn,
+  width: number,
+  formula: string,
+  numberFormat?: string,
+): Column {
   return {
-    header,
+    ...contractOf(column),
     width,
     alignment: "Center",
     wrap: false,
-    content: "formula",
     formula,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }
 
-/**
- * A column that leads to the cell named beside it (`Foglio` and the address column). A formula: one request for any
- * number of rows, and it follows its row when people sort. `#'Sheet'!A1` can only lead within the workbook.
- */
-export function cellLinkColumn(header: string, width: number, address: string): Column {
-  const sheet = `SUBSTITUTE([@Foglio],"'","''")`;
-  const link = `HYPERLINK("#'"&${sheet}&"'!"&${address},"vai →")`;
-  return { ...formulaColumn(header, width, `=IF([@Foglio]="","",${link})`), isLink: true };
+/** Where a link leads: texts of a formula with the name of a sheet and with an address. */
+export interface LinkTarget {
+  readonly sheet: string;
+  readonly address: string;
 }
 
-function listValidation(header: string, items: readonly string[]): Validation {
+/**
+ * A column that leads to the cell named beside it. A formula: one request for any number of rows, and it follows its
+ * row when people sort. `#'Sheet'!A1` can only lead within the workbook.
+ */
+export function cellLinkColumn(
+  column: ContractColumn,
+  width: number,
+  { sheet, address }: LinkTarget,
+): Column {
+  const link = `HYPERLINK("#'"&SUBSTITUTE(${sheet},"'","''")&"'!"&${address},"vai →")`;
+  return { ...formulaColumn(column, width, `=IF(${sheet}="","",${link})`), isLink: true };
+}
+
+const CONTENT: Readonly<Record<Writer, Column["content"]>> = {
+  office: "value",
+  "add-in": "value",
+  manager: "input",
+  formula: "formula",
+};
+
+/** What the contract says of a column. */
+function contractOf({ header, writer }: ContractColumn): Pick<Column, "header" | "content"> {
+  return { header, content: CONTENT[writer] };
+}
+
+function listValidation({ header, choices }: ChoiceColumn): Validation {
   return {
-    rule: { type: "list", items },
+    rule: { type: "list", items: choices },
     errorTitle: "Scegliere dall'elenco",
-    errorMessage: `${header}: i valori ammessi sono ${items.join(", ")}.`,
+    errorMessage: `${header}: i valori ammessi sono ${choices.join(", ")}.`,
   };
 }
 

@@ -1,54 +1,54 @@
-import {
-  FREQUENCIES,
-  KINDS,
-  METHODS,
-  PLAN_STATES,
-  POLARITIES,
-  RULES,
-} from "../../domain/contract/vocabulary";
+import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { choiceColumn, FORMATS, numberColumn, textColumn, WEIGHT_VALIDATION } from "./column";
+import type { ContractColumn } from "../../domain/contract/table";
 import type { Column, TableColumns } from "./column";
 
-const weight: Column = { ...numberColumn("Peso", 44, FORMATS.weight), validation: WEIGHT_VALIDATION };
-const planState = choiceColumn("Stato piano", 66, PLAN_STATES);
-
-/** The plan's own tables, free to edit for the planning office. Headers are the contract. */
+/** The plan's own tables, free to edit for the planning office. */
 export const OBJECTIVE_COLUMNS: TableColumns = [
-  textColumn("Codice", 84),
-  textColumn("Valore pubblico", 120),
-  textColumn("Titolo", 190),
-  textColumn("Descrizione", 420),
-  textColumn("Centro", 46),
-  textColumn("Nome centro", 130),
-  textColumn("Dirigente", 100),
-  weight,
-  planState,
+  textColumn(OBJECTIVES.code, 84),
+  textColumn(OBJECTIVES.publicValue, 120),
+  textColumn(OBJECTIVES.title, 190),
+  textColumn(OBJECTIVES.description, 420),
+  textColumn(OBJECTIVES.centre, 46),
+  textColumn(OBJECTIVES.centreName, 130),
+  textColumn(OBJECTIVES.manager, 100),
+  weightColumn(OBJECTIVES.weight),
+  choiceColumn(OBJECTIVES.planState, 66),
 ];
 
 export const INDICATOR_COLUMNS: TableColumns = [
-  textColumn("ID", 104),
-  textColumn("Obiettivo", 84),
-  textColumn("Indicatore", 280),
-  choiceColumn("Tipo", 70, KINDS),
-  textColumn("Unità", 70),
-  choiceColumn("Polarità", 72, POLARITIES),
-  choiceColumn("Regola", 78, RULES),
-  choiceColumn("Metodo", 98, METHODS),
-  { ...textColumn("Valore iniziale", 72), alignment: "Right", wrap: false },
-  { ...textColumn("Target", 72), alignment: "Right", wrap: false },
-  { ...textColumn("Scadenza", 70), alignment: "Center", wrap: false, numberFormat: FORMATS.date },
-  choiceColumn("Frequenza", 72, FREQUENCIES),
-  weight,
-  textColumn("Fonte", 120),
-  textColumn("Dimensione", 90),
-  choiceColumn("Confermato", 70, ["Sì", "No"]),
-  planState,
+  textColumn(INDICATORS.id, 104),
+  textColumn(INDICATORS.objective, 84),
+  textColumn(INDICATORS.indicator, 280),
+  choiceColumn(INDICATORS.kind, 70),
+  textColumn(INDICATORS.unit, 70),
+  choiceColumn(INDICATORS.polarity, 72),
+  choiceColumn(INDICATORS.rule, 78),
+  choiceColumn(INDICATORS.method, 98),
+  { ...textColumn(INDICATORS.baseline, 72), alignment: "Right", wrap: false },
+  { ...textColumn(INDICATORS.target, 72), alignment: "Right", wrap: false },
+  {
+    ...textColumn(INDICATORS.deadline, 70),
+    alignment: "Center",
+    wrap: false,
+    numberFormat: FORMATS.date,
+  },
+  choiceColumn(INDICATORS.frequency, 72),
+  weightColumn(INDICATORS.weight),
+  textColumn(INDICATORS.source, 120),
+  textColumn(INDICATORS.dimension, 90),
+  choiceColumn(INDICATORS.confirmed, 70),
+  choiceColumn(INDICATORS.planState, 66),
 ];
 
 export const PHASE_COLUMNS: TableColumns = [
-  textColumn("ID", 104),
-  textColumn("Obiettivo", 84),
-  textColumn("Fase", 420),
-  weight,
-  planState,
+  textColumn(PHASES.id, 104),
+  textColumn(PHASES.objective, 84),
+  textColumn(PHASES.phase, 420),
+  weightColumn(PHASES.weight),
+  choiceColumn(PHASES.planState, 66),
 ];
+
+function weightColumn(column: ContractColumn): Column {
+  return { ...numberColumn(column, 44, FORMATS.weight), validation: WEIGHT_VALIDATION };
+}

@@ -1,7 +1,8 @@
 import { BLANKS, TWIN_SIGNS } from "../../domain/cells/typed-text";
 import type { Kind, Quarter } from "../../domain/contract/vocabulary";
 import { NO_WORDS, YES_WORDS } from "../../domain/cells/yes-no-words";
-import { NAMES } from "../names";
+import { NAMES } from "../../domain/contract/defined-names";
+import { is, isNot } from "./formula-word";
 import { replaced } from "./replaced-text";
 import type { Replacement } from "./replaced-text";
 
@@ -43,18 +44,18 @@ export function markFormula({ clean }: TypedCell): string {
 
 /** Step 3, for texts only: a number as it is needs none. */
 export function shapeFormula({ typed, kind, clean, mark }: TypedCell): string {
-  const amount = `IF(${kind}="Importo",${replaced(`"A"&${clean}&"Y"`, CURRENCY)},"A"&${clean}&"Y")`;
+  const amount = `IF(${is(kind, "Importo")},${replaced(`"A"&${clean}&"Y"`, CURRENCY)},"A"&${clean}&"Y")`;
   const groups = `IF(${mark}=".",",",".")`;
   const number = replaced(`SUBSTITUTE(SUBSTITUTE(${amount},${groups},"|"),${mark},",")`, SHAPE);
   const date = `SUBSTITUTE(TRIM(${replaced(clean, DATE_SIGNS)})," ",REPT(" ",${DATE_GAP}))`;
-  return `=IF(OR(NOT(ISTEXT(${typed})),${kind}="Sì/No"),"",IF(${kind}="Data",${date},${number}))`;
+  return `=IF(OR(NOT(ISTEXT(${typed})),${is(kind, "Sì/No")}),"",IF(${is(kind, "Data")},${date},${number}))`;
 }
 
 /** Step 4. */
 export function readFormula(cell: TypedCell): string {
   const { typed, kind, clean } = cell;
-  const other = `IF(${isNumber(typed)},${typed},IF(${kind}="Data",${date(cell)},${number(cell)}))`;
-  return `=IFERROR(IF(${clean}="","",IF(${kind}="Sì/No",${yesNo(clean)},${other})),"")`;
+  const other = `IF(${isNumber(typed)},${typed},IF(${is(kind, "Data")},${date(cell)},${number(cell)}))`;
+  return `=IFERROR(IF(${clean}="","",IF(${is(kind, "Sì/No")},${yesNo(clean)},${other})),"")`;
 }
 
 /** Step 4 of a reading, which counts only up to the reference quarter. */
@@ -66,8 +67,8 @@ export function readingFormula(cell: TypedCell, quarter: Quarter): string {
 export function validFormula(cell: TypedCell): string {
   const { kind, clean, read } = cell;
   const fits = `AND(OR(${isKind(kind, "Importo")},${read}>=0),OR(${isKind(kind, "Rapporto")},RIGHT(${clean},1)<>"%"))`;
-  const other = `IF(${kind}="Data",${realDate(cell)},IF(${fits},${read},""))`;
-  return `=IF(OR(${read}="",${kind}=""),"",IF(${kind}="Percentuale",${percentage(cell)},${other}))`;
+  const other = `IF(${is(kind, "Data")},${realDate(cell)},IF(${fits},${read},""))`;
+  return `=IF(OR(${read}="",${kind}=""),"",IF(${is(kind, "Percentuale")},${percentage(cell)},${other}))`;
 }
 
 /** `€ 12`, `12 euro`: A and Y, which stand around the text, become B and Z where the currency went. */
@@ -133,7 +134,7 @@ function isNumber(typed: string): string {
 }
 
 function isKind(kind: string, ...kinds: readonly Kind[]): string {
-  return kinds.map((candidate) => `${kind}="${candidate}"`).join(",");
+  return kinds.map((candidate) => is(kind, candidate)).join(",");
 }
 
 /** The words as `|sì|si|`, also with accents that stand as characters of their own. */
@@ -154,7 +155,7 @@ function yesNo(clean: string): string {
 function number({ kind, clean, mark, shape }: TypedCell): string {
   const knowsNoThousandths = `OR(${isKind(kind, "Numero", "Importo")})`;
   const settled = `AND(${shape}="X",OR(${isKind(kind, "Percentuale")},(${mark}=".")=${knowsNoThousandths}))`;
-  const decimal = `IF(AND(${shape}="X",${kind}<>"Percentuale"),",",${mark})`;
+  const decimal = `IF(AND(${shape}="X",${isNot(kind, "Percentuale")}),",",${mark})`;
   const plain = replaced(clean, [
     ["€", ""],
     ["euro", ""],

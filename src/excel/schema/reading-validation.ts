@@ -1,3 +1,4 @@
+import { YES_NO } from "../../domain/contract/vocabulary";
 import type { Kind } from "../../domain/contract/vocabulary";
 import type { Validation } from "./column";
 
@@ -25,7 +26,7 @@ const BY_KIND: Readonly<Record<Kind, Validation>> = {
       "Qui serve un importo in euro, per esempio 1250,50. Se il dato manca, lasciare la cella vuota.",
   },
   "Sì/No": {
-    rule: { type: "list", items: ["Sì", "No"] },
+    rule: { type: "list", items: YES_NO },
     errorTitle: "Scegliere Sì o No",
     errorMessage:
       "Qui si risponde Sì (fatto) oppure No (non ancora). Se il dato manca, lasciare la cella vuota.",

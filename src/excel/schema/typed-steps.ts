@@ -1,24 +1,46 @@
+import { TEXT_STEPS } from "../../domain/contract/reading-steps";
+import type { ReadingStep, StepColumns } from "../../domain/contract/reading-steps";
+import type { ContractColumn } from "../../domain/contract/table";
 import { formulaColumn } from "./column";
 import type { Column, TableColumns } from "./column";
 import { cleanFormula, markFormula, shapeFormula } from "./reading-formulas";
 import type { TypedCell } from "./reading-formulas";
+import { cellInRow } from "./structured-reference";
 
 /** A column of hidden workings. */
-export function step(header: string, formula: string): Column {
-  return formulaColumn(header, 48, formula);
+export function step(column: ContractColumn, formula: string): Column {
+  return formulaColumn(column, 48, formula);
 }
 
-/** What is typed in a cell, and where its steps stand in the workings: under `P…`, `D…`, `F…` and `L…`. */
-export function typedCell(typed: string, kind: string, suffix: string): TypedCell {
-  const at = (letter: string): string => `[@${letter}${suffix}]`;
-  return { typed, kind, clean: at("P"), mark: at("D"), shape: at("F"), read: at("L") };
+/** What is typed in a cell, with its kind. */
+export type Typed = Pick<TypedCell, "typed" | "kind">;
+
+/** A typed cell whose steps stand in these columns of the workings, in the same row. */
+export function typedCell<Cell extends string>(
+  { typed, kind }: Typed,
+  columns: StepColumns<Exclude<ReadingStep, "valid">, Cell>,
+  cell: Cell,
+): TypedCell {
+  const at = (column: ContractColumn): string => cellInRow(column);
+  return {
+    typed,
+    kind,
+    clean: at(columns[`clean${cell}`]),
+    mark: at(columns[`mark${cell}`]),
+    shape: at(columns[`shape${cell}`]),
+    read: at(columns[`read${cell}`]),
+  };
 }
 
 /** The steps of reading a text. */
-export function textSteps(cell: TypedCell, suffix: string): TableColumns {
+export function textSteps<Cell extends string>(
+  typed: TypedCell,
+  columns: StepColumns<(typeof TEXT_STEPS)[number], Cell>,
+  cell: Cell,
+): TableColumns {
   return [
-    step(`P${suffix}`, cleanFormula(cell)),
-    step(`D${suffix}`, markFormula(cell)),
-    step(`F${suffix}`, shapeFormula(cell)),
+    step(columns[`clean${cell}`], cleanFormula(typed)),
+    step(columns[`mark${cell}`], markFormula(typed)),
+    step(columns[`shape${cell}`], shapeFormula(typed)),
   ];
 }

@@ -1,7 +1,7 @@
+import { SUMMARY_BODY } from "../../domain/contract/summary-tables";
 import { summaryCharts } from "../layout/summary-charts";
 import type { ChartLayout } from "../layout/sheet-layout";
 import { CHART_COLORS, PALETTE } from "../layout/tones";
-import { TABLES } from "../names";
 import type { Catalogue } from "../read/catalogue";
 import { FORMATS } from "../schema/column";
 import type { WriteStep } from "./write-step";
@@ -13,7 +13,7 @@ const BYTES_FED = 4_000;
 const TEXT_SIZE = 9;
 
 /** What every chart shows: the columns of its table, in the order of its series. */
-const SERIES = ["Raggiungimento", "Atteso"] as const;
+const SERIES = [SUMMARY_BODY.achievement.header, SUMMARY_BODY.expected.header] as const;
 
 /** Adds a chart over its cells. */
 export function addChartStep(sheet: string, layout: ChartLayout): WriteStep {
@@ -23,7 +23,9 @@ export function addChartStep(sheet: string, layout: ChartLayout): WriteStep {
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       // One number that is always there: of a column without any, Excel would have to guess what is a series.
-      const seed = context.workbook.tables.getItem(TABLES.summaryBody).columns.getItem("Obiettivi");
+      const seed = context.workbook.tables
+        .getItem(SUMMARY_BODY.name)
+        .columns.getItem(SUMMARY_BODY.objectives.header);
       const type = layout.kind === "progress" ? "LineMarkers" : "BarClustered";
       const chart = worksheet.charts.add(type, seed.getDataBodyRange(), "Columns");
       chart.name = layout.name;
@@ -116,7 +118,7 @@ export interface FoundCharts {
 
 /** Queues the reading of the charts on the sheet of the summary, if any; the getter works after the next sync. */
 export function queueCharts(context: Excel.RequestContext, catalogue: Catalogue): () => FoundCharts {
-  const sheet = catalogue.get(TABLES.summaryBody)?.sheet;
+  const sheet = catalogue.get(SUMMARY_BODY.name)?.sheet;
   if (sheet === undefined) return () => ({ sheet: "", charts: [] });
   const { charts } = context.workbook.worksheets.getItem(sheet);
   charts.load("items/name, items/series/items/name");

@@ -1,11 +1,11 @@
+import { INDICATORS } from "../../domain/contract/plan-tables";
 import { KINDS } from "../../domain/contract/vocabulary";
 import type { Kind } from "../../domain/contract/vocabulary";
 import type { CellChange, TableData } from "../../domain/cells/workbook-data";
-import { TABLES } from "../names";
 import { FORMATS, kindFormat } from "../schema/column";
 import type { FoundCell } from "./change-steps";
 
-const MEASURED = ["Valore iniziale", "Target"];
+const MEASURED = [INDICATORS.baseline.header, INDICATORS.target.header];
 
 /**
  * Number formats that come with the changed values: the one that a change names; else, for a number in baseline or
@@ -16,7 +16,7 @@ export function fittingFormats(
   cells: readonly FoundCell[],
   tables: ReadonlyMap<string, TableData>,
 ): ReadonlyMap<CellChange, string> {
-  const kinds = kindsAfter(cells, tables.get(TABLES.indicators));
+  const kinds = kindsAfter(cells, tables.get(INDICATORS.name));
   const formats = new Map<CellChange, string>();
   for (const { change, row, numberFormat } of cells) {
     const format = change.numberFormat ?? fitting(change, kinds.get(row) ?? null);
@@ -26,8 +26,8 @@ export function fittingFormats(
 }
 
 function fitting({ target, after }: CellChange, kind: Kind | null): string | null {
-  if (target.table !== TABLES.indicators || typeof after !== "number") return null;
-  if (target.header === "Scadenza") return FORMATS.date;
+  if (target.table !== INDICATORS.name || typeof after !== "number") return null;
+  if (target.header === INDICATORS.deadline.header) return FORMATS.date;
   return MEASURED.includes(target.header) ? kindFormat(kind) : null;
 }
 
@@ -38,11 +38,12 @@ function kindsAfter(
 ): ReadonlyMap<number, Kind | null> {
   const named = (text: unknown): Kind | null => KINDS.find((kind) => kind === text) ?? null;
   const kinds = new Map(
-    registry?.columns.get("Tipo")?.values.map((text, row) => [row, named(text)] as const) ?? [],
+    registry?.columns.get(INDICATORS.kind.header)?.values.map((text, row) => [row, named(text)] as const) ??
+      [],
   );
   for (const { change, row } of cells) {
     const { table, header } = change.target;
-    if (table === TABLES.indicators && header === "Tipo") kinds.set(row, named(change.after));
+    if (table === INDICATORS.name && header === INDICATORS.kind.header) kinds.set(row, named(change.after));
   }
   return kinds;
 }

@@ -1,3 +1,5 @@
+import { SHEETS } from "../../domain/contract/sheets";
+import { SUMMARY_OBJECTIVES } from "../../domain/contract/summary-tables";
 import type { Plan } from "../../domain/plan/plan";
 import type { Summary } from "../../domain/measurement/results";
 import type { WorkbookData } from "../../domain/cells/workbook-data";
@@ -7,7 +9,6 @@ import type { SheetLayout, TableLayout } from "../layout/sheet-layout";
 import { summaryBlocks } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";
 import { SUMMARY_CELLS } from "../layout/summary-sheet";
-import { SHEETS, TABLES } from "../names";
 import type { CatalogueEntry } from "../read/catalogue";
 import { stylesStep } from "./cell-styles";
 import { reportNameStep } from "./report-steps";
@@ -92,7 +93,7 @@ export function summaryLinkSteps({
     return [
       ...linkSteps(entry, link, area),
       ...rewriteSteps(entry, entry.headers, block.rows),
-      ...(table.name === TABLES.summaryObjectives ? [phaseMarkStep(entry, summary)] : []),
+      ...(table.name === SUMMARY_OBJECTIVES.name ? [phaseMarkStep(entry, summary)] : []),
     ];
   });
 }

@@ -1,6 +1,6 @@
+import { LOG } from "../../domain/contract/service-tables";
 import type { TableRow } from "../layout/sheet-layout";
 import { LOG_COLUMNS } from "../schema/service-tables";
-import { TABLES } from "../names";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import { columnRuns } from "../read/catalogue";
 import { resizeTable } from "./resize-table";
@@ -56,8 +56,8 @@ export function logSteps(
   geometries: ReadonlyMap<string, TableGeometry>,
   lines: readonly LogLine[],
 ): readonly WriteStep[] {
-  const entry = catalogue.get(TABLES.log);
-  const geometry = geometries.get(TABLES.log);
+  const entry = catalogue.get(LOG.name);
+  const geometry = geometries.get(LOG.name);
   return entry === undefined || geometry === undefined || lines.length === 0
     ? []
     : [logStep(entry, geometry, lines)];

@@ -1,13 +1,13 @@
+import { MISSING_CENTRES, MISSING_READINGS } from "../../domain/contract/report-tables";
 import type { Interpretation } from "../../domain/interpretation/interpret";
 import { missingBoard } from "../../domain/studies/missing/missing-board";
 import type { WorkbookData } from "../../domain/cells/workbook-data";
 import { writtenAt } from "../clock";
 import type { Clock } from "../clock";
 import { MISSING_TABLES, missingReport } from "../layout/missing-report";
-import { TABLES } from "../names";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import { FOR_MISSING, FOR_SUMMARY } from "../read/workbook-reader";
-import type { WorkbookHeaders } from "../read/workbook-reader";
+import type { WorkbookColumns } from "../read/workbook-reader";
 import { MISSING_CENTRE_COLUMNS, MISSING_READING_COLUMNS } from "../schema/report-tables";
 import type { TableColumns } from "../schema/column";
 import { reportEntries, rewrittenReport } from "./report-steps";
@@ -25,7 +25,7 @@ export function missingTables(catalogue: Catalogue): readonly CatalogueEntry[] {
 }
 
 /** What a refresh has to read: texts of indicators and phases only where `Chi manca` is kept. */
-export function refreshHeaders(catalogue: Catalogue): WorkbookHeaders {
+export function refreshColumns(catalogue: Catalogue): WorkbookColumns {
   return missingTables(catalogue).length > 0 ? FOR_MISSING : FOR_SUMMARY;
 }
 
@@ -49,8 +49,8 @@ export function missingSteps(
 }
 
 const COLUMNS: Readonly<Record<string, TableColumns>> = {
-  [TABLES.missingCentres]: MISSING_CENTRE_COLUMNS,
-  [TABLES.missingReadings]: MISSING_READING_COLUMNS,
+  [MISSING_CENTRES.name]: MISSING_CENTRE_COLUMNS,
+  [MISSING_READINGS.name]: MISSING_READING_COLUMNS,
 };
 
 function hasItsColumns({ name, headers }: CatalogueEntry): boolean {

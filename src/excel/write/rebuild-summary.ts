@@ -1,7 +1,8 @@
+import { NAMES } from "../../domain/contract/defined-names";
+import { SHEETS } from "../../domain/contract/sheets";
 import type { Summary } from "../../domain/measurement/results";
 import type { WorkbookData } from "../../domain/cells/workbook-data";
 import { summarySheet, SUMMARY_CELLS } from "../layout/summary-sheet";
-import { NAMES, SHEETS } from "../names";
 import type { Catalogue } from "../read/catalogue";
 import { summaryLinkSteps } from "./load-steps";
 import { addSheetsStep, sheetSteps } from "./sheet-steps";

@@ -1,3 +1,14 @@
+import { READINGS } from "../../domain/contract/service-tables";
+import {
+  SUMMARY_BODY,
+  SUMMARY_PUBLIC_VALUES,
+  SUMMARY_CENTRES,
+  SUMMARY_MANAGERS,
+  SUMMARY_OBJECTIVES,
+  SUMMARY_PROGRESS,
+  SUMMARY_RISKS,
+  SUMMARY_ANOMALIES,
+} from "../../domain/contract/summary-tables";
 import type { Summary } from "../../domain/measurement/results";
 import type { CentreData } from "../../domain/cells/workbook-data";
 import { summaryBlocks, readingRows } from "../layout/summary-rows";
@@ -5,7 +16,6 @@ import type { SummaryBlock } from "../layout/summary-rows";
 import { summaryLinks } from "../layout/summary-links";
 import type { LinkColumn } from "../layout/summary-links";
 import { atLeastOne } from "../layout/table-sheet";
-import { TABLES } from "../names";
 import { entryOf } from "../read/catalogue";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import { LATER_HEADERS } from "../schema/summary-tables";
@@ -18,16 +28,16 @@ import type { WriteStep } from "./write-step";
 
 /** The tables of `Riepilogo` that a refresh rewrites. */
 export const SUMMARY_TABLES = [
-  TABLES.summaryBody,
-  TABLES.summaryPublicValues,
-  TABLES.summaryCentres,
-  TABLES.summaryManagers,
-  TABLES.summaryObjectives,
-  TABLES.summaryAnomalies,
+  SUMMARY_BODY.name,
+  SUMMARY_PUBLIC_VALUES.name,
+  SUMMARY_CENTRES.name,
+  SUMMARY_MANAGERS.name,
+  SUMMARY_OBJECTIVES.name,
+  SUMMARY_ANOMALIES.name,
 ] as const;
 
 /** Those that a workbook made by an earlier version does not have: a refresh does without them. */
-export const LATER_TABLES = [TABLES.summaryProgress, TABLES.summaryRisks] as const;
+export const LATER_TABLES = [SUMMARY_PROGRESS.name, SUMMARY_RISKS.name] as const;
 
 /**
  * Rewrites every row of `Riepilogo` and `Rilevazioni`. Tables grow and shrink in place, top to bottom: what stands
@@ -43,7 +53,7 @@ export function summarySteps(
   const blocks: readonly SummaryBlock[] = [
     ...summaryBlocks(summary),
     {
-      table: TABLES.readings,
+      table: READINGS.name,
       columns: READING_COLUMNS,
       rows: atLeastOne(readingRows(summary), READING_COLUMNS),
     },
@@ -92,7 +102,7 @@ export function phaseMarkStep(entry: CatalogueEntry, summary: Summary): WriteSte
     queue(context) {
       if (formats.length === 0) return;
       const table = context.workbook.tables.getItem(entry.name);
-      table.columns.getItem("Indicatori").getDataBodyRange().numberFormat = formats;
+      table.columns.getItem(SUMMARY_OBJECTIVES.indicators.header).getDataBodyRange().numberFormat = formats;
     },
   };
 }

@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import { toCellText } from "../cell-text";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
 import { PALETTE, TONE_COLORS } from "../layout/tones";
+import { INDICATOR_READINGS, MEASURES } from "../schema/centre-tables";
 import type { Column } from "../schema/column";
 import { runsOf } from "../runs";
 import { STYLE_NAMES } from "./cell-styles";
@@ -160,8 +161,8 @@ export function formatBands(worksheet: Excel.Worksheet, table: TableLayout): voi
 /** Takes the formats and validation of kinds away from a tracking sheet's indicators. */
 export function clearKindFormats(worksheet: Excel.Worksheet, table: TableLayout): void {
   const body = bodyOf(worksheet, table);
-  const shown = headerRun(table, { firstHeader: "Valore iniziale", lastHeader: "Consuntivo" });
-  const typed = headerRun(table, { firstHeader: "T1", lastHeader: "T4" });
+  const shown = headerRun(table, MEASURES);
+  const typed = headerRun(table, INDICATOR_READINGS);
   fillFormat(body.part(shown.first, shown.count), "General");
   body.part(typed.first, typed.count).dataValidation.clear();
 }

@@ -1,7 +1,7 @@
+import { SHEETS } from "../../domain/contract/sheets";
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { SHEETS } from "../../excel/names";
 import { CellLink } from "../parts/cell-link";
 import { Paragraph } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";

@@ -1,7 +1,7 @@
+import { SHEETS } from "../../domain/contract/sheets";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { SHEETS } from "../../excel/names";
 import type { LoadedPlan } from "../../excel/port";
 import { CountLine } from "../parts/count-line";
 import { PlanFacts } from "../parts/plan-facts";

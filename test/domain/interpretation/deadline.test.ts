@@ -2,11 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { interpretDeadline } from "../../../src/domain/interpretation/deadline";
 import { cellAt } from "../../../src/domain/cells/table-cell";
 import type { CellValue } from "../../../src/domain/cells/workbook-data";
+import { INDICATORS } from "../../../src/domain/contract/plan-tables";
 import { tableOf } from "../workbook-of";
 
 function deadline(value: CellValue): ReturnType<typeof interpretDeadline> {
   const table = tableOf("Indicatori", "Indicatori", ["ID", "Scadenza"], [{ ID: "I1", Scadenza: value }]);
-  return interpretDeadline(cellAt(table, "Scadenza", 0), "I1", 2022);
+  return interpretDeadline(cellAt(table, INDICATORS.deadline, 0), "I1", 2022);
 }
 
 function quarter(value: CellValue): number {

@@ -38,13 +38,13 @@ const OTHER_MEANING =
  */
 export function proposedNumber(
   text: string,
-  expected: Kind | "Peso" | "Parametro",
+  expected: Kind | "weight" | "parameter",
   unit: string,
 ): number | null {
-  const kind: Kind = expected === "Peso" || expected === "Parametro" ? "Rapporto" : expected;
+  const kind: Kind = expected === "weight" || expected === "parameter" ? "Rapporto" : expected;
   if (kind === "Numero" && SMALL_NUMBERS.has(text)) return SMALL_NUMBERS.get(text) ?? null;
   // A parameter must be a number: also a text that can only be one is to become it.
-  const plain = plainNumber(text, kind, unit) ?? (expected === "Parametro" ? text : null);
+  const plain = plainNumber(text, kind, unit) ?? (expected === "parameter" ? text : null);
   if (plain === null) return null;
   const reading = understandCell(plain, kind);
   return reading.state === "value" ? reading.value : null;

@@ -1,3 +1,5 @@
+import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
+import type { ContractColumn } from "../../contract/table";
 import { anomalySentence } from "../../cells/anomaly-sentence";
 import { keyOf } from "../../cells/table-cell";
 import type { Anomaly } from "../../cells/anomaly";
@@ -54,14 +56,14 @@ export function correctableAnomalies(anomalies: readonly Anomaly[]): readonly An
 /** What the rows are about, by key of their identifier: texts of indicators and phases, titles of objectives. */
 export function subjectTexts(data: WorkbookData): ReadonlyMap<string, string> {
   return new Map([
-    ...textsOf(data.objectives, "Codice", "Titolo"),
-    ...textsOf(data.indicators, "ID", "Indicatore"),
-    ...textsOf(data.phases, "ID", "Fase"),
+    ...textsOf(data.objectives, OBJECTIVES.code, OBJECTIVES.title),
+    ...textsOf(data.indicators, INDICATORS.id, INDICATORS.indicator),
+    ...textsOf(data.phases, PHASES.id, PHASES.phase),
   ]);
 }
 
-function textsOf(table: TableData, idHeader: string, textHeader: string): readonly [string, string][] {
-  const ids = table.columns.get(idHeader)?.values ?? [];
-  const texts = table.columns.get(textHeader)?.values ?? [];
-  return ids.map((id, position) => [keyOf(String(id)), String(texts[position] ?? "").trim()]);
+function textsOf(table: TableData, id: ContractColumn, text: ContractColumn): readonly [string, string][] {
+  const ids = table.columns.get(id.header)?.values ?? [];
+  const texts = table.columns.get(text.header)?.values ?? [];
+  return ids.map((written, position) => [keyOf(String(written)), String(texts[position] ?? "").trim()]);
 }

@@ -1,3 +1,4 @@
+import { INDICATORS, PHASES } from "../../contract/plan-tables";
 import { lastUpTo } from "../../measurement/by-quarter";
 import { indicatorCoverage, phaseCoverage } from "../../measurement/coverage";
 import { actualAsOf } from "../../measurement/period-rule";
@@ -77,7 +78,7 @@ function tellIndicator(
 ): Told {
   const { id, text, active } = indicator;
   const reported = reportedOfIndicator(indicator, quarter);
-  const stands = sourceAt("Stato piano", grounds.places.indicator(id, "Stato piano"));
+  const stands = sourceAt(INDICATORS.planState.header, grounds.places.indicator(id, INDICATORS.planState));
   return {
     ...NOTHING,
     name: text,
@@ -96,7 +97,7 @@ function tellIndicator(
 function tellPhase(phase: TrackedPhase, inPlan: boolean, quarter: Quarter, grounds: Grounds): Told {
   const { id, text, active } = phase;
   const reported = reportedOfPhase(phase, quarter);
-  const stands = sourceAt("Stato piano", grounds.places.phase(id, "Stato piano"));
+  const stands = sourceAt(PHASES.planState.header, grounds.places.phase(id, PHASES.planState));
   return {
     ...NOTHING,
     name: text,

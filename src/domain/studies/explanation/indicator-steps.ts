@@ -1,8 +1,10 @@
+import { PARAMETER_NAMES } from "../../contract/parameters";
+import { INDICATORS } from "../../contract/plan-tables";
+import type { ContractColumn } from "../../contract/table";
 import { achievement as achievementOf, hasOwnBands, hasUsableTarget } from "../../measurement/achievement";
 import { reportedUpTo } from "../../measurement/by-quarter";
 import { isAtLeast } from "../../cells/comparison";
 import { dueQuarters } from "../../measurement/coverage";
-import { PARAMETER_NAMES } from "../../interpretation/parameters";
 import { actualAsOf, ruleOf } from "../../measurement/period-rule";
 import { indicatorStatus } from "../../measurement/status";
 import type { Parameters, TrackedIndicator } from "../../measurement/tracked-plan";
@@ -25,7 +27,7 @@ export function actualSteps(
 ): readonly Step[] {
   const fact = ruleFact(indicator, quarter);
   if (fact === null) return noResultStep("actual", indicator, quarter, grounds);
-  const sources = fact.isChosen ? registrySources(indicator, ["Regola"], grounds) : [];
+  const sources = fact.isChosen ? registrySources(indicator, [INDICATORS.rule], grounds) : [];
   return [step("actual", fact, sources)];
 }
 
@@ -171,14 +173,14 @@ function methodSources(fact: MethodFact, indicator: TrackedIndicator, grounds: G
     case "by-date":
     case "at-most-target":
     case "zero-target":
-      return registrySources(indicator, ["Target"], grounds);
+      return registrySources(indicator, [INDICATORS.target], grounds);
     case "way":
     case "no-way":
-      return registrySources(indicator, ["Target", "Valore iniziale", "Metodo"], grounds);
+      return registrySources(indicator, [INDICATORS.target, INDICATORS.baseline, INDICATORS.method], grounds);
     case "band":
     case "ratio":
     case "linear-down":
-      return registrySources(indicator, ["Target", "Metodo"], grounds);
+      return registrySources(indicator, [INDICATORS.target, INDICATORS.method], grounds);
     case "held-at-maximum":
       return parameterSource(PARAMETER_NAMES.maximumAchievement, grounds);
   }
@@ -188,9 +190,9 @@ function statusSources(fact: StatusFact, indicator: TrackedIndicator, grounds: G
   switch (fact.code) {
     case "status-before-deadline":
     case "status-past-deadline":
-      return registrySources(indicator, ["Scadenza"], grounds);
+      return registrySources(indicator, [INDICATORS.deadline], grounds);
     case "status-nothing-due":
-      return registrySources(indicator, ["Frequenza"], grounds);
+      return registrySources(indicator, [INDICATORS.frequency], grounds);
     case "status-pace":
       return [
         ...parameterSource(PARAMETER_NAMES.greenThreshold, grounds),
@@ -203,10 +205,10 @@ function statusSources(fact: StatusFact, indicator: TrackedIndicator, grounds: G
 
 function registrySources(
   { id }: TrackedIndicator,
-  headers: readonly string[],
+  columns: readonly ContractColumn[],
   { places }: Grounds,
 ): readonly Source[] {
-  return headers.flatMap((header) => sourceAt(header, places.indicator(id, header)));
+  return columns.flatMap((column) => sourceAt(column.header, places.indicator(id, column)));
 }
 
 function parameterSource(name: string, { places }: Grounds): readonly Source[] {

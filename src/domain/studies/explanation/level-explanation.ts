@@ -1,3 +1,4 @@
+import { OBJECTIVES } from "../../contract/plan-tables";
 import { indicatorStatus } from "../../measurement/status";
 import { keyOf } from "../../cells/table-cell";
 import { centreLabel } from "../../plan/plan";
@@ -44,7 +45,10 @@ export function tellObjective(
   const withdrawn: Step = {
     topic: "achievement",
     fact: { code: "withdrawn", level: "objective" },
-    sources: sourceAt("Stato piano", grounds.places.objective(objective.code, "Stato piano")),
+    sources: sourceAt(
+      OBJECTIVES.planState.header,
+      grounds.places.objective(objective.code, OBJECTIVES.planState),
+    ),
   };
   const byPhases: Step = { topic: "achievement", fact: { code: "by-phases" }, sources: [] };
   return {

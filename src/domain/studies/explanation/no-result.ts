@@ -1,3 +1,5 @@
+import { INDICATORS, PHASES } from "../../contract/plan-tables";
+import type { ContractColumn } from "../../contract/table";
 import { hasUsableTarget } from "../../measurement/achievement";
 import { reportedUpTo } from "../../measurement/by-quarter";
 import { dueQuarters } from "../../measurement/coverage";
@@ -30,10 +32,12 @@ function whyNotMeasurable(indicator: TrackedIndicator, grounds: Grounds): NoResu
   if (kind === null) return "no-kind";
   if (ruleOf(indicator) === null || method === null) return "no-rule-or-method";
   if (target === null) {
-    return isNotUnderstood(indicator, "Target", grounds) ? "target-not-understood" : "no-target";
+    return isNotUnderstood(indicator, INDICATORS.target, grounds) ? "target-not-understood" : "no-target";
   }
   if (method === "Dal valore iniziale") {
-    return isNotUnderstood(indicator, "Valore iniziale", grounds) ? "baseline-not-understood" : "no-baseline";
+    return isNotUnderstood(indicator, INDICATORS.baseline, grounds)
+      ? "baseline-not-understood"
+      : "no-baseline";
   }
   if (method === "Fasce" && indicator.bands?.owner !== "body") return "no-bands";
   if (target < 0) return "negative-target";
@@ -43,10 +47,10 @@ function whyNotMeasurable(indicator: TrackedIndicator, grounds: Grounds): NoResu
 /** True: something stands in the cell. A blank baseline is reported, too, but as missing. */
 function isNotUnderstood(
   { id }: TrackedIndicator,
-  header: "Target" | "Valore iniziale",
+  column: ContractColumn,
   { places, anomaliesAt }: Grounds,
 ): boolean {
-  return anomaliesAt(places.indicator(id, header)).some(({ reason }) => reason.code !== "missing-baseline");
+  return anomaliesAt(places.indicator(id, column)).some(({ reason }) => reason.code !== "missing-baseline");
 }
 
 function whyNothingReported(
@@ -59,7 +63,7 @@ function whyNothingReported(
   const cells = QUARTERS.filter((past) => past <= quarter).map((past) => places.reading(id, past));
   if (cells.some((place) => anomaliesAt(place).length > 0)) return "readings-not-understood";
   if (!isDue) return "nothing-due-yet";
-  const isRegistered = (places.indicator(id, "ID") ?? places.phase(id, "ID")) !== null;
+  const isRegistered = (places.indicator(id, INDICATORS.id) ?? places.phase(id, PHASES.id)) !== null;
   return isRegistered && cells.every((place) => place === null) ? "no-row" : "nothing-reported";
 }
 
@@ -70,8 +74,8 @@ export function sourcesOfNoResult(
   quarter: Quarter,
   { places, anomaliesAt }: Grounds,
 ): readonly Source[] {
-  const header = REGISTRY_HEADERS[because];
-  if (header !== undefined) return sourceAt(header, places.indicator(id, header));
+  const column = REGISTRY_COLUMNS[because];
+  if (column !== undefined) return sourceAt(column.header, places.indicator(id, column));
   return QUARTERS.filter((past) => past <= quarter).flatMap((past) => {
     const place = places.reading(id, past);
     const wanted = because !== "readings-not-understood" || anomaliesAt(place).length > 0;
@@ -79,14 +83,14 @@ export function sourcesOfNoResult(
   });
 }
 
-const REGISTRY_HEADERS: Readonly<Partial<Record<NoResult, string>>> = {
-  "no-kind": "Tipo",
-  "no-rule-or-method": "Metodo",
-  "no-bands": "Metodo",
-  "no-target": "Target",
-  "target-not-understood": "Target",
-  "zero-target": "Target",
-  "negative-target": "Target",
-  "no-baseline": "Valore iniziale",
-  "baseline-not-understood": "Valore iniziale",
+const REGISTRY_COLUMNS: Readonly<Partial<Record<NoResult, ContractColumn>>> = {
+  "no-kind": INDICATORS.kind,
+  "no-rule-or-method": INDICATORS.method,
+  "no-bands": INDICATORS.method,
+  "no-target": INDICATORS.target,
+  "target-not-understood": INDICATORS.target,
+  "zero-target": INDICATORS.target,
+  "negative-target": INDICATORS.target,
+  "no-baseline": INDICATORS.baseline,
+  "baseline-not-understood": INDICATORS.baseline,
 };

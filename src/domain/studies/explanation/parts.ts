@@ -1,3 +1,4 @@
+import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
 import { indicatorCoverage, phaseCoverage } from "../../measurement/coverage";
 import { lastUpTo } from "../../measurement/by-quarter";
 import { achievementAsOf } from "../../measurement/indicator-result";
@@ -19,14 +20,14 @@ const NOTHING_DUE = { due: 0, present: 0 };
 export function objectivePart(objective: TrackedObjective, quarter: Quarter, grounds: Grounds): Part {
   const { code, title, weight, active } = objective;
   const result = active ? objectiveAchievement(objective, quarter, grounds.plan.parameters) : null;
-  const header = active ? "Peso" : "Stato piano";
+  const column = active ? OBJECTIVES.weight : OBJECTIVES.planState;
   return {
     subject: { level: "objective", code },
     name: title,
     weight,
     result,
     coverage: active ? objectiveCoverage(objective, quarter) : NOTHING_DUE,
-    sources: sourceAt(header, grounds.places.objective(code, header)),
+    sources: sourceAt(column.header, grounds.places.objective(code, column)),
     leftOut: leftOutOf({ active, weight, result }, () => whyObjectiveIsEmpty(objective, quarter, grounds)),
   };
 }
@@ -35,7 +36,7 @@ export function objectivePart(objective: TrackedObjective, quarter: Quarter, gro
 export function indicatorPart(indicator: TrackedIndicator, quarter: Quarter, grounds: Grounds): Part {
   const { id, text, weight, active } = indicator;
   const because = active ? whyNoResult(indicator, quarter, grounds) : null;
-  const header = active ? "Peso" : "Stato piano";
+  const column = active ? INDICATORS.weight : INDICATORS.planState;
   const result = active ? achievementAsOf(indicator, quarter, grounds.plan.parameters) : null;
   return {
     subject: { level: "indicator", id },
@@ -45,7 +46,7 @@ export function indicatorPart(indicator: TrackedIndicator, quarter: Quarter, gro
     coverage: indicatorCoverage(indicator, quarter),
     sources:
       because === null
-        ? sourceAt(header, grounds.places.indicator(id, header))
+        ? sourceAt(column.header, grounds.places.indicator(id, column))
         : sourcesOfNoResult(because, id, quarter, grounds),
     leftOut: leftOutOf({ active, weight, result }, () => noResult(because)),
   };
@@ -55,7 +56,7 @@ export function indicatorPart(indicator: TrackedIndicator, quarter: Quarter, gro
 export function phasePart(phase: TrackedPhase, quarter: Quarter, grounds: Grounds): Part {
   const { id, text, weight, active } = phase;
   const because = active ? whyNoProgress(phase, quarter, grounds) : null;
-  const header = active ? "Peso" : "Stato piano";
+  const column = active ? PHASES.weight : PHASES.planState;
   const result = active ? lastUpTo(phase.progress, quarter) : null;
   return {
     subject: { level: "phase", id },
@@ -65,7 +66,7 @@ export function phasePart(phase: TrackedPhase, quarter: Quarter, grounds: Ground
     coverage: active ? phaseCoverage(phase, quarter) : NOTHING_DUE,
     sources:
       because === null
-        ? sourceAt(header, grounds.places.phase(id, header))
+        ? sourceAt(column.header, grounds.places.phase(id, column))
         : sourcesOfNoResult(because, id, quarter, grounds),
     leftOut: leftOutOf({ active, weight, result }, () => noResult(because)),
   };

@@ -1,8 +1,23 @@
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../contract/centre-tables";
+import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
+import { READINGS } from "../../contract/service-tables";
+import {
+  SUMMARY_BODY,
+  SUMMARY_PUBLIC_VALUES,
+  SUMMARY_CENTRES,
+  SUMMARY_MANAGERS,
+  SUMMARY_OBJECTIVES,
+  SUMMARY_PROGRESS,
+  SUMMARY_RISKS,
+  STATUS_COLUMNS,
+} from "../../contract/summary-tables";
+import { centreInName, isNamed } from "../../contract/table";
+import type { ContractColumn, ContractTable, CentreTable } from "../../contract/table";
 import { keyOf } from "../../cells/table-cell";
 import { centreLabel } from "../../plan/plan";
 import type { TrackedPlan } from "../../measurement/tracked-plan";
 import { QUARTERS, quarterLabel } from "../../contract/vocabulary";
-import type { Quarter, Status } from "../../contract/vocabulary";
+import type { Quarter } from "../../contract/vocabulary";
 import type { SelectedCell, SelectedRow } from "./selected-cell";
 import type { Asked, Question, Subject } from "./subject";
 
@@ -18,32 +33,45 @@ export type Selection =
  */
 export function subjectAt({ row }: SelectedCell, plan: TrackedPlan): Selection {
   if (row === null) return { problem: "elsewhere" };
-  const columns = TABLES.find(({ table }) => table.test(row.table));
-  if (columns === undefined) return { problem: "elsewhere" };
-  const key = String(row.cells.get(columns.key) ?? "").trim();
-  const subject = key === "" && columns.level !== "body" ? null : subjectOf(columns.level, key, plan);
+  const known = KNOWN_TABLES.find(({ holds }) => holds(row.table));
+  if (known === undefined) return { problem: "elsewhere" };
+  const key = String(row.cells.get(known.key.header) ?? "").trim();
+  const subject = key === "" && known.level !== "body" ? null : subjectOf(known.level, key, plan);
   if (subject === null) return { problem: "unknown-row" };
   return { question: { subject, ...askedBy(row, subject) } };
 }
 
+/** Tables whose rows are about the subjects of one level. */
 interface KnownTable {
-  readonly table: RegExp;
-  /** Column that says what the row is about. */
-  readonly key: string;
+  readonly holds: (name: string) => boolean;
+  /** Column that says what the row is about; the one row of the body needs none. */
+  readonly key: ContractColumn;
   readonly level: Subject["level"];
 }
 
-const TABLES: readonly KnownTable[] = [
-  { table: /^Riepilogo_(?:Ente|Andamento)$/iu, key: "Voce", level: "body" },
-  { table: /^Riepilogo_Valori$/iu, key: "Voce", level: "publicValue" },
-  { table: /^Riepilogo_Centri$/iu, key: "Voce", level: "centre" },
-  { table: /^Riepilogo_Dirigenti$/iu, key: "Voce", level: "manager" },
-  { table: /^Riepilogo_(?:Obiettivi|Rischi)$/iu, key: "Codice", level: "objective" },
-  { table: /^Obiettivi$/iu, key: "Codice", level: "objective" },
-  { table: /^Centro_/iu, key: "ID", level: "indicator" },
-  { table: /^(?:Indicatori|Rilevazioni)$/iu, key: "ID", level: "indicator" },
-  { table: /^Fasi(?:_|$)/iu, key: "ID", level: "phase" },
+const KNOWN_TABLES: readonly KnownTable[] = [
+  ...[SUMMARY_BODY, SUMMARY_PROGRESS].map((table) => known(table, SUMMARY_BODY.entry, "body")),
+  known(SUMMARY_PUBLIC_VALUES, SUMMARY_PUBLIC_VALUES.entry, "publicValue"),
+  known(SUMMARY_CENTRES, SUMMARY_CENTRES.entry, "centre"),
+  known(SUMMARY_MANAGERS, SUMMARY_MANAGERS.entry, "manager"),
+  ...[SUMMARY_OBJECTIVES, SUMMARY_RISKS, OBJECTIVES].map((table) => known(table, table.code, "objective")),
+  ...[INDICATORS, READINGS].map((table) => known(table, table.id, "indicator")),
+  ofCentres(CENTRE_INDICATORS, CENTRE_INDICATORS.id, "indicator"),
+  known(PHASES, PHASES.id, "phase"),
+  ofCentres(CENTRE_PHASES, CENTRE_PHASES.id, "phase"),
 ];
+
+function known(table: Pick<ContractTable, "name">, key: ContractColumn, level: Subject["level"]): KnownTable {
+  return { holds: (name) => isNamed(table, name), key, level };
+}
+
+function ofCentres(
+  tables: Pick<CentreTable, "prefix">,
+  key: ContractColumn,
+  level: Subject["level"],
+): KnownTable {
+  return { holds: (name) => centreInName(tables, name) !== null, key, level };
+}
 
 function subjectOf(level: Subject["level"], key: string, { objectives }: TrackedPlan): Subject | null {
   const isKey = (text: string): boolean => keyOf(text) === keyOf(key);
@@ -76,8 +104,8 @@ const ACHIEVEMENT: Asked = { measure: "achievement" };
 function askedBy(row: SelectedRow, subject: Subject): Pick<Question, "asked" | "quarter"> {
   const isReading = subject.level === "indicator" || subject.level === "phase";
   const quarter = isReading ? quarterOfRow(row) : (quarterOfHeader(row.header) ?? quarterOfRow(row));
-  if (isReading) return { asked: ASKED_OF_INDICATOR[row.header] ?? ACHIEVEMENT, quarter };
-  return { asked: ASKED_OF_LEVEL[row.header] ?? ACHIEVEMENT, quarter };
+  if (isReading) return { asked: ASKED_OF_INDICATOR.get(row.header) ?? ACHIEVEMENT, quarter };
+  return { asked: ASKED_OF_LEVEL.get(row.header) ?? ACHIEVEMENT, quarter };
 }
 
 /**
@@ -85,7 +113,7 @@ function askedBy(row: SelectedRow, subject: Subject): Pick<Question, "asked" | "
  * explained with the whole row.
  */
 function quarterOfRow({ cells }: SelectedRow): Quarter | null {
-  return quarterOfHeader(String(cells.get("Trimestre") ?? ""));
+  return quarterOfHeader(String(cells.get(READINGS.quarter.header) ?? ""));
 }
 
 /** The quarter of a column `T1`…`T4`; `null`: another column. */
@@ -93,23 +121,19 @@ export function quarterOfHeader(header: string): Quarter | null {
   return QUARTERS.find((quarter) => quarterLabel(quarter) === header) ?? null;
 }
 
-const ASKED_OF_INDICATOR: Readonly<Record<string, Asked>> = {
-  Consuntivo: { measure: "actual" },
-  Stato: { measure: "status" },
-};
+/** What the columns of an indicator's row ask about, by header, apart from the achievement. */
+const ASKED_OF_INDICATOR: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+  [CENTRE_INDICATORS.actual.header, { measure: "actual" }],
+  [CENTRE_INDICATORS.status.header, { measure: "status" }],
+]);
 
-const count = (of: Status | "objectives" | "indicators"): Asked => ({ measure: "count", of });
-
-/** What the columns of a level's row ask about, apart from the achievement. */
-export const ASKED_OF_LEVEL: Readonly<Record<string, Asked>> = {
-  Copertura: { measure: "coverage" },
-  Obiettivi: count("objectives"),
-  Indicatori: count("indicators"),
-  Raggiunti: count("Raggiunto"),
-  "In linea": count("In linea"),
-  "In ritardo": count("In ritardo"),
-  Critici: count("Critico"),
-  "In corso": count("In corso"),
-  "Non rilevati": count("Non rilevato"),
-  "Senza target": count("Senza target"),
-};
+/** The same for a level's row. */
+export const ASKED_OF_LEVEL: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+  [SUMMARY_BODY.coverage.header, { measure: "coverage" }],
+  [SUMMARY_BODY.objectives.header, { measure: "count", of: "objectives" }],
+  [SUMMARY_BODY.indicators.header, { measure: "count", of: "indicators" }],
+  ...STATUS_COLUMNS.map(({ symbol, status }): [string, Asked] => [
+    SUMMARY_BODY[symbol].header,
+    { measure: "count", of: status },
+  ]),
+]);

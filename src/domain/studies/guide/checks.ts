@@ -43,7 +43,7 @@ function check(
 /** The unit of the words is proposed where the words mean the same kind. */
 function unitCheck(row: RegistryRow, year: number): Check | null {
   const { kind } = row.indicator;
-  const cell = row.cells.Unità;
+  const cell = row.cells.unit;
   if (kind === null || !needsUnit(row) || !isBlank(cell)) return null;
   const { kind: worded, unit } = proposeIndicator(row.text, year);
   const mend =
@@ -55,7 +55,7 @@ function unitCheck(row: RegistryRow, year: number): Check | null {
 function measureChecks(row: RegistryRow): readonly Check[] {
   const { kind } = row.indicator;
   if (kind === null || kind === "Sì/No") return [];
-  return [row.cells.Target, row.cells["Valore iniziale"]].flatMap((cell) => {
+  return [row.cells.target, row.cells.baseline].flatMap((cell) => {
     const reading = understandCell(cell.value, kind);
     return reading.state === "anomaly"
       ? [check(row, { code: "not-understood", reason: reading.reason }, [cell])]
@@ -67,15 +67,15 @@ function targetCheck(row: RegistryRow): Check | null {
   const { kind, target, baseline, polarity } = row.indicator;
   if (isYesNoOrDate(kind) || target === null || baseline === null) return null;
   if (isBetter(target, baseline, polarity)) return null;
-  const { Target, Polarità, "Valore iniziale": start } = row.cells;
-  return check(row, { code: "target-not-better" }, [Target, start, Polarità]);
+  const { cells } = row;
+  return check(row, { code: "target-not-better" }, [cells.target, cells.baseline, cells.polarity]);
 }
 
 /** Dates of another year than the plan's. Without a year there is nothing to compare with. */
 function dateChecks(row: RegistryRow, year: number): readonly Check[] {
   if (year === 0) return [];
-  const { Target, Scadenza } = row.cells;
-  const cells = row.indicator.kind === "Data" ? [Target, Scadenza] : [Scadenza];
+  const { target, deadline } = row.cells;
+  const cells = row.indicator.kind === "Data" ? [target, deadline] : [deadline];
   return cells.flatMap((cell) => {
     if (isBlank(cell) || quarterNamed(String(cell.value).trim()) !== null) return [];
     const serial = dateIn(cell.value);
@@ -91,7 +91,8 @@ function frequencyCheck(row: RegistryRow): Check | null {
   const { frequency, deadline } = row.indicator;
   if (FIRST_DUE[frequency] <= deadline) return null;
   const mended: Frequency = deadline < FIRST_DUE.Semestrale ? "Trimestrale" : "Semestrale";
-  const { Frequenza, Scadenza } = row.cells;
-  const mend = proposedChange(Frequenza, mended, "Frequenza adatta alla scadenza");
-  return check(row, { code: "due-after-deadline", frequency, deadline }, [Frequenza, Scadenza], mend);
+  const { cells } = row;
+  const mend = proposedChange(cells.frequency, mended, "Frequenza adatta alla scadenza");
+  const concerned = [cells.frequency, cells.deadline];
+  return check(row, { code: "due-after-deadline", frequency, deadline }, concerned, mend);
 }

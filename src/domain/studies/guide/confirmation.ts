@@ -1,3 +1,4 @@
+import { YES_NO } from "../../contract/vocabulary";
 import type { CellChange } from "../../cells/workbook-data";
 import { changeOf } from "./cell-change";
 import type { GuideRow } from "./guide";
@@ -14,14 +15,14 @@ export interface Confirmation {
   readonly doubtful: number;
   /** Entries left out because they would have no kind: there is nothing to confirm yet. */
   readonly withoutKind: number;
-  /** Entries left out because `Confermato` holds a formula of the office's own. */
+  /** Entries left out because *Confermato* holds a formula of the office's own. */
   readonly withFormula: number;
 }
 
 /** Confirms one entry, with the suggested fields that the person accepted. A confirmed one is left as it is. */
 export function confirmOne(row: GuideRow, accepted: readonly FieldSuggestion[]): readonly CellChange[] {
   if (row.indicator.confirmed) return [];
-  return [...acceptedChanges(row, accepted), ...changeOf(row.cells.Confermato, "Sì", CONFIRMED)];
+  return [...acceptedChanges(row, accepted), ...changeOf(row.cells.confirmed, YES, CONFIRMED)];
 }
 
 /** Takes suggested fields over without confirming the entry. */
@@ -39,11 +40,11 @@ export function acceptedChanges(row: GuideRow, accepted: readonly FieldSuggestio
  */
 export function confirmMany(rows: readonly GuideRow[], fillBlanks: boolean): Confirmation {
   const open = rows.filter(({ indicator }) => !indicator.confirmed);
-  const free = open.filter(({ cells }) => !cells.Confermato.isFormula);
+  const free = open.filter(({ cells }) => !cells.confirmed.isFormula);
   const clear = free.filter(({ suggestion }) => !suggestion.proposal.doubtful);
   const accepted = (row: GuideRow): readonly FieldSuggestion[] => (fillBlanks ? fillingFields(row) : []);
   const chosen = clear.filter(
-    (row) => row.indicator.kind !== null || accepted(row).some(({ field }) => field === "Tipo"),
+    (row) => row.indicator.kind !== null || accepted(row).some(({ field }) => field === "kind"),
   );
   return {
     changes: chosen.flatMap((row) => confirmOne(row, accepted(row))),
@@ -66,9 +67,10 @@ export function fillingFields({ suggestion }: GuideRow): readonly FieldSuggestio
  */
 export function reopen(rows: readonly GuideRow[]): readonly CellChange[] {
   return rows
-    .filter(({ indicator, cells }) => indicator.confirmed && !cells.Confermato.isFormula)
-    .flatMap(({ cells }) => changeOf(cells.Confermato, "No", REOPENED));
+    .filter(({ indicator, cells }) => indicator.confirmed && !cells.confirmed.isFormula)
+    .flatMap(({ cells }) => changeOf(cells.confirmed, NO, REOPENED));
 }
 
+const [YES, NO] = YES_NO;
 const CONFIRMED = "Confermato dall'ufficio";
 const REOPENED = "Riaperto dall'ufficio";

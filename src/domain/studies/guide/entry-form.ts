@@ -1,3 +1,4 @@
+import { INDICATORS } from "../../contract/plan-tables";
 import type { Kind, Method } from "../../contract/vocabulary";
 import type { CellChange } from "../../cells/workbook-data";
 import { changeOf } from "./cell-change";
@@ -5,7 +6,7 @@ import { acceptedChanges, confirmOne } from "./confirmation";
 import { entryText } from "./entry-text";
 import type { GuideRow } from "./guide";
 import { isYesNoOrDate } from "./kinds";
-import type { FieldSuggestion } from "./suggestion";
+import type { FieldSuggestion, SuggestedField } from "./suggestion";
 import { TYPED_FIELDS, TYPED_REASON, typedValue } from "./typed-value";
 import type { Refusal, TypedField } from "./typed-value";
 
@@ -35,10 +36,11 @@ export function entryChanges(row: GuideRow, form: EntryForm): EntryOutcome {
   const typed = typedChanges(row, form);
   if (Object.keys(typed.refusals).length > 0) return { changes: [], refusals: typed.refusals };
   const own = [...kindChanges(row, form.kind), ...typed.changes];
-  const decided = new Set([...own.map(({ target }) => target.header), ...Object.keys(form.texts), "Tipo"]);
+  const written = new Set(own.map(({ target }) => target.header));
+  const isDecided = (field: SuggestedField): boolean =>
+    field === "kind" || field in form.texts || written.has(INDICATORS[field].header);
   const accepted = form.accepted.filter(
-    ({ field }) =>
-      !decided.has(field) && (field === "Scadenza" || form.kind === row.suggestion.proposal.kind),
+    ({ field }) => !isDecided(field) && (field === "deadline" || form.kind === row.suggestion.proposal.kind),
   );
   const suggested = form.confirms ? confirmOne(row, accepted) : acceptedChanges(row, accepted);
   return { changes: [...own, ...suggested], refusals: {} };
@@ -69,8 +71,8 @@ function kindChanges({ cells, indicator }: GuideRow, kind: Kind | null): readonl
   const wasNumeric = indicator.kind !== null && !isYesNoOrDate(indicator.kind);
   const keepsMethod = wasNumeric && !isYesNoOrDate(kind);
   return [
-    ...changeOf(cells.Tipo, kind, TYPED_REASON),
-    ...(keepsMethod ? [] : changeOf(cells.Metodo, methodOf(kind), TYPED_REASON)),
+    ...changeOf(cells.kind, kind, TYPED_REASON),
+    ...(keepsMethod ? [] : changeOf(cells.method, methodOf(kind), TYPED_REASON)),
   ];
 }
 

@@ -37,9 +37,9 @@ export function missingAspects(row: RegistryRow, siblings: readonly RegistryRow[
   const { cells, indicator } = row;
   const lacks: Readonly<Record<Aspect, boolean>> = {
     kind: indicator.kind === null,
-    unit: needsUnit(row) && isBlank(cells.Unità),
+    unit: needsUnit(row) && isBlank(cells.unit),
     target: !hasTarget(row),
-    source: isBlank(cells.Fonte),
+    source: isBlank(cells.source),
     weight: lacksWeight(row, siblings),
     confirmation: !indicator.confirmed,
   };
@@ -87,11 +87,11 @@ export function needsUnit({ indicator: { kind } }: RegistryRow): boolean {
 
 function hasTarget({ cells, indicator: { kind } }: RegistryRow): boolean {
   if (kind === "Sì/No") return true;
-  return kind !== null && understandCell(cells.Target.value, kind).state === "value";
+  return kind !== null && understandCell(cells.target.value, kind).state === "value";
 }
 
 function lacksWeight(row: RegistryRow, siblings: readonly RegistryRow[]): boolean {
-  if (isBlank(row.cells.Peso)) return siblings.some(({ cells }) => !isBlank(cells.Peso));
-  const weight = numberIn(row.cells.Peso.value);
+  if (isBlank(row.cells.weight)) return siblings.some(({ cells }) => !isBlank(cells.weight));
+  const weight = numberIn(row.cells.weight.value);
   return weight === null || weight < 0;
 }

@@ -1,3 +1,5 @@
+import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
+import type { ContractColumn } from "../../contract/table";
 import { interpretEntries, textIfRead, cellOf } from "../../interpretation/entries";
 import type { Entry } from "../../interpretation/entries";
 import { interpretBandTable } from "../../interpretation/bands";
@@ -13,9 +15,10 @@ import type { CellPlace, CellTarget, CellValue, WorkbookData } from "../../cells
 
 /** The columns of the registry that say how an indicator is measured, and that the office has confirmed it. */
 export const REGISTRY_FIELDS = [
-  ...(["Tipo", "Unità", "Polarità", "Regola", "Metodo", "Valore iniziale", "Target", "Scadenza"] as const),
-  ...(["Frequenza", "Peso", "Fonte", "Confermato"] as const),
-] as const;
+  ...(["kind", "unit", "polarity", "rule", "method", "baseline", "target", "deadline"] as const),
+  ...(["frequency", "weight", "source", "confirmed"] as const),
+] as const satisfies readonly (keyof typeof INDICATORS.columns)[];
+/** Symbol of such a column in `INDICATORS`. */
 export type RegistryField = (typeof REGISTRY_FIELDS)[number];
 
 /** A cell of the registry: what stands in it, where it is, and how it is found again. */
@@ -60,7 +63,7 @@ export interface Registry {
  */
 export function registryOf(data: WorkbookData): Registry {
   const entries = interpretEntries(data.objectives, {
-    idHeader: "Codice",
+    id: OBJECTIVES.code,
     unknown: "unknown-objective",
   }).value;
   const objectives = interpretObjectives(data.objectives).value;
@@ -75,7 +78,7 @@ export function registryOf(data: WorkbookData): Registry {
     objectives: objectives.flatMap(({ active, code, title, centre, manager }, position) => {
       const entry = entries[position];
       if (!active || entry === undefined) return [];
-      const weight = registryCell(entry, "Peso");
+      const weight = registryCell(entry, OBJECTIVES.weight);
       return [{ code, title, centre, manager, weight, rows: rows.get(keyOf(code)) ?? [] }];
     }),
   };
@@ -86,9 +89,12 @@ function rowsByObjective(
   setting: IndicatorSetting,
 ): ReadonlyMap<string, readonly RegistryRow[]> {
   const rows = new Map<string, RegistryRow[]>();
-  const entries = interpretEntries(data.indicators, { idHeader: "ID", unknown: "unknown-indicator" }).value;
+  const entries = interpretEntries(data.indicators, {
+    id: INDICATORS.id,
+    unknown: "unknown-indicator",
+  }).value;
   for (const entry of entries) {
-    if (!interpretActive(cellOf(entry, "Stato piano"), entry.id).value) continue;
+    if (!interpretActive(cellOf(entry, INDICATORS.planState), entry.id).value) continue;
     const row = registryRow(entry, setting);
     const list = rows.get(keyOf(row.objective));
     if (list === undefined) rows.set(keyOf(row.objective), [row]);
@@ -98,36 +104,36 @@ function rowsByObjective(
 }
 
 function registryRow(entry: Entry, setting: IndicatorSetting): RegistryRow {
-  const cell = (field: RegistryField): RegistryCell => registryCell(entry, field);
+  const cell = (field: RegistryField): RegistryCell => registryCell(entry, INDICATORS[field]);
   return {
     id: entry.id,
-    text: textIfRead(entry, "Indicatore"),
-    objective: cellText(cellOf(entry, "Obiettivo")),
+    text: textIfRead(entry, INDICATORS.indicator),
+    objective: cellText(cellOf(entry, INDICATORS.objective)),
     indicator: interpretIndicator(entry, true, null, setting).value,
     cells: {
-      Tipo: cell("Tipo"),
-      Unità: cell("Unità"),
-      Polarità: cell("Polarità"),
-      Regola: cell("Regola"),
-      Metodo: cell("Metodo"),
-      "Valore iniziale": cell("Valore iniziale"),
-      Target: cell("Target"),
-      Scadenza: cell("Scadenza"),
-      Frequenza: cell("Frequenza"),
-      Peso: cell("Peso"),
-      Fonte: cell("Fonte"),
-      Confermato: cell("Confermato"),
+      kind: cell("kind"),
+      unit: cell("unit"),
+      polarity: cell("polarity"),
+      rule: cell("rule"),
+      method: cell("method"),
+      baseline: cell("baseline"),
+      target: cell("target"),
+      deadline: cell("deadline"),
+      frequency: cell("frequency"),
+      weight: cell("weight"),
+      source: cell("source"),
+      confirmed: cell("confirmed"),
     },
   };
 }
 
-function registryCell(entry: Entry, header: string): RegistryCell {
-  const cell = cellOf(entry, header);
+function registryCell(entry: Entry, column: ContractColumn): RegistryCell {
+  const cell = cellOf(entry, column);
   return {
     value: cell.value,
     isFormula: cell.isFormula,
     place: placeOf(cell),
-    target: { table: entry.table.name, key: entry.id, header },
+    target: { table: entry.table.name, key: entry.id, header: column.header },
   };
 }
 

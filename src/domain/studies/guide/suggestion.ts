@@ -8,12 +8,12 @@ import { dateIn, understandCell } from "../../cells/reading";
 import type { Kind } from "../../contract/vocabulary";
 import type { CellValue } from "../../cells/workbook-data";
 import { isBlank } from "./registry";
-import type { RegistryCell, RegistryRow } from "./registry";
+import type { RegistryCell, RegistryField, RegistryRow } from "./registry";
 
 /** The columns that the words of an indicator can say something about, in the order of the registry. */
 export const SUGGESTED_FIELDS = [
-  ...(["Tipo", "Unità", "Polarità", "Regola", "Metodo", "Target", "Scadenza"] as const),
-] as const;
+  ...(["kind", "unit", "polarity", "rule", "method", "target", "deadline"] as const),
+] as const satisfies readonly RegistryField[];
 export type SuggestedField = (typeof SUGGESTED_FIELDS)[number];
 
 /** What the words suggest for a cell that is blank or says something else. */
@@ -42,13 +42,13 @@ export interface Suggestion {
 export function suggestionFor(row: RegistryRow, year: number): Suggestion {
   const proposal = proposeIndicator(row.text, year);
   if (row.indicator.confirmed) return { proposal, fields: [] };
-  const kindAgrees = isBlank(row.cells.Tipo) || row.indicator.kind === proposal.kind;
+  const kindAgrees = isBlank(row.cells.kind) || row.indicator.kind === proposal.kind;
   const fields = SUGGESTED_FIELDS.flatMap((field): readonly FieldSuggestion[] => {
     const { after, words } = proposed(proposal, field);
     const cell = row.cells[field];
     if (cell.isFormula) return [];
     if (after === null || after === "" || stands(cell.value, after, field, proposal.kind)) return [];
-    return [{ field, cell, after, words, fills: isBlank(cell) && (kindAgrees || field === "Scadenza") }];
+    return [{ field, cell, after, words, fills: isBlank(cell) && (kindAgrees || field === "deadline") }];
   });
   return { proposal, fields };
 }
@@ -61,19 +61,19 @@ interface Proposed {
 function proposed(proposal: IndicatorProposal, field: SuggestedField): Proposed {
   const { kind, unit, polarity, rule, method, reason: words } = proposal;
   switch (field) {
-    case "Tipo":
+    case "kind":
       return { after: kind, words };
-    case "Unità":
+    case "unit":
       return { after: unit, words };
-    case "Polarità":
+    case "polarity":
       return { after: polarity, words };
-    case "Regola":
+    case "rule":
       return { after: rule, words };
-    case "Metodo":
+    case "method":
       return { after: method, words };
-    case "Target":
+    case "target":
       return { after: proposal.target, words: proposal.targetWords };
-    case "Scadenza":
+    case "deadline":
       return { after: proposal.deadline, words: proposal.deadlineWords };
   }
 }
@@ -81,7 +81,7 @@ function proposed(proposal: IndicatorProposal, field: SuggestedField): Proposed 
 /** True where the cell says the same already, in whatever form. */
 function stands(value: CellValue, after: string | number, field: SuggestedField, kind: Kind): boolean {
   if (typeof after === "string") return keyOf(String(value)) === keyOf(after);
-  if (field === "Scadenza") return sayDeadline(value, after);
+  if (field === "deadline") return sayDeadline(value, after);
   const reading = understandCell(value, kind);
   return reading.state === "value" && isAtLeast(reading.value, after) && isAtMost(reading.value, after);
 }

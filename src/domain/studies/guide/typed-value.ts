@@ -5,9 +5,10 @@ import type { CellChange, CellValue } from "../../cells/workbook-data";
 import { changeOf } from "./cell-change";
 import type { GuideRow } from "./guide";
 import { isBlank } from "./registry";
+import type { RegistryField } from "./registry";
 
 /** The columns that people type in the guide itself. */
-export const TYPED_FIELDS = ["Unità", "Valore iniziale", "Target", "Peso", "Fonte"] as const;
+export const TYPED_FIELDS = ["unit", "baseline", "target", "weight", "source"] as const satisfies readonly RegistryField[];
 export type TypedField = (typeof TYPED_FIELDS)[number];
 
 /** Why a typed text was not taken: its kind does not take it, or there is no kind yet. */
@@ -27,13 +28,13 @@ export function typedValue(field: TypedField, text: string, kind: Kind | null): 
   const trimmed = text.trim();
   if (trimmed === "") return { value: "" };
   switch (field) {
-    case "Fonte":
-    case "Unità":
+    case "source":
+    case "unit":
       return { value: trimmed };
-    case "Peso":
+    case "weight":
       return typedWeight(trimmed);
-    case "Target":
-    case "Valore iniziale":
+    case "target":
+    case "baseline":
       return kind === null ? { refusal: { code: "kind-first" } } : typedMeasure(trimmed, kind);
   }
 }
@@ -49,10 +50,10 @@ export interface SharedSource {
 export function sharedSource(rows: readonly GuideRow[], source: string): SharedSource {
   const text = source.trim();
   const open = rows.filter(
-    ({ indicator, cells: { Fonte } }) => !indicator.confirmed && !Fonte.isFormula && isBlank(Fonte),
+    ({ indicator, cells }) => !indicator.confirmed && !cells.source.isFormula && isBlank(cells.source),
   );
   return {
-    changes: text === "" ? [] : open.flatMap(({ cells }) => changeOf(cells.Fonte, text, TYPED_REASON)),
+    changes: text === "" ? [] : open.flatMap(({ cells }) => changeOf(cells.source, text, TYPED_REASON)),
     left: rows.length - open.length,
   };
 }
@@ -65,6 +66,6 @@ function typedMeasure(text: string, kind: Kind): Typed {
 
 function typedWeight(text: string): Typed {
   const weight = numberIn(text);
-  if (weight === null) return { refusal: { code: "not-a-number", expected: "Peso" } };
+  if (weight === null) return { refusal: { code: "not-a-number", expected: "weight" } };
   return weight < 0 ? { refusal: { code: "negative" } } : { value: weight };
 }

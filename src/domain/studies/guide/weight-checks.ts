@@ -17,7 +17,7 @@ export function weightChecks(objectives: readonly RegistryObjective[]): readonly
 }
 
 function indicatorChecks({ code, rows }: RegistryObjective): readonly Check[] {
-  const cells = rows.map((row) => row.cells.Peso);
+  const cells = rows.map((row) => row.cells.weight);
   const isLocked = rows.some(({ indicator }) => indicator.confirmed);
   return findingsOf(cells, "indicators").map(({ finding, cells: concerned }) => ({
     finding,

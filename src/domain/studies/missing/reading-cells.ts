@@ -1,11 +1,15 @@
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../contract/centre-tables";
+import { INDICATORS, PHASES } from "../../contract/plan-tables";
+import { quarterColumn } from "../../contract/quarter-columns";
+import type { QuarterColumns } from "../../contract/quarter-columns";
+import { tableNameFor } from "../../contract/table";
 import { cellOf, interpretEntries } from "../../interpretation/entries";
 import type { Entry, EntryRule } from "../../interpretation/entries";
 import { keyOf, placeOf } from "../../cells/table-cell";
 import { collectTrackingRows, trackingRowOf } from "../../interpretation/tracking-rows";
-import { tableNamePart } from "../../contract/table-name";
+import type { ReportTable } from "../../interpretation/tracking-rows";
 import type { TrackedObjective } from "../../measurement/tracked-plan";
 import type { Anomaly } from "../../cells/anomaly";
-import { quarterLabel } from "../../contract/vocabulary";
 import type { Quarter } from "../../contract/vocabulary";
 import type { CellPlace, TableData, WorkbookData } from "../../cells/workbook-data";
 import type { GapState } from "./gap";
@@ -26,8 +30,18 @@ export type ReadingCells = (
 /** The cells of all readings: in the rows that `interpret` read, with what it said of them. */
 export function readingCells(data: WorkbookData, anomalies: readonly Anomaly[]): ReadingCells {
   const parts = {
-    indicator: rowFinder(data.indicators, "unknown-indicator", "Centro_", tablesOf(data, "indicators")),
-    phase: rowFinder(data.phases, "unknown-phase", "Fasi_", tablesOf(data, "phases")),
+    indicator: rowFinder(
+      data.indicators,
+      { id: INDICATORS.id, unknown: "unknown-indicator" },
+      CENTRE_INDICATORS,
+      tablesOf(data, "indicators"),
+    ),
+    phase: rowFinder(
+      data.phases,
+      { id: PHASES.id, unknown: "unknown-phase" },
+      CENTRE_PHASES,
+      tablesOf(data, "phases"),
+    ),
   };
   const excluded = new Map(
     anomalies
@@ -35,9 +49,9 @@ export function readingCells(data: WorkbookData, anomalies: readonly Anomaly[]):
       .map((anomaly) => [placeKey(anomaly.place), anomaly]),
   );
   return ({ part, id }, objective, quarter) => {
-    const { registry, row, table } = parts[part](id, objective.centre.code);
+    const { registry, row, table, columns } = parts[part](id, objective.centre.code);
     if (row === null) return { state: { type: "no-row", table }, place: placeOf(registry.idCell) };
-    const place = placeOf(cellOf(row, quarterLabel(quarter)));
+    const place = placeOf(cellOf(row, quarterColumn(columns, quarter)));
     const anomaly = excluded.get(placeKey(place));
     return anomaly === undefined
       ? { state: { type: "missing" }, place }
@@ -50,22 +64,24 @@ interface FoundRow {
   readonly row: Entry | null;
   /** Name of the table in which the row belongs. */
   readonly table: string;
+  readonly columns: QuarterColumns;
 }
 
 function rowFinder(
   registry: TableData,
-  unknown: EntryRule["unknown"],
-  prefix: "Centro_" | "Fasi_",
+  rule: EntryRule,
+  reported: ReportTable,
   tables: readonly TableData[],
 ): (id: string, centre: string) => FoundRow {
-  const { value } = interpretEntries(registry, { idHeader: "ID", unknown });
+  const { value } = interpretEntries(registry, rule);
   const entries = new Map(value.map((entry) => [keyOf(entry.id), entry]));
-  const rows = collectTrackingRows(tables);
+  const rows = collectTrackingRows(tables, reported);
   return (id, centre) => {
     const entry = entries.get(keyOf(id));
     if (entry === undefined) throw new RangeError(`${id} is not in ${registry.name}`);
-    const table = prefix + tableNamePart(centre);
-    return { registry: entry, row: trackingRowOf(rows, { idCell: entry.idCell, id, table }).value, table };
+    const table = tableNameFor(reported, centre);
+    const row = trackingRowOf(rows, { idCell: entry.idCell, id, table }).value;
+    return { registry: entry, row, table, columns: reported };
   };
 }
 

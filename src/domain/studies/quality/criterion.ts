@@ -1,3 +1,4 @@
+import type { ContractColumn } from "../../contract/table";
 import type { CellPlace } from "../../cells/workbook-data";
 import type { Kind } from "../../contract/vocabulary";
 import type { QualityLimits } from "./quality-limits";
@@ -105,12 +106,12 @@ export const NO_NOTE: FindingNote = { code: "none" };
 /** Looks at each objective; `null`: nothing to be seen. */
 export function eachObjective(
   objectives: readonly QualityObjective[],
-  header: string,
+  column: ContractColumn,
   noteOf: (objective: QualityObjective) => FindingNote | null,
 ): Looked {
   const findings = objectives.flatMap((objective): Finding[] => {
     const note = noteOf(objective);
-    return note === null ? [] : [objectiveFinding(objective, header, note)];
+    return note === null ? [] : [objectiveFinding(objective, column, note)];
   });
   return { of: objectives.length, findings };
 }
@@ -118,7 +119,7 @@ export function eachObjective(
 /** Looks at each indicator; `null`: nothing to be seen. */
 export function eachIndicator(
   indicators: readonly QualityIndicator[],
-  header: string,
+  column: ContractColumn,
   noteOf: (indicator: QualityIndicator) => FindingNote | null,
 ): Looked {
   const findings = indicators.flatMap((indicator): Finding[] => {
@@ -131,7 +132,7 @@ export function eachIndicator(
       id: tracked.id,
       text: tracked.text,
     };
-    return [{ subject, note, place: cellPlace(row, header) }];
+    return [{ subject, note, place: cellPlace(row, column) }];
   });
   return { of: indicators.length, findings };
 }
@@ -157,11 +158,15 @@ export function objectivesBy(
   return groups;
 }
 
-function objectiveFinding({ tracked, row }: QualityObjective, header: string, note: FindingNote): Finding {
+function objectiveFinding(
+  { tracked, row }: QualityObjective,
+  column: ContractColumn,
+  note: FindingNote,
+): Finding {
   return {
     subject: { type: "objective", objective: nameOf(tracked) },
     note,
-    place: cellPlace(row, header),
+    place: cellPlace(row, column),
   };
 }
 

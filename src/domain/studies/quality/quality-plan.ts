@@ -1,3 +1,5 @@
+import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
+import type { ContractColumn } from "../../contract/table";
 import type { Interpretation } from "../../interpretation/interpret";
 import { cellOf, interpretEntries } from "../../interpretation/entries";
 import type { Entry } from "../../interpretation/entries";
@@ -29,8 +31,8 @@ export interface QualityIndicator {
 
 /** What is withdrawn (*Stralciato*) takes no part. Throws a `MissingColumnError` without `Fonte` or `Dimensione`. */
 export function qualityPlan({ plan }: Interpretation, data: WorkbookData): QualityPlan {
-  const objectiveRows = rowsById(data.objectives, "Codice", "unknown-objective");
-  const indicatorRows = rowsById(data.indicators, "ID", "unknown-indicator");
+  const objectiveRows = rowsById(data.objectives, OBJECTIVES.code, "unknown-objective");
+  const indicatorRows = rowsById(data.indicators, INDICATORS.id, "unknown-indicator");
   const objectives = plan.objectives.filter((objective) => objective.active);
   return {
     objectives: objectives.flatMap((tracked) => {
@@ -42,8 +44,8 @@ export function qualityPlan({ plan }: Interpretation, data: WorkbookData): Quali
 }
 
 /** Where a cell of a row stands. */
-export function cellPlace(row: Entry, header: string): CellPlace {
-  return placeOf(cellOf(row, header));
+export function cellPlace(row: Entry, column: ContractColumn): CellPlace {
+  return placeOf(cellOf(row, column));
 }
 
 function indicatorsOf(
@@ -55,8 +57,10 @@ function indicatorsOf(
     .flatMap((tracked) => {
       const row = rows.get(keyOf(tracked.id));
       if (row === undefined) return [];
-      const text = (header: string): string => cellText(cellOf(row, header));
-      return [{ tracked, objective, row, source: text("Fonte"), dimension: text("Dimensione") }];
+      const text = (column: ContractColumn): string => cellText(cellOf(row, column));
+      return [
+        { tracked, objective, row, source: text(INDICATORS.source), dimension: text(INDICATORS.dimension) },
+      ];
     });
 }
 
@@ -67,9 +71,9 @@ function phasesOf({ phases }: TrackedObjective): readonly string[] {
 /** The rows that `interpret` reads: of rows with one identifier the first. */
 function rowsById(
   table: TableData,
-  idHeader: "ID" | "Codice",
+  id: ContractColumn,
   unknown: "unknown-objective" | "unknown-indicator",
 ): ReadonlyMap<string, Entry> {
-  const { value } = interpretEntries(table, { idHeader, unknown });
+  const { value } = interpretEntries(table, { id, unknown });
   return new Map(value.map((entry) => [keyOf(entry.id), entry]));
 }

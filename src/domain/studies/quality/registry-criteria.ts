@@ -1,3 +1,4 @@
+import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
 import { isBetter } from "../../measurement/achievement";
 import { comparableText } from "./comparable-text";
 import { allIndicators, eachIndicator, eachObjective, NO_NOTE } from "./criterion";
@@ -13,7 +14,7 @@ export const REGISTRY_CRITERIA: readonly Criterion[] = [
     look: ({ objectives }) =>
       eachObjective(
         objectives.filter(({ indicators }) => indicators.length > 0),
-        "Codice",
+        OBJECTIVES.code,
         ({ indicators }) => (indicators.every(({ tracked }) => tracked.kind === "Sì/No") ? NO_NOTE : null),
       ),
   },
@@ -22,7 +23,7 @@ export const REGISTRY_CRITERIA: readonly Criterion[] = [
     basis: "cervap-adequacy",
     operational: true,
     look: (plan) =>
-      eachIndicator(numericIndicators(plan), "Valore iniziale", ({ tracked }) =>
+      eachIndicator(numericIndicators(plan), INDICATORS.baseline, ({ tracked }) =>
         tracked.baseline === null ? NO_NOTE : null,
       ),
   },
@@ -31,21 +32,23 @@ export const REGISTRY_CRITERIA: readonly Criterion[] = [
     basis: "decree-2012",
     operational: true,
     look: (plan) =>
-      eachIndicator(withTarget(plan), "Target", ({ tracked }) => (tracked.target === null ? NO_NOTE : null)),
+      eachIndicator(withTarget(plan), INDICATORS.target, ({ tracked }) =>
+        tracked.target === null ? NO_NOTE : null,
+      ),
   },
   {
     id: "no-source",
     basis: "guideline-2017",
     operational: true,
     look: (plan) =>
-      eachIndicator(allIndicators(plan), "Fonte", ({ source }) => (source === "" ? NO_NOTE : null)),
+      eachIndicator(allIndicators(plan), INDICATORS.source, ({ source }) => (source === "" ? NO_NOTE : null)),
   },
   {
     id: "self-declared",
     basis: "guideline-2017",
     operational: true,
     look: (plan) =>
-      eachIndicator(allIndicators(plan), "Fonte", (indicator) => {
+      eachIndicator(allIndicators(plan), INDICATORS.source, (indicator) => {
         const words = selfDeclaration(indicator);
         return words === null ? null : { code: "words", words };
       }),
@@ -58,7 +61,7 @@ export const REGISTRY_CRITERIA: readonly Criterion[] = [
       const comparable = numericIndicators(plan).filter(
         ({ tracked }) => tracked.baseline !== null && tracked.target !== null,
       );
-      return eachIndicator(comparable, "Target", targetNote);
+      return eachIndicator(comparable, INDICATORS.target, targetNote);
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
 import { comparableText } from "./comparable-text";
 import { allIndicators, eachObjective, NO_NOTE, objectivesBy } from "./criterion";
 import type { Criterion, Finding } from "./criterion";
@@ -11,7 +12,9 @@ export const SET_CRITERIA: readonly Criterion[] = [
     basis: "article-5",
     operational: false,
     look: ({ objectives }) =>
-      eachObjective(objectives, "Codice", ({ indicators }) => (indicators.length === 0 ? NO_NOTE : null)),
+      eachObjective(objectives, OBJECTIVES.code, ({ indicators }) =>
+        indicators.length === 0 ? NO_NOTE : null,
+      ),
   },
   {
     id: "many-objectives",
@@ -25,7 +28,7 @@ export const SET_CRITERIA: readonly Criterion[] = [
           {
             subject: { type: "manager", name },
             note: { code: "count", count: objectives.length, least: 0, most },
-            place: cellPlace(objectives[0].row, "Dirigente"),
+            place: cellPlace(objectives[0].row, OBJECTIVES.manager),
           },
         ];
       });
@@ -39,7 +42,7 @@ export const SET_CRITERIA: readonly Criterion[] = [
     look: ({ objectives }, { fewestIndicators: least, mostIndicators: most }) =>
       eachObjective(
         objectives.filter(({ indicators }) => indicators.length > 0),
-        "Codice",
+        OBJECTIVES.code,
         ({ indicators: { length: count } }) =>
           count < least || count > most ? { code: "count", count, least, most } : null,
       ),
@@ -49,7 +52,7 @@ export const SET_CRITERIA: readonly Criterion[] = [
     basis: "cervap-public-value",
     operational: true,
     look: ({ objectives }) =>
-      eachObjective(objectives, "Valore pubblico", ({ tracked }) =>
+      eachObjective(objectives, OBJECTIVES.publicValue, ({ tracked }) =>
         tracked.publicValue === "" ? NO_NOTE : null,
       ),
   },
@@ -72,7 +75,7 @@ function withoutImpact(plan: QualityPlan): ReturnType<Criterion["look"]> {
       indicators.some(({ dimension }) => isOfDimension(dimension, "impatto")),
     );
     if (measured) return [];
-    const place = cellPlace(objectives[0].row, "Valore pubblico");
+    const place = cellPlace(objectives[0].row, OBJECTIVES.publicValue);
     return [{ subject: { type: "publicValue", name }, note: NO_NOTE, place }];
   });
   return { of: values.size, findings };
@@ -82,7 +85,7 @@ function missingDimensions(plan: QualityPlan): ReturnType<Criterion["look"]> {
   const indicators = allIndicators(plan);
   const first = indicators[0];
   if (first === undefined) return { of: 0, findings: [] };
-  const place = cellPlace(first.row, "Dimensione");
+  const place = cellPlace(first.row, INDICATORS.dimension);
   const missing = DIMENSIONS.filter(
     ({ word }) => !indicators.some(({ dimension }) => isOfDimension(dimension, word)),
   );

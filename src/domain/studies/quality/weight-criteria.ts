@@ -1,3 +1,5 @@
+import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
+import type { ContractColumn } from "../../contract/table";
 import { cellOf } from "../../interpretation/entries";
 import type { Entry } from "../../interpretation/entries";
 import { cellText } from "../../cells/table-cell";
@@ -17,9 +19,15 @@ export const WEIGHT_CRITERIA: readonly Criterion[] = [
     operational: true,
     look: ({ objectives }) =>
       eachObjective(
-        objectives.filter(({ indicators }) => indicators.some(({ row }) => isWritten(row))),
-        "Codice",
-        ({ indicators }) => weightsNote(indicators.map(({ row }) => row)),
+        objectives.filter(({ indicators }) =>
+          indicators.some(({ row }) => isWritten(row, INDICATORS.weight)),
+        ),
+        OBJECTIVES.code,
+        ({ indicators }) =>
+          weightsNote(
+            indicators.map(({ row }) => row),
+            INDICATORS.weight,
+          ),
       ),
   },
   {
@@ -28,11 +36,14 @@ export const WEIGHT_CRITERIA: readonly Criterion[] = [
     operational: true,
     look: (plan) => {
       const weighed = [...objectivesBy(plan, ({ tracked }) => tracked.manager)].filter(([, objectives]) =>
-        objectives.some(({ row }) => isWritten(row)),
+        objectives.some(({ row }) => isWritten(row, OBJECTIVES.weight)),
       );
       const findings = weighed.flatMap(([name, objectives]): Finding[] => {
-        const note = weightsNote(objectives.map(({ row }) => row));
-        const place = cellPlace(objectives[0].row, "Peso");
+        const note = weightsNote(
+          objectives.map(({ row }) => row),
+          OBJECTIVES.weight,
+        );
+        const place = cellPlace(objectives[0].row, OBJECTIVES.weight);
         return note === null ? [] : [{ subject: { type: "manager", name }, note, place }];
       });
       return { of: weighed.length, findings };
@@ -47,17 +58,17 @@ const WHOLES = [
 ] as const;
 
 /** `null`: they add up, or all are equal (an equal split in whatever scale). */
-function weightsNote(rows: readonly Entry[]): FindingNote | null {
-  const written = rows.filter(isWritten);
+function weightsNote(rows: readonly Entry[], column: ContractColumn): FindingNote | null {
+  const written = rows.filter((row) => isWritten(row, column));
   const blank = rows.length - written.length;
   if (blank > 0) return { code: "weights-partly-written", written: written.length, blank };
-  const weights = written.map((row) => numberIn(cellOf(row, "Peso").value) ?? 1);
+  const weights = written.map((row) => numberIn(cellOf(row, column).value) ?? 1);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const addsUp = WHOLES.some((whole) => Math.abs(sum - whole.sum) <= whole.tolerance);
   const isEqualSplit = weights.length > 1 && new Set(weights).size === 1;
   return addsUp || isEqualSplit ? null : { code: "weights-sum", sum };
 }
 
-function isWritten(row: Entry): boolean {
-  return cellText(cellOf(row, "Peso")) !== "";
+function isWritten(row: Entry, column: ContractColumn): boolean {
+  return cellText(cellOf(row, column)) !== "";
 }

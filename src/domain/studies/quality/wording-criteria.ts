@@ -1,3 +1,4 @@
+import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
 import { comparableText } from "./comparable-text";
 import { allIndicators, eachIndicator, eachObjective } from "./criterion";
 import type { Criterion, FindingNote } from "./criterion";
@@ -15,7 +16,7 @@ export const WORDING_CRITERIA: readonly Criterion[] = [
           new Set(objective.phases.map(comparableText)),
         ]),
       );
-      return eachIndicator(allIndicators(plan), "Indicatore", ({ tracked, objective }) => {
+      return eachIndicator(allIndicators(plan), INDICATORS.indicator, ({ tracked, objective }) => {
         const text = comparableText(tracked.text);
         const isPhase = text !== "" && phases.get(objective)?.has(text) === true;
         return isPhase ? { code: "none" } : null;
@@ -34,7 +35,7 @@ export const WORDING_CRITERIA: readonly Criterion[] = [
           within: objective.code,
         })),
       );
-      return eachIndicator(allIndicators(plan), "Indicatore", ({ tracked }) => same(tracked.id));
+      return eachIndicator(allIndicators(plan), INDICATORS.indicator, ({ tracked }) => same(tracked.id));
     },
   },
   {
@@ -45,7 +46,7 @@ export const WORDING_CRITERIA: readonly Criterion[] = [
       const same = sameTexts(
         objectives.map(({ tracked }) => ({ id: tracked.code, text: tracked.title, within: "" })),
       );
-      return eachObjective(objectives, "Titolo", ({ tracked }) => same(tracked.code));
+      return eachObjective(objectives, OBJECTIVES.title, ({ tracked }) => same(tracked.code));
     },
   },
 ];

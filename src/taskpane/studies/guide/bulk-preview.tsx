@@ -1,3 +1,4 @@
+import { INDICATORS } from "../../../domain/contract/plan-tables";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
@@ -93,12 +94,12 @@ function useConfirmationLines(confirmation: Confirmation): readonly string[] {
     withoutKind > 0 && t("bulk.withoutKind", { count: withoutKind }),
     withFormula > 0 && t("bulk.withFormula", { count: withFormula }),
     alreadyConfirmed > 0 && t("bulk.already", { count: alreadyConfirmed }),
-    changes.some(({ target }) => target.header === "Tipo") && t("behind"),
+    changes.some(({ target }) => target.header === INDICATORS.kind.header) && t("behind"),
   ].filter((line) => line !== false);
 }
 
 function isTargetOf({ target }: CellChange, id: string): boolean {
-  return target.header === "Target" && target.key === id;
+  return target.header === INDICATORS.target.header && target.key === id;
 }
 
 function Preview({

@@ -87,7 +87,7 @@ function CardHead({
         onChange={(_, { checked }) => onSelect(checked === true)}
       />
       <CellLink
-        place={cells.Tipo.place}
+        place={cells.kind.place}
         label={t("goTo", { id })}
         onGoTo={(place) => actions.run({ kind: "goTo", place })}
       >
@@ -101,14 +101,15 @@ function CardHead({
 /** How the entry is measured now, in one line. */
 function Standing({ row: { cells, indicator } }: Pick<EntryProps, "row">): ReactNode {
   const { t } = useGuideWords();
-  const { Tipo, Unità, Regola, Polarità, Target, Fonte } = cells;
-  const target = entryText(Target.value, indicator.kind);
+  const { kind, unit, rule, polarity } = cells;
+  const target = entryText(cells.target.value, indicator.kind);
+  const source = String(cells.source.value);
   const parts = [
-    ...(isYesNoOrDate(indicator.kind) ? [Tipo] : [Tipo, Unità, Regola, Polarità]).map(({ value }) =>
+    ...(isYesNoOrDate(indicator.kind) ? [kind] : [kind, unit, rule, polarity]).map(({ value }) =>
       String(value),
     ),
     target === "" ? "" : `${t("fields.target")} ${target}`,
-    String(Fonte.value) === "" ? "" : `${t("fields.source")} ${String(Fonte.value)}`,
+    source === "" ? "" : `${t("fields.source")} ${source}`,
   ].filter((part) => part.trim() !== "");
   return (
     <Remark>{parts.length === 0 ? t("standsNothing") : t("stands", { entry: parts.join(", ") })}</Remark>

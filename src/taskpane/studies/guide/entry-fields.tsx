@@ -51,10 +51,10 @@ export function EntryFields({ row, draft }: FieldsProps): ReactNode {
         </Select>
       </Field>
       {takesTarget && (
-        <TextField field="Target" label={t("fields.target")} hint={targetHint(kind)} {...{ row, draft }} />
+        <TextField field="target" label={t("fields.target")} hint={targetHint(kind)} {...{ row, draft }} />
       )}
-      {takesUnit && <TextField field="Unità" label={t("fields.unit")} {...{ row, draft }} />}
-      <TextField field="Fonte" label={t("fields.source")} {...{ row, draft }} />
+      {takesUnit && <TextField field="unit" label={t("fields.unit")} {...{ row, draft }} />}
+      <TextField field="source" label={t("fields.source")} {...{ row, draft }} />
     </div>
   );
 }

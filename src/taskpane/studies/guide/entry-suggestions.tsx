@@ -1,3 +1,4 @@
+import { INDICATORS } from "../../../domain/contract/plan-tables";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
@@ -36,7 +37,7 @@ export function EntrySuggestions({
   const { proposal } = suggestion;
   // The kind has a list of its own; what belongs to another kind than the chosen one is not offered.
   const fields = suggestion.fields.filter(
-    ({ field }) => field !== "Tipo" && (field === "Scadenza" || draft.kind === proposal.kind),
+    ({ field }) => field !== "kind" && (field === "deadline" || draft.kind === proposal.kind),
   );
   return (
     <>
@@ -84,10 +85,11 @@ function SuggestionLabel({
 }): ReactNode {
   const { t } = useGuideWords();
   const text = (value: FieldSuggestion["cell"]["value"]): string =>
-    entryText(value, field === "Scadenza" ? "Data" : kind);
-  const said = field === "Target" || field === "Scadenza" ? ` (${t("fromWords", { words })})` : "";
+    entryText(value, field === "deadline" ? "Data" : kind);
+  const said = field === "target" || field === "deadline" ? ` (${t("fromWords", { words })})` : "";
+  const { header } = INDICATORS[field];
   const change = isBlank(cell)
-    ? t("suggestion", { field, after: text(after) })
-    : t("instead", { field, after: text(after), before: text(cell.value) });
+    ? t("suggestion", { field: header, after: text(after) })
+    : t("instead", { field: header, after: text(after), before: text(cell.value) });
   return <>{change + said}</>;
 }

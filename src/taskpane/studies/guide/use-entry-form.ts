@@ -60,7 +60,7 @@ export function useEntryForm(row: GuideRow): EntryDraft {
 function draftOf(row: GuideRow): Draft {
   const { proposal } = row.suggestion;
   const chosen = proposal.doubtful ? [] : fillingFields(row).map(({ field }) => field);
-  const suggested = chosen.includes("Tipo") ? proposal.kind : null;
+  const suggested = chosen.includes("kind") ? proposal.kind : null;
   return { kind: row.indicator.kind ?? suggested, texts: {}, accepted: new Set(chosen), refusals: {} };
 }
 

@@ -26,7 +26,7 @@ describe("confirming", () => {
     const row = rowOf({ Indicatore: "26 schede", Tipo: "Numero", Target: 30, Confermato: "No" });
     const written = confirmOne(
       row,
-      row.suggestion.fields.filter(({ field }) => field === "Target"),
+      row.suggestion.fields.filter(({ field }) => field === "target"),
     );
     expect(written.map(({ target, before, after }) => [target.header, before, after])).toEqual([
       ["Target", 30, 26],
@@ -99,7 +99,7 @@ describe("whatever the registry and whatever is chosen", () => {
         const selected = all.filter((_, position) => marks[position]);
         const confirmed = new Set(all.filter(({ indicator }) => indicator.confirmed).map(({ id }) => id));
         const forms = selected.flatMap((row) => {
-          const texts = { Target: text, Fonte: text, "Valore iniziale": text };
+          const texts = { target: text, source: text, baseline: text };
           const { changes } = entryChanges(row, {
             kind,
             texts,

@@ -30,24 +30,24 @@ const COUNT = {
 describe("the form of an entry", () => {
   it("writes what was typed, then what is suggested, then the confirmation", () => {
     const row = { ...COUNT, Indicatore: "26 schede entro il 31 ottobre 2022" };
-    expect(written(row, { texts: { Fonte: " Protocollo " }, confirms: true })).toEqual({
+    expect(written(row, { texts: { source: " Protocollo " }, confirms: true })).toEqual({
       ...{ Fonte: "Protocollo", Target: 26, Scadenza: 44865, Confermato: "Sì" },
     });
-    expect(written(row, { texts: { Target: "30" }, accepted: [] })).toEqual({ Target: 30 });
+    expect(written(row, { texts: { target: "30" }, accepted: [] })).toEqual({ Target: 30 });
   });
 
   it("lets what was typed go before what is suggested, also when it is nothing", () => {
     const row = { ...COUNT, Indicatore: "26 schede" };
-    expect(written(row, { texts: { Target: "30" } })).toEqual({ Target: 30 });
-    expect(written(row, { texts: { Target: "" } })).toEqual({});
+    expect(written(row, { texts: { target: "30" } })).toEqual({ Target: 30 });
+    expect(written(row, { texts: { target: "" } })).toEqual({});
   });
 
   it("understands what was typed by the chosen kind, and changes the method with the kind", () => {
     const row = { ...COUNT, Indicatore: "26 schede" };
-    expect(written(row, { kind: "Data", texts: { Target: "31/10/2022" } })).toEqual({
+    expect(written(row, { kind: "Data", texts: { target: "31/10/2022" } })).toEqual({
       ...{ Tipo: "Data", Metodo: "Entro la data", Target: 44865 },
     });
-    expect(written(row, { kind: "Importo", texts: { Target: "12,5" } })).toEqual({
+    expect(written(row, { kind: "Importo", texts: { target: "12,5" } })).toEqual({
       Tipo: "Importo",
       Target: 12.5,
     });
@@ -66,38 +66,38 @@ describe("the form of an entry", () => {
   });
 
   it("writes nothing at all while one text is not understood, and says which and why", () => {
-    expect(written(COUNT, { texts: { Target: "molte", Fonte: "Protocollo" }, confirms: true })).toEqual({
-      Target: { code: "not-a-number", expected: "Numero" },
+    expect(written(COUNT, { texts: { target: "molte", source: "Protocollo" }, confirms: true })).toEqual({
+      target: { code: "not-a-number", expected: "Numero" },
     });
   });
 
   it("takes nothing for a confirmed entry", () => {
     expect(
-      written({ ...COUNT, Confermato: "Sì" }, { texts: { Fonte: "Protocollo" }, confirms: true }),
+      written({ ...COUNT, Confermato: "Sì" }, { texts: { source: "Protocollo" }, confirms: true }),
     ).toEqual({});
   });
 });
 
 describe("a typed text", () => {
   it.each([
-    ["Target", "85%", "Percentuale", 0.85],
-    ["Target", "85", "Percentuale", 0.85],
-    ["Target", " 12,5 ", "Numero", 12.5],
-    ["Target", "31/10/2022", "Data", 44865],
-    ["Target", " ", "Numero", ""],
-    ["Fonte", " =Protocollo ", null, "=Protocollo"],
-    ["Peso", "40", null, 40],
+    ["target", "85%", "Percentuale", 0.85],
+    ["target", "85", "Percentuale", 0.85],
+    ["target", " 12,5 ", "Numero", 12.5],
+    ["target", "31/10/2022", "Data", 44865],
+    ["target", " ", "Numero", ""],
+    ["source", " =Protocollo ", null, "=Protocollo"],
+    ["weight", "40", null, 40],
   ] as const)("as %s «%s» of kind %s is %s", (field, text, kind, value) => {
     expect(typedValue(field, text, kind)).toEqual({ value });
   });
 
   it.each([
-    ["Target", "250%", "Percentuale", "percentage-out-of-range"],
-    ["Target", "31/02/2022", "Data", "not-a-date"],
-    ["Target", "12", null, "kind-first"],
-    ["Valore iniziale", "circa 3", "Numero", "not-a-number"],
-    ["Peso", "-1", null, "negative"],
-    ["Peso", "molto", null, "not-a-number"],
+    ["target", "250%", "Percentuale", "percentage-out-of-range"],
+    ["target", "31/02/2022", "Data", "not-a-date"],
+    ["target", "12", null, "kind-first"],
+    ["baseline", "circa 3", "Numero", "not-a-number"],
+    ["weight", "-1", null, "negative"],
+    ["weight", "molto", null, "not-a-number"],
   ] as const)("as %s «%s» of kind %s is refused: %s", (field, text, kind, code) => {
     expect(typedValue(field, text, kind)).toMatchObject({ refusal: { code } });
   });
@@ -115,9 +115,9 @@ describe("a value as it would be typed", () => {
   });
 
   it("typed back changes nothing, even where typing it would be doubtful", () => {
-    const typedBack = { texts: { Target: "757,875" } };
+    const typedBack = { texts: { target: "757,875" } };
     expect(written({ ...COUNT, Target: 757.875 }, typedBack)).toEqual({});
-    expect(written(COUNT, typedBack)).toHaveProperty("Target.code");
+    expect(written(COUNT, typedBack)).toHaveProperty("target.code");
   });
 
   it("is understood as the same value", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { INDICATORS } from "../../../../src/domain/contract/plan-tables";
 import { acceptedChanges } from "../../../../src/domain/studies/guide/confirmation";
 import { doubtSentence, measureSentence } from "../../../../src/domain/studies/guide/suggestion-sentence";
 import { parseDate } from "../../../../src/domain/cells/date-serial";
@@ -10,7 +11,9 @@ import { allRows, anyRows, guideFor, rowOf } from "./registry-data";
 /** What would be written, by column; `?`: only by a person who sees both. */
 function suggested(row: Row): Record<string, unknown> {
   const { fields } = rowOf(row).suggestion;
-  return Object.fromEntries(fields.map(({ field, after, fills }) => [fills ? field : `${field}?`, after]));
+  return Object.fromEntries(
+    fields.map(({ field, after, fills }) => [INDICATORS[field].header + (fills ? "" : "?"), after]),
+  );
 }
 
 const OCTOBER = parseDate("31/10/2022");

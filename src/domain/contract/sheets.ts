@@ -1,0 +1,12 @@
+/** Names of the sheets. Those of the centres are made from the centre's code and name. */
+export const SHEETS = {
+  summary: "Riepilogo",
+  missing: "Chi manca",
+  quality: "Qualità del piano",
+  objectives: "Obiettivi",
+  indicators: "Indicatori",
+  phases: "Fasi",
+  readings: "Rilevazioni",
+  parameters: "Parametri",
+  log: "Registro",
+} as const;
