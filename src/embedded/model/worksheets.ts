@@ -34,9 +34,18 @@ export function renameSheet(workbook: EmbeddedWorkbook, sheet: Sheet, name: stri
   announce(workbook, { kind: "sheetRenamed", sheet, before });
 }
 
-/** Deletes a sheet with its tables and names; references to it become `#REF!`. The last visible one stays. */
+/**
+ * Deletes a sheet with its tables and names; references to it become `#REF!`. The last visible one stays, and so does a
+ * `VeryHidden` one (`InvalidOperation`: `Excel.Worksheet.delete`).
+ */
 export function deleteSheet(workbook: EmbeddedWorkbook, sheet: Sheet): void {
   requireOpenStructure(workbook);
+  if (sheet.visibility === "VeryHidden") {
+    throw new ExcelRuleError(
+      "InvalidOperation",
+      `sheet "${sheet.name}" is very hidden: show it before deleting it`,
+    );
+  }
   requireAnotherVisible(workbook, sheet);
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);

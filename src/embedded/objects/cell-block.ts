@@ -4,6 +4,7 @@ import type { CellInput } from "../model/cell";
 import type { InputBlock } from "../model/cell-writing";
 import { copiedFormula } from "../model/formula-references";
 import { cellAt } from "../model/sheet";
+import { numberFormatValue } from "./look-values";
 import { invalidArgument, NotModelledError } from "./office-error";
 import type { RangeTarget } from "./range-target";
 
@@ -20,15 +21,15 @@ export function contentBlock(member: string, value: unknown, range: RangeTarget)
   );
 }
 
-/** The same for texts such as number formats; a single one stays single. */
-export function textBlock(
+/** The same for number formats; a single one stays single. */
+export function formatBlock(
   member: string,
   value: unknown,
   area: Area,
 ): string | readonly (readonly (string | null)[])[] {
-  if (!Array.isArray(value)) return textOf(member, value);
+  if (!Array.isArray(value)) return numberFormatValue(member, value);
   return rowsOf(member, value, area).map((cells) =>
-    cells.map((cell) => (cell === null ? null : textOf(member, cell))),
+    cells.map((cell) => (cell === null ? null : numberFormatValue(member, cell))),
   );
 }
 
@@ -85,9 +86,4 @@ function typedInput(text: string): CellInput {
   if (!match || !/\d/.test(trimmed)) return text;
   const number = Number(trimmed.replaceAll(",", "").replace("%", ""));
   return match[1] === "%" ? number / 100 : number;
-}
-
-function textOf(member: string, value: unknown): string {
-  if (typeof value !== "string") throw invalidArgument(`${member} must be a text`);
-  return value;
 }

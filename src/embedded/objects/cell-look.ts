@@ -2,7 +2,8 @@ import type { Alignment, CellStyle, Font, StyleChange } from "../model/cell-styl
 import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";
-import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
+import { fontNameValue, textOrientationValue } from "./look-values";
+import { booleanValue, colorValue, numberValue, wordValue } from "./property-values";
 import type { StyleHolder } from "./style-holder";
 
 /** A property of the look, of a range or of a named style alike. */
@@ -57,7 +58,7 @@ export function alignmentProperties<Target>(
     ),
     IndentLevel: aligned("indentLevel", "indentLevel", numberValue),
     ShrinkToFit: aligned("shrinkToFit", "shrinkToFit", booleanValue),
-    TextOrientation: aligned("textOrientation", "textOrientation", numberValue),
+    TextOrientation: aligned("textOrientation", "textOrientation", textOrientationValue),
   };
 }
 
@@ -85,7 +86,7 @@ const FILL: ObjectClass<StyleHolder> = {
 const FONT: ObjectClass<StyleHolder> = {
   name: "RangeFont",
   properties: {
-    Name: fontProperty("name", textValue),
+    Name: fontProperty("name", fontNameValue),
     Size: fontProperty("size", numberValue),
     Color: fontProperty("color", colorValue),
     Bold: fontProperty("bold", booleanValue),

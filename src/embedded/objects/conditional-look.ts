@@ -6,6 +6,7 @@ import { changeLook, lookOf } from "./conditional-format-target";
 import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";
+import { numberFormatValue } from "./look-values";
 import { invalidArgument, NotModelledError } from "./office-error";
 import { booleanValue, colorValue, textValue, wordValue } from "./property-values";
 
@@ -121,7 +122,8 @@ const LOOK: ObjectClass<ConditionalTarget> = {
       set: (target, value, context) => {
         if (typeof value !== "string")
           throw new NotModelledError("ConditionalRangeFormat.numberFormat array");
-        changeLook(target, { ...lookOf(target), numberFormat: value }, context);
+        const numberFormat = numberFormatValue("ConditionalRangeFormat.numberFormat", value);
+        changeLook(target, { ...lookOf(target), numberFormat }, context);
       },
     },
   },

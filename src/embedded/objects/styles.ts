@@ -12,6 +12,7 @@ import {
 import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";
+import { numberFormatValue } from "./look-values";
 import { itemNotFound } from "./office-error";
 import { booleanValue, textValue } from "./property-values";
 import { namedStyle } from "./style-holder";
@@ -25,7 +26,7 @@ const STYLE: ObjectClass<NamedStyle> = {
     NumberFormat: styleProperty(
       namedStyle,
       ({ numberFormat }) => numberFormat,
-      (value) => ({ numberFormat: textValue("Style.numberFormat", value) }),
+      (value) => ({ numberFormat: numberFormatValue("Style.numberFormat", value) }),
     ),
     ...alignmentProperties("Style", namedStyle),
     ...protectionProperties("Style", namedStyle),

@@ -15,6 +15,7 @@ import type { PlacedTable } from "../model/workbook";
 import type { HostContext } from "./host-context";
 import type { HostObject, Method, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";
+import { tableStyleValue } from "./look-values";
 import { itemNotFound, NotModelledError } from "./office-error";
 import type { MemberArguments } from "./member-arguments";
 import { booleanValue, textValue } from "./property-values";
@@ -37,7 +38,7 @@ const TABLE: ObjectClass<PlacedTable> = {
     Style: {
       get: ({ table }) => table.style,
       set: ({ sheet, table }, value, { workbook }) => {
-        changeTableLook(workbook, sheet, table, { style: textValue("Table.style", value) });
+        changeTableLook(workbook, sheet, table, { style: tableStyleValue("Table.style", value) });
       },
     },
     ShowBandedRows: lookProperty("showBandedRows"),
