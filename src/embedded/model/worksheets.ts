@@ -4,6 +4,7 @@ import { loseSheetInFormulas, renameSheetInFormulas } from "./formula-upkeep";
 import { requireOpenStructure } from "./protection-rules";
 import type { Sheet } from "./sheet";
 import { createSheet } from "./sheet";
+import { loseTableInFormulas } from "./table-upkeep";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce, findSheet, nextId, sheetId } from "./workbook";
 
@@ -53,6 +54,7 @@ export function deleteSheet(workbook: EmbeddedWorkbook, sheet: Sheet): void {
     workbook.names.splice(workbook.names.indexOf(name), 1);
   }
   loseSheetInFormulas(workbook, sheet.name);
+  for (const table of sheet.tables) loseTableInFormulas(workbook, table);
   if (workbook.activeSheet === sheet) leaveSheet(workbook, position);
   announce(workbook, { kind: "sheetDeleted", sheet });
 }

@@ -1,3 +1,4 @@
+import { calculatedFills, fillColumn } from "../model/calculated-columns";
 import type { Cell } from "../model/cell";
 import { enteredContent } from "../model/cell";
 import { restyleCells, writeNumberFormats } from "../model/cell-formatting";
@@ -52,6 +53,8 @@ function writeContents(range: RangeTarget, member: string, value: unknown, conte
   const block = contentBlock(member, value, range);
   context.counters.cellsWritten += range.size;
   writeCells(context.workbook, range.sheet, range.area, block);
+  for (const fill of calculatedFills(range.sheet, range.area))
+    fillColumn(context.workbook, range.sheet, fill);
 }
 
 /**

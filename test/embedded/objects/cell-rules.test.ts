@@ -66,7 +66,7 @@ describe("Range.dataValidation", () => {
       dataValidation.rule = { list: { source: sheet.getRange("A1:A3"), inCellDropDown: true } };
       dataValidation.load("rule");
       await context.sync();
-      expect(dataValidation.rule.list?.source).toBe("='Elenchi 1'!A1:A3");
+      expect(dataValidation.rule.list?.source).toBe("='Elenchi 1'!$A$1:$A$3");
     });
   });
 
