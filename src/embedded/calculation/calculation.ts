@@ -2,7 +2,6 @@ import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula"
 import { DetailedCellError, ExportedCellChange } from "hyperformula";
 import type { Area } from "../model/area";
 import { WHOLE_SHEET, singleCell } from "../model/area";
-import { nameTarget } from "../model/defined-names";
 import { noteMentions } from "../model/formula-mentions";
 import type { Scalar } from "../model/scalar";
 import { cellError } from "../model/scalar";
@@ -10,9 +9,10 @@ import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook, PlacedTable, WorkbookChange } from "../model/workbook";
 import { announce, listen } from "../model/workbook";
 import { createEngine } from "./engine";
+import { addMentionsOfNames, namesSpeakingOf } from "./name-mentions";
 import { areaContents, constantContent, sheetContents } from "./engine-contents";
 import { PendingCells } from "./pending-cells";
-import type { FormulaPlace } from "./structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { Surroundings } from "./translation";
 import { engineFormula } from "./translation";
 
@@ -123,10 +123,9 @@ export class Calculation {
   }
 
   private addMentioning(names: readonly string[]): void {
-    for (const name of names) {
-      for (const sheet of this.workbook.sheets) {
-        if (sheet.mentions.has(name.toLowerCase())) this.pending.add(sheet, WHOLE_SHEET);
-      }
+    const mentions = namesSpeakingOf(this.workbook, names);
+    for (const sheet of this.workbook.sheets) {
+      if (mentions.some((mention) => sheet.mentions.has(mention))) this.pending.add(sheet, WHOLE_SHEET);
     }
   }
 
@@ -166,10 +165,7 @@ export class Calculation {
   /** Sheets with formulas, and those that formulas speak of: the others stay out of the engine until needed. */
   private neededSheets(): Sheet[] {
     const mentions = new Set(this.workbook.sheets.flatMap((sheet) => [...sheet.mentions]));
-    for (const name of this.workbook.names) {
-      const sheet = mentions.has(name.name.toLowerCase()) ? nameTarget(this.workbook, name)?.sheet : null;
-      if (sheet) mentions.add(sheet.name.toLowerCase());
-    }
+    addMentionsOfNames(this.workbook, mentions);
     return this.workbook.sheets.filter(
       ({ name, tables, mentions: own }) =>
         own.size > 0 ||

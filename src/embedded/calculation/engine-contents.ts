@@ -5,7 +5,7 @@ import type { Cell } from "../model/cell";
 import type { Scalar } from "../model/scalar";
 import { isCellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
-import type { FormulaPlace } from "./structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { Surroundings, Translate } from "./translation";
 import { columnTranslator } from "./translation";
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../domain/cells/column-letters";
 import type { Area } from "../model/area";
 import { cellName } from "../model/area";
+import type { DefinedName } from "../model/defined-name";
 import { findName, nameTarget } from "../model/defined-names";
 import type { FormulaPart, NamePart, ReferencePart } from "../model/formula-parts";
 import { formulaParts } from "../model/formula-parts";
@@ -8,13 +9,15 @@ import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { EmbeddedWorkbook, PlacedTable } from "../model/workbook";
 import { findSheet } from "../model/workbook";
-import type { FormulaPlace, ResolvedReference } from "./structured-reference";
-import { resolveStructured, tableAround, tableBody } from "./structured-reference";
+import type { FormulaPlace, ResolvedReference } from "../model/structured-reference";
+import { resolveStructured, tableAround, tableBody } from "../model/structured-reference";
 
 /** What translating a formula needs to know. */
 export interface Surroundings {
   readonly workbook: EmbeddedWorkbook;
   readonly tableNamed: (name: string) => PlacedTable | null;
+  /** The defined names whose formulas are being translated, from the outside. */
+  readonly within?: readonly DefinedName[];
   /** The engine's own name of a sheet, one that needs no quotes. */
   readonly engineName: (sheet: Sheet) => string;
 }
@@ -101,12 +104,19 @@ function engineNamed(part: NamePart, place: FormulaPlace, surroundings: Surround
   const { workbook, tableNamed } = surroundings;
   const scope = part.sheet === null ? place.sheet : findSheet(workbook, part.sheet);
   const name = findName(workbook, part.name, scope);
-  if (name) {
-    const target = nameTarget(workbook, name);
-    return target ? resolvedPart({ ...target, thisRow: false }, place, surroundings) : "#REF!";
-  }
+  if (name) return engineName(name, place, surroundings);
   const placed = part.sheet === null ? tableNamed(part.name) : null;
   return placed ? resolvedPart(tableBody(placed), place, surroundings) : "#NAME?";
+}
+
+/** A constant or formula that a name stands for is put in its place. One that leads back to itself is no name. */
+function engineName(name: DefinedName, place: FormulaPlace, surroundings: Surroundings): EnginePart {
+  const target = nameTarget(surroundings.workbook, name);
+  if (target) return resolvedPart({ ...target, thisRow: false }, place, surroundings);
+  const within = surroundings.within ?? [];
+  if (within.includes(name)) return "#NAME?";
+  const parts = translated(name.formula.slice(1), place, { ...surroundings, within: [...within, name] });
+  return `(${inRow(parts, place.row)})`;
 }
 
 function resolvedPart(

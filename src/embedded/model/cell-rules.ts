@@ -1,8 +1,9 @@
 import type { Area } from "./area";
 import { holdsCell, intersection, without } from "./area";
 import type { ConditionalFormat, ConditionalRule } from "./conditional-format";
-import type { DataValidation } from "./data-validation";
+import type { DataValidation, ValidationRule } from "./data-validation";
 import { ExcelRuleError } from "./excel-rule-error";
+import { requireRuleFormula } from "./formula-reading";
 import { requireUnprotected } from "./protection-rules";
 import type { Sheet } from "./sheet";
 import type { EmbeddedWorkbook } from "./workbook";
@@ -22,7 +23,7 @@ export function setDataValidation(
   validation: ValidationContent | null,
 ): void {
   requireUnprotected(sheet);
-  if (validation) requireValidRule(validation);
+  if (validation) requireValidRule(workbook, validation);
   const others = sheet.validations.map((each) => withoutArea(each, area));
   sheet.validations = others.filter((each) => each.areas.length > 0);
   if (validation) {
@@ -66,6 +67,7 @@ export function changeConditionalFormat(
   change: Partial<Pick<ConditionalFormat, "stopIfTrue" | "rule" | "areas">>,
 ): ConditionalFormat {
   requireUnprotected(sheet);
+  if (change.rule) for (const formula of formulasOf(change.rule)) requireRuleFormula(workbook, formula);
   const before = conditionalFormat(sheet, id);
   const format = { ...before, ...change };
   sheet.conditionalFormats = sheet.conditionalFormats.map((each) => (each.id === id ? format : each));
@@ -121,7 +123,8 @@ function withoutArea<Rule extends { readonly areas: readonly Area[] }>(rule: Rul
   return { ...rule, areas: rule.areas.flatMap((each) => without(each, area)) };
 }
 
-function requireValidRule({ rule, errorAlert, prompt }: ValidationContent): void {
+function requireValidRule(workbook: EmbeddedWorkbook, { rule, errorAlert, prompt }: ValidationContent): void {
+  for (const formula of formulasOf(rule)) requireRuleFormula(workbook, formula);
   if (rule.type === "list" && !rule.source.startsWith("=")) {
     if (rule.source === "" || rule.source.length > MAX_INLINE_LIST) {
       throw new ExcelRuleError("InvalidArgument", "a list in the rule holds 1 to 255 characters");
@@ -134,6 +137,16 @@ function requireValidRule({ rule, errorAlert, prompt }: ValidationContent): void
   if (errorAlert.message.length > 255 || prompt.message.length > 255) {
     throw new ExcelRuleError("InvalidArgument", "a message holds at most 255 characters");
   }
+}
+
+/** A new conditional format has no formula yet: `""`. */
+function formulasOf(rule: ValidationRule | ConditionalRule): readonly string[] {
+  if (rule.type === "custom") {
+    if (rule.formula === "") return [];
+    return [rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`];
+  }
+  const texts = "source" in rule ? [rule.source] : "formula1" in rule ? [rule.formula1, rule.formula2] : [];
+  return texts.filter((text) => typeof text === "string").filter((text) => text.startsWith("="));
 }
 
 function announceAreas(workbook: EmbeddedWorkbook, sheet: Sheet, areas: readonly Area[]): void {

@@ -1,35 +1,44 @@
 import type { Area } from "./area";
 import { cellName } from "./area";
-import type { Cell, CellInput, Hyperlink } from "./cell";
+import type { Cell, CellInput, FormattedNumber, Hyperlink } from "./cell";
 import { isEmpty } from "./cell";
+import type { CellStyle } from "./cell-style";
+import { restyled } from "./cell-style";
 import { ExcelRuleError } from "./excel-rule-error";
 import { noteMentions } from "./formula-mentions";
+import { formulaProblem } from "./formula-reading";
 import { requireAllowed, requireUnlocked } from "./protection-rules";
 import type { Scalar } from "./scalar";
 import { CELL_ERRORS } from "./scalar";
 import type { Sheet } from "./sheet";
 import { cellAt } from "./sheet";
+import type { FormulaPlace } from "./structured-reference";
 import { readHeaders } from "./table-headers";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce } from "./workbook";
 
 /** What to put into each cell, row by row; `null` leaves a cell as it is (Office.js, "Blank and null values"). */
-export type InputBlock = readonly (readonly (CellInput | null)[])[];
+export type InputBlock = readonly (readonly (CellInput | FormattedNumber | null)[])[];
 
 /** Characters that a cell can hold (Excel specifications and limits). */
 const MAX_CHARACTERS = 32_767;
-/** Characters of a formula (Excel specifications and limits). */
-const MAX_FORMULA_CHARACTERS = 8_192;
 
 /**
- * Writes a block as large as the area. Locked cells of a protected sheet refuse it as a whole; what lands on the
- * header of a table becomes its column names. Values of formulas are there after the next calculation.
+ * Writes a block as large as the area. Locked cells of a protected sheet and formulas that cannot be read refuse it as a
+ * whole; what lands on the header of a table becomes its column names. Values of formulas are there after the next calculation.
  */
 export function writeCells(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, block: InputBlock): void {
   requireUnlocked(sheet, area);
-  block.forEach((inputs, down) => {
-    inputs.forEach((input, right) => {
-      if (input !== null) putInput(sheet, area.row + down, area.column + right, input);
+  const cells = block.map((inputs, down) =>
+    inputs.map((input, right) =>
+      cellAfter(workbook, { sheet, row: area.row + down, column: area.column + right }, input),
+    ),
+  );
+  cells.forEach((line, down) => {
+    line.forEach((cell, right) => {
+      if (!cell) return;
+      sheet.cells.set(area.row + down, area.column + right, cell);
+      if (cell.formula !== null) noteMentions(sheet, cell.formula);
     });
   });
   readHeaders(workbook, sheet, area);
@@ -84,28 +93,43 @@ export function setHyperlink(
   announce(workbook, { kind: "format", sheet, area });
 }
 
-function putInput(sheet: Sheet, row: number, column: number, input: CellInput): void {
-  const before = sheet.cells.get(row, column);
-  if (!before && input === "") return;
-  const { style, hyperlink } = before ?? cellAt(sheet, row, column);
-  if (typeof input !== "string") {
-    if (typeof input === "number" && !Number.isFinite(input)) {
-      throw new ExcelRuleError("InvalidArgument", `${cellName(row, column)}: not a finite number`);
-    }
-    sheet.cells.set(row, column, { formula: null, value: input, style, hyperlink });
-    return;
+/** The cell after the writing; `undefined`: it stays as it is. */
+function cellAfter(
+  workbook: EmbeddedWorkbook,
+  place: FormulaPlace,
+  input: InputBlock[number][number],
+): Cell | undefined {
+  const { sheet, row, column } = place;
+  const stored = sheet.cells.get(row, column);
+  if (input === null || (!stored && input === "")) return undefined;
+  const { style, hyperlink } = stored ?? cellAt(sheet, row, column);
+  if (typeof input === "object") {
+    return {
+      formula: null,
+      value: finite(input.value, place),
+      style: formatted(sheet, style, input),
+      hyperlink,
+    };
   }
+  if (typeof input === "number") return { formula: null, value: finite(input, place), style, hyperlink };
+  if (typeof input === "boolean") return { formula: null, value: input, style, hyperlink };
   const formula = style.numberFormat === "@" ? null : formulaOf(input);
-  if (formula === null) {
-    const value = constantOf(input, row, column);
-    sheet.cells.set(row, column, { formula: null, value, style, hyperlink });
-    return;
-  }
-  if (formula.length > MAX_FORMULA_CHARACTERS) {
-    throw new ExcelRuleError("InvalidArgument", `${cellName(row, column)}: the formula is too long`);
-  }
-  noteMentions(sheet, formula);
-  sheet.cells.set(row, column, { formula, value: 0, style, hyperlink });
+  if (formula === null) return { formula: null, value: constantOf(input, row, column), style, hyperlink };
+  const problem = formulaProblem(workbook, formula, place);
+  if (problem !== null) throw new ExcelRuleError("InvalidArgument", `${cellName(row, column)}: ${problem}`);
+  return { formula, value: 0, style, hyperlink };
+}
+
+function finite(number: number, { row, column }: FormulaPlace): number {
+  if (Number.isFinite(number)) return number;
+  throw new ExcelRuleError("InvalidArgument", `${cellName(row, column)}: not a finite number`);
+}
+
+/** Only a *General* cell takes the format of what is entered, and where the sheet allows formatting. */
+function formatted({ protection }: Sheet, style: CellStyle, { numberFormat }: FormattedNumber): CellStyle {
+  const mayFormat = !protection.protected || protection.options.allowFormatCells;
+  if (numberFormat === null || style.numberFormat !== "General" || !mayFormat) return style;
+  return restyled(style, { numberFormat });
 }
 
 /**

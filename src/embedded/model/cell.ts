@@ -22,6 +22,13 @@ export interface Hyperlink {
 /** What may be put into a cell: a text with `=` first is a formula, `""` clears, one with `'` first is a text. */
 export type CellInput = string | number | boolean;
 
+/** A number that brings a format for cells that are *General*, as a typed `5%` or `$120` does. */
+export interface FormattedNumber {
+  readonly value: number;
+  /** `null`: none. */
+  readonly numberFormat: string | null;
+}
+
 /** A cell that nobody touched. */
 export const BLANK_CELL: Cell = { formula: null, value: "", style: NORMAL_STYLE, hyperlink: null };
 

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { MAX_COLUMNS, MAX_ROWS } from "./area";
 import type { DefinedName } from "./defined-name";
 import { ExcelRuleError } from "./excel-rule-error";
+import { requireFormula } from "./formula-reading";
 import { formulaParts, referenceText } from "./formula-parts";
 import type { ReferencePart } from "./formula-parts";
 import { requireFreeIdentifier, requireIdentifier } from "./identifier-rules";
@@ -16,8 +17,9 @@ export interface NameTarget {
 }
 
 /**
- * Defines a name for one cell or rectangle, `=Parametri!$B$4`. `scope`: the only sheet that knows it, or `null`.
- * `InvalidArgument`: no name, taken, or not a reference to one rectangle of a sheet.
+ * Defines a name for a reference, `=Parametri!$B$4`, a constant, `=0.22`, or a formula, `=SUM(Dati[T1])`
+ * (`Excel.NamedItemCollection.add`). `scope`: the only sheet that knows it, or `null`. `InvalidArgument`: no name, taken,
+ * or a formula that cannot be read.
  */
 export function addName(
   workbook: EmbeddedWorkbook,
@@ -28,9 +30,7 @@ export function addName(
   requireIdentifier(name);
   requireFreeIdentifier(workbook, name, scope);
   const defined: DefinedName = { name, formula, sheet: scope, visible: true, comment: "" };
-  if (!nameTarget(workbook, defined)) {
-    throw new ExcelRuleError("InvalidArgument", `name "${name}": "${formula}" is not a range`);
-  }
+  requireFormula(workbook, formula, null);
   workbook.names.push(defined);
   announce(workbook, { kind: "names", names: [name] });
   return defined;
@@ -50,7 +50,7 @@ export function findName(workbook: EmbeddedWorkbook, name: string, scope: Sheet 
   return named.find((each) => each.sheet === scope) ?? named.find((each) => each.sheet === null) ?? null;
 }
 
-/** `null`: its cells were deleted. */
+/** `null`: it stands for no cells, or they were deleted. */
 export function nameTarget(workbook: EmbeddedWorkbook, name: DefinedName): NameTarget | null {
   return referenceTarget(workbook, name.formula, name.sheet);
 }

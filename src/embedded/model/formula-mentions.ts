@@ -10,12 +10,15 @@ const SOME_FORMULA = "=";
 /** Remembers what a formula of the sheet names, so that a later change knows where to look. */
 export function noteMentions(sheet: Sheet, formula: string): void {
   sheet.mentions.add(SOME_FORMULA);
-  for (const part of formulaParts(formula)) {
-    if (part.kind === "structured") sheet.mentions.add(part.table.toLowerCase());
-    if (part.kind === "reference") sheet.mentions.add(part.sheet?.toLowerCase() ?? OWN_SHEET);
-    if (part.kind === "name") {
-      sheet.mentions.add(part.name.toLowerCase());
-      if (part.sheet !== null) sheet.mentions.add(part.sheet.toLowerCase());
-    }
-  }
+  for (const mention of mentionsOf(formula)) sheet.mentions.add(mention);
+}
+
+/** What a formula names, in lower case: sheets, tables, defined names; `!` for a cell of its own sheet. */
+export function mentionsOf(formula: string): readonly string[] {
+  return formulaParts(formula).flatMap((part) => {
+    if (part.kind === "structured") return [part.table.toLowerCase()];
+    if (part.kind === "reference") return [part.sheet?.toLowerCase() ?? OWN_SHEET];
+    if (part.kind !== "name") return [];
+    return [part.name.toLowerCase(), ...(part.sheet === null ? [] : [part.sheet.toLowerCase()])];
+  });
 }

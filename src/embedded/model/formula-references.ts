@@ -118,6 +118,20 @@ export function withTableRenamed(formula: string, before: string, after: string)
 }
 
 /**
+ * The formula after a table, or some of its columns, are gone: references to them are lost. `isLost` is asked of every
+ * structured reference; a table's bare name is one without columns.
+ */
+export function withTablePartLost(
+  formula: string,
+  isLost: (table: string, columns: readonly string[]) => boolean,
+): string {
+  return rewriteFormula(formula, (part) => {
+    if (part.kind === "name") return part.sheet === null && isLost(part.name, []) ? LOST : null;
+    return part.kind === "structured" && isLost(part.table, part.columns) ? LOST : null;
+  });
+}
+
+/**
  * The formula after a column of a table got another header. `isTable` says whether a written table name
  * (empty: the formula's own table) means that table.
  */

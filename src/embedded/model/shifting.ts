@@ -12,6 +12,7 @@ import { fillInsertedRows, insertedColumnFormulas } from "./inserted-rows";
 import { requireAllowed, requireUnlocked, requireUnprotected } from "./protection-rules";
 import type { LineProperties, Sheet } from "./sheet";
 import { columnsOf } from "./table-headers";
+import { loseColumnsInFormulas, loseTableInFormulas } from "./table-upkeep";
 import type { EmbeddedWorkbook, WorkbookChange } from "./workbook";
 import { announce } from "./workbook";
 
@@ -128,12 +129,16 @@ function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, refer
     changed.push(table.name);
     if (!moved) {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      loseTableInFormulas(workbook, table);
       continue;
     }
     const columnsChanged = moved.columnCount !== table.area.columnCount;
     // A table keeps one body row, empty, when all of them are deleted.
     table.area = { ...moved, rowCount: Math.max(2, moved.rowCount) };
-    if (columnsChanged) table.columns = columnsOf(workbook, sheet, table.area, table.columns);
+    if (!columnsChanged) continue;
+    const before = table.columns;
+    table.columns = columnsOf(workbook, sheet, table.area, before);
+    loseColumnsInFormulas(workbook, { table, sheet }, before);
   }
   if (changed.length > 0) announce(workbook, { kind: "table", sheet, names: changed });
 }

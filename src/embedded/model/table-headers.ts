@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { intersection } from "./area";
 import { isEmpty } from "./cell";
+import { ExcelRuleError } from "./excel-rule-error";
 import { plainValue } from "./scalar";
 import type { Sheet } from "./sheet";
 import { cellAt } from "./sheet";
@@ -39,6 +40,9 @@ export function columnsOf(
   }));
 }
 
+/** Characters of a header; the limit is known from files, that more is refused on writing is inferred. */
+const MAX_HEADER = 255;
+
 /** Makes the header cells of an area text and unique, and gives them. */
 function settledHeaders(sheet: Sheet, area: Area): string[] {
   const taken = new Set<string>();
@@ -48,6 +52,12 @@ function settledHeaders(sheet: Sheet, area: Area): string[] {
     const cell = cellAt(sheet, area.row, column);
     const wanted = isEmpty(cell) ? `Colonna${index + 1}` : headerText(plainValue(cell.value));
     const name = uniqueHeader(wanted, taken);
+    if (name.length > MAX_HEADER) {
+      throw new ExcelRuleError(
+        "InvalidArgument",
+        `a header of ${name.length} characters: at most ${MAX_HEADER}`,
+      );
+    }
     taken.add(name.toLowerCase());
     names.push(name);
     if (cell.value !== name || cell.formula !== null) {

@@ -12,6 +12,7 @@ import { clearContents } from "./cell-writing";
 import type { Table } from "./table";
 import { bodyArea } from "./table";
 import { columnsOf, readHeaders } from "./table-headers";
+import { loseColumnsInFormulas, loseTableInFormulas, plainTableInFormulas } from "./table-upkeep";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce, findTable, nextId } from "./workbook";
 
@@ -72,7 +73,9 @@ export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
   const before = bodyArea(table);
   table.area = area;
   followTableInCharts(workbook, sheet, before, bodyArea(table));
-  table.columns = columnsOf(workbook, sheet, area, table.columns);
+  const columns = table.columns;
+  table.columns = columnsOf(workbook, sheet, area, columns);
+  loseColumnsInFormulas(workbook, { table, sheet }, columns);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
 }
 
@@ -115,14 +118,21 @@ export function changeTableLook(
   announce(workbook, { kind: "format", sheet, area: table.area });
 }
 
-/** Deletes a table with its contents. */
+/** Deletes a table with its contents; references to it are lost. */
 export function deleteTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): void {
-  convertToRange(workbook, sheet, table);
+  removeTable(workbook, sheet, table);
+  loseTableInFormulas(workbook, table);
   clearContents(workbook, sheet, table.area);
 }
 
-/** The cells stay, the table goes. */
+/** The cells stay, the table goes; references to it become references to its cells. */
 export function convertToRange(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): void {
+  requireUnprotected(sheet);
+  plainTableInFormulas(workbook, { table, sheet });
+  removeTable(workbook, sheet, table);
+}
+
+function removeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): void {
   requireUnprotected(sheet);
   const position = sheet.tables.indexOf(table);
   if (position < 0) throw new ExcelRuleError("ItemNotFound", `there is no table "${table.name}"`);

@@ -4,6 +4,7 @@ import { loseSheetInFormulas, renameSheetInFormulas } from "./formula-upkeep";
 import { requireOpenStructure } from "./protection-rules";
 import type { Sheet } from "./sheet";
 import { createSheet } from "./sheet";
+import { loseTableInFormulas } from "./table-upkeep";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce, findSheet, nextId, sheetId } from "./workbook";
 
@@ -34,9 +35,18 @@ export function renameSheet(workbook: EmbeddedWorkbook, sheet: Sheet, name: stri
   announce(workbook, { kind: "sheetRenamed", sheet, before });
 }
 
-/** Deletes a sheet with its tables and names; references to it become `#REF!`. The last visible one stays. */
+/**
+ * Deletes a sheet with its tables and names; references to it become `#REF!`. The last visible one stays, and so does a
+ * `VeryHidden` one (`InvalidOperation`: `Excel.Worksheet.delete`).
+ */
 export function deleteSheet(workbook: EmbeddedWorkbook, sheet: Sheet): void {
   requireOpenStructure(workbook);
+  if (sheet.visibility === "VeryHidden") {
+    throw new ExcelRuleError(
+      "InvalidOperation",
+      `sheet "${sheet.name}" is very hidden: show it before deleting it`,
+    );
+  }
   requireAnotherVisible(workbook, sheet);
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(position, 1);
@@ -44,6 +54,7 @@ export function deleteSheet(workbook: EmbeddedWorkbook, sheet: Sheet): void {
     workbook.names.splice(workbook.names.indexOf(name), 1);
   }
   loseSheetInFormulas(workbook, sheet.name);
+  for (const table of sheet.tables) loseTableInFormulas(workbook, table);
   if (workbook.activeSheet === sheet) leaveSheet(workbook, position);
   announce(workbook, { kind: "sheetDeleted", sheet });
 }

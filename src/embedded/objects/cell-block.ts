@@ -1,9 +1,11 @@
 import type { Area } from "../model/area";
 import { cellName } from "../model/area";
-import type { CellInput } from "../model/cell";
+import type { CellInput, FormattedNumber } from "../model/cell";
 import type { InputBlock } from "../model/cell-writing";
 import { copiedFormula } from "../model/formula-references";
 import { cellAt } from "../model/sheet";
+import { readUsText } from "../typing/us-text";
+import { numberFormatValue } from "./look-values";
 import { invalidArgument, NotModelledError } from "./office-error";
 import type { RangeTarget } from "./range-target";
 
@@ -20,15 +22,15 @@ export function contentBlock(member: string, value: unknown, range: RangeTarget)
   );
 }
 
-/** The same for texts such as number formats; a single one stays single. */
-export function textBlock(
+/** The same for number formats; a single one stays single. */
+export function formatBlock(
   member: string,
   value: unknown,
   area: Area,
 ): string | readonly (readonly (string | null)[])[] {
-  if (!Array.isArray(value)) return textOf(member, value);
+  if (!Array.isArray(value)) return numberFormatValue(member, value);
   return rowsOf(member, value, area).map((cells) =>
-    cells.map((cell) => (cell === null ? null : textOf(member, cell))),
+    cells.map((cell) => (cell === null ? null : numberFormatValue(member, cell))),
   );
 }
 
@@ -42,7 +44,7 @@ function rowsOf(member: string, value: readonly unknown[], area: Area): readonly
   );
 }
 
-function filledBlock(input: CellInput | null, area: Area): InputBlock {
+function filledBlock(input: CellInput | FormattedNumber | null, area: Area): InputBlock {
   const rows = [...Array(area.rowCount).keys()];
   const columns = [...Array(area.columnCount).keys()];
   const isFormula = typeof input === "string" && input.startsWith("=");
@@ -55,39 +57,32 @@ function cellInput(
   range: RangeTarget,
   down: number,
   right: number,
-): CellInput | null {
+): CellInput | FormattedNumber | null {
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
   const row = range.area.row + down;
   const column = range.area.column + right;
   if (typeof value !== "string") {
     throw invalidArgument(`${member}: ${cellName(row, column)} is not a text, number or boolean`);
   }
-  if (!LOOKS_TYPED.test(value)) return value;
-  return cellAt(range.sheet, row, column).style.numberFormat === "@" ? value : typedInput(value);
+  if (!LOOKS_TYPED.test(value) || value.length > LONGEST_TYPED || /^[=']/.test(value)) return value;
+  return cellAt(range.sheet, row, column).style.numberFormat === "@" ? value : typedInput(member, value);
 }
 
-/** Starts like a number or a date, or is a truth value. */
-const LOOKS_TYPED = /^\s*[-+.\d(€$]|^(?:true|false)$/i;
-const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[-+]?\d+)?(%?)$/i;
-const DATE_OR_TIME = /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$|^\d{1,2}:\d{2}/;
+/** May be a number, a date or a time, or is a truth value. */
+const LOOKS_TYPED = /\d|^\s*(?:true|false)\s*$/i;
 
-/**
- * Excel reads a text as if it were typed in the United States, whatever the culture (office-js#1559): `007`
- * becomes 7. Dates and times would also get a format, which is not modelled.
- */
-function typedInput(text: string): CellInput {
+/** No number, date or time is written with more characters. */
+const LONGEST_TYPED = 40;
+
+/** What Excel makes of a text that is written: see `readUsText`. */
+function typedInput(member: string, text: string): CellInput | FormattedNumber {
   const trimmed = text.trim();
   if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
-  if (DATE_OR_TIME.test(trimmed)) {
-    throw new NotModelledError(`writing the text "${text}", which Excel reads as a date or time`);
+  const read = readUsText(trimmed);
+  if (read === "uncertain") {
+    throw new NotModelledError(
+      `${member} with the text "${text}", which Excel takes for a number, date or time`,
+    );
   }
-  const match = NUMBER.exec(trimmed);
-  if (!match || !/\d/.test(trimmed)) return text;
-  const number = Number(trimmed.replaceAll(",", "").replace("%", ""));
-  return match[1] === "%" ? number / 100 : number;
-}
-
-function textOf(member: string, value: unknown): string {
-  if (typeof value !== "string") throw invalidArgument(`${member} must be a text`);
-  return value;
+  return read ?? text;
 }

@@ -4,6 +4,7 @@ import type { HostObject } from "./host-object";
 import type { ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
+import { fontNameValue, textOrientationValue } from "./look-values";
 import type { StyleHolder } from "./style-holder";
 
 /** A property of the look, of a range or of a named style alike. */
@@ -58,7 +59,7 @@ export function alignmentProperties<Target>(
     ),
     IndentLevel: aligned("indentLevel", "indentLevel", numberValue),
     ShrinkToFit: aligned("shrinkToFit", "shrinkToFit", booleanValue),
-    TextOrientation: aligned("textOrientation", "textOrientation", numberValue),
+    TextOrientation: aligned("textOrientation", "textOrientation", textOrientationValue),
   };
 }
 
@@ -86,7 +87,7 @@ const FILL: ObjectClass<StyleHolder> = {
 const FONT: ObjectClass<StyleHolder> = {
   name: "RangeFont",
   properties: {
-    Name: fontProperty("name", textValue),
+    Name: fontProperty("name", fontNameValue),
     Size: fontProperty("size", numberValue),
     Color: fontProperty("color", colorValue),
     Bold: fontProperty("bold", booleanValue),

@@ -7,6 +7,7 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
+import { numberFormatValue } from "./look-values";
 import { invalidArgument, NotModelledError } from "./office-error";
 import { booleanValue, colorValue, textValue, wordValue } from "./property-values";
 
@@ -122,7 +123,8 @@ const LOOK: ObjectClass<ConditionalTarget> = {
       set: (target, value, context) => {
         if (typeof value !== "string")
           throw new NotModelledError("ConditionalRangeFormat.numberFormat array");
-        changeLook(target, { ...lookOf(target), numberFormat: value }, context);
+        const numberFormat = numberFormatValue("ConditionalRangeFormat.numberFormat", value);
+        changeLook(target, { ...lookOf(target), numberFormat }, context);
       },
     },
   },

@@ -11,6 +11,9 @@ interface CustomProperty {
   readonly key: string;
 }
 
+/** Docs of `Excel.WorksheetCustomPropertyCollection.add`: more is `InvalidArgument`. */
+const MAX_KEY = 255;
+
 const PROPERTY: ObjectClass<CustomProperty> = {
   name: "WorksheetCustomProperty",
   id: ({ key }) => key,
@@ -43,6 +46,7 @@ const PROPERTIES: ObjectClass<Sheet> = {
     /** Sets the value when the key is there already. */
     Add: (sheet, args, context) => {
       const key = findKey(sheet, args.text(0)) ?? args.text(0);
+      if (key.length > MAX_KEY) throw args.wrong(0, `at most ${MAX_KEY} characters`);
       sheet.customProperties.set(key, args.text(1));
       return hostObject(PROPERTY, { sheet, key }, context);
     },

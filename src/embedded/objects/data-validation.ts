@@ -3,6 +3,7 @@ import { DEFAULT_ERROR_ALERT, DEFAULT_PROMPT } from "../model/data-validation";
 import type { Area } from "../model/area";
 import { intersection, without } from "../model/area";
 import { setDataValidation, validationAt } from "../model/cell-rules";
+import { absoluteReference } from "../model/defined-names";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
@@ -139,9 +140,10 @@ function readList(member: string, value: unknown): ValidationRule {
   };
 }
 
+/** Microsoft's sample data-validation gives three cells the same three choices: the reference does not move along. */
 function rangeSource({ target }: HostObject): string {
   if (!(target instanceof RangeTarget)) throw invalidArgument("A list's source must be a range");
-  return `=${target.address}`;
+  return absoluteReference(target.sheet, target.area);
 }
 
 function readOperand(member: string, value: unknown): RuleOperand {

@@ -1,11 +1,16 @@
+import { calculationOf } from "../calculation/calculation";
+import type { Scalar } from "../model/scalar";
+import { isCellError, plainValue } from "../model/scalar";
 import type { DefinedName } from "../model/defined-name";
+import { formulaParts } from "../model/formula-parts";
+import { readUsText } from "../typing/us-text";
 import { absoluteReference, addName, deleteName, nameTarget } from "../model/defined-names";
 import type { Sheet } from "../model/sheet";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
 import { hostObject, isHostObject } from "./object-class";
-import { invalidArgument, itemNotFound } from "./office-error";
+import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
 import type { MemberArguments } from "./member-arguments";
 import { RangeTarget } from "./range-target";
 
@@ -21,6 +26,9 @@ const NAMED_ITEM: ObjectClass<DefinedName> = {
     Formula: { get: ({ formula }) => formula },
     Visible: { get: ({ visible }) => visible },
     Comment: { get: ({ comment }) => comment },
+    Type: { get: (name, context) => nameType(name, context) },
+    // Docs of `Excel.NamedItem.value`: what the formula gives; for cells, their address.
+    Value: { get: (name, context) => nameValue(name, context) },
     Scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
   },
   methods: {
@@ -49,6 +57,26 @@ function rangeOfName(name: DefinedName, context: HostContext): HostObject | null
   return target ? context.range(new RangeTarget(target.sheet, target.area)) : null;
 }
 
+function nameValue(name: DefinedName, context: HostContext): string | number | boolean {
+  const target = nameTarget(context.workbook, name);
+  if (target) return new RangeTarget(target.sheet, target.area).address;
+  return plainValue(computedValue(name, context));
+}
+
+/** `Excel.NamedItemType`. */
+function nameType(name: DefinedName, context: HostContext): string {
+  if (nameTarget(context.workbook, name)) return "Range";
+  const value = computedValue(name, context);
+  if (isCellError(value)) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
+function computedValue(name: DefinedName, { workbook }: HostContext): Scalar {
+  const sheet = name.sheet ?? workbook.activeSheet;
+  return calculationOf(workbook).evaluate(name.formula, { sheet, row: 0, column: 0 });
+}
+
 const NAMED_ITEMS: ObjectClass<NameScope> = {
   name: "NamedItemCollection",
   items: (scope, context) => namesOf(scope, context).map((name) => hostObject(NAMED_ITEM, name, context)),
@@ -71,7 +99,10 @@ const NAMED_ITEMS: ObjectClass<NameScope> = {
   },
 };
 
-/** A range, or a formula with its `=`. */
+/**
+ * A range, a formula with its `=`, or a constant: a text without `=` stands for itself, also where it reads like an address
+ * (office-js#2283). Relative references would count from the active cell: not modelled.
+ */
 function nameFormula(args: MemberArguments): string {
   const reference = args.raw(1);
   if (isHostObject(reference)) {
@@ -79,8 +110,24 @@ function nameFormula(args: MemberArguments): string {
     return absoluteReference(reference.target.sheet, reference.target.area);
   }
   const text = args.text(1);
-  if (!text.startsWith("=")) throw invalidArgument(`${args.member}: "${text}" must start with "="`);
+  if (!text.startsWith("=")) return constantFormula(text, args.member);
+  const isRelative = formulaParts(text).some(
+    (part) => part.kind === "reference" && [part.range.$top, part.range.$left].includes(false),
+  );
+  if (isRelative) throw new NotModelledError(`${args.member} with the relative reference ${text}`);
   return text;
+}
+
+/**
+ * Excel on Windows reads amounts and dates into the text, Excel on the web refuses them (office-js#1918, office-js#3770 of
+ * quotes): not modelled.
+ */
+function constantFormula(text: string, member: string): string {
+  const read = readUsText(text);
+  if (text.includes('"') || read === "uncertain" || (read && read.numberFormat !== null)) {
+    throw new NotModelledError(`${member} with the text "${text}"`);
+  }
+  return read ? `=${read.value}` : `="${text}"`;
 }
 
 function namesOf(scope: NameScope, { workbook }: HostContext): readonly DefinedName[] {

@@ -1,6 +1,7 @@
 import type { Area } from "../model/area";
 import { singleCell } from "../model/area";
-import { clearFormats, restyleCells } from "../model/cell-formatting";
+import { clearFormats } from "../model/cell-formatting";
+import { clearConditionalFormats, setDataValidation } from "../model/cell-rules";
 import { clearContents, setHyperlink } from "../model/cell-writing";
 import { mergeCells, unmergeCells } from "../model/merging";
 import type { Sheet } from "../model/sheet";
@@ -58,20 +59,28 @@ export const RANGE_CHANGES: Readonly<Record<string, Method<RangeTarget>>> = {
 /** `Excel.ClearApplyTo`. */
 const CLEARED = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
+/**
+ * As the docs of `Excel.ClearApplyTo` say: `All` is everything, validation and conditional formats too; `Formats` is
+ * "all formatting", of which conditional formats are a part; `RemoveHyperlinks` takes the look of the linked cells as well and
+ * "leaves content, conditional formats, and data validation intact"; `Hyperlinks` only the links.
+ */
 function clear(
   { sheet, area }: RangeTarget,
   applyTo: (typeof CLEARED)[number],
   { workbook }: HostContext,
 ): void {
   if (applyTo === "All" || applyTo === "Contents") clearContents(workbook, sheet, area);
-  // Unverified: whether Hyperlinks alone also gives back the plain look, as RemoveHyperlinks does.
   if (applyTo !== "Contents" && applyTo !== "Formats") {
-    for (const cell of linkedCells(sheet, area)) setHyperlink(workbook, sheet, cell, null);
+    for (const cell of linkedCells(sheet, area)) {
+      setHyperlink(workbook, sheet, cell, null);
+      if (applyTo === "RemoveHyperlinks") clearFormats(workbook, sheet, cell);
+    }
   }
-  if (applyTo === "RemoveHyperlinks") {
-    restyleCells(workbook, sheet, area, { font: { underline: "None", color: "#000000" } });
+  if (applyTo === "All" || applyTo === "Formats") {
+    clearFormats(workbook, sheet, area);
+    clearConditionalFormats(workbook, sheet, area);
   }
-  if (applyTo === "All" || applyTo === "Formats") clearFormats(workbook, sheet, area);
+  if (applyTo === "All") setDataValidation(workbook, sheet, area, null);
 }
 
 function linkedCells(sheet: Sheet, area: Area): readonly Area[] {

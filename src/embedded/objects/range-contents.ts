@@ -1,3 +1,4 @@
+import { calculatedFills, fillColumn } from "../model/calculated-columns";
 import type { Cell } from "../model/cell";
 import { enteredContent } from "../model/cell";
 import { restyleCells, writeNumberFormats } from "../model/cell-formatting";
@@ -6,9 +7,10 @@ import type { Scalar } from "../model/scalar";
 import { isCellError, plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
 import { displayText } from "../typing/display-text";
-import { contentBlock, textBlock } from "./cell-block";
+import { contentBlock, formatBlock } from "./cell-block";
 import type { HostContext } from "./host-context";
 import type { Property } from "./object-class";
+import { invalidArgument } from "./office-error";
 import type { RangeTarget } from "./range-target";
 
 /**
@@ -36,8 +38,9 @@ export const RANGE_CONTENTS: Readonly<Record<string, Property<RangeTarget>>> = {
   NumberFormat: {
     get: (range, context) => readCells(range, context, ({ style }) => style.numberFormat),
     set: (range, value, context) => {
+      requireBounded("Range.numberFormat", range);
       context.counters.cellsWritten += range.size;
-      const formats = textBlock("Range.numberFormat", value, range.area);
+      const formats = formatBlock("Range.numberFormat", value, range.area);
       if (typeof formats === "string") {
         restyleCells(context.workbook, range.sheet, range.area, { numberFormat: formats });
       } else writeNumberFormats(context.workbook, range.sheet, range.area, formats);
@@ -46,18 +49,33 @@ export const RANGE_CONTENTS: Readonly<Record<string, Property<RangeTarget>>> = {
 };
 
 function writeContents(range: RangeTarget, member: string, value: unknown, context: HostContext): void {
+  requireBounded(member, range);
   const block = contentBlock(member, value, range);
   context.counters.cellsWritten += range.size;
   writeCells(context.workbook, range.sheet, range.area, block);
+  for (const fill of calculatedFills(range.sheet, range.area))
+    fillColumn(context.workbook, range.sheet, fill);
 }
 
-/** What a cell gives, one for each cell of the range, row by row. */
+/**
+ * "You can't set cell-level properties on an unbounded range. This returns an error"
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded). That it is `InvalidArgument` is inferred.
+ */
+function requireBounded(member: string, range: RangeTarget): void {
+  if (!range.isUnbounded) return;
+  throw invalidArgument(`${member}: ${range.address} has no bounds, its cells cannot be set`);
+}
+
+/**
+ * What a cell gives, one for each cell of the range, row by row; `null` for too many, and for whole rows and columns
+ * (same page: "come back as `null` for unbounded reads").
+ */
 function readCells<Result>(
-  { sheet, area, size }: RangeTarget,
+  { sheet, area, size, isUnbounded }: RangeTarget,
   context: HostContext,
   read: (cell: Cell) => Result,
 ): Result[][] | null {
-  if (size > READ_LIMIT) return null;
+  if (isUnbounded || size > READ_LIMIT) return null;
   context.counters.cellsRead += size;
   context.calculation.beforeReading();
   return Array.from({ length: area.rowCount }, (_, down) =>

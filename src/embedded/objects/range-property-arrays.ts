@@ -4,6 +4,7 @@ import type { LineChange } from "../model/lines";
 import { changeColumns, changeRows } from "../model/lines";
 import { applyNamedStyle } from "../model/named-styles";
 import type { HostContext } from "./host-context";
+import { fontNameValue } from "./look-values";
 import {
   booleanValue,
   colorValue,
@@ -102,7 +103,7 @@ function styleChange(value: unknown): StyleChange {
     ...given(font.italic, (italic) => ({ italic: booleanValue("font.italic", italic) })),
     ...given(font.color, (color) => ({ color: colorValue("font.color", color) })),
     ...given(font.size, (size) => ({ size: numberValue("font.size", size) })),
-    ...given(font.name, (name) => ({ name: textValue("font.name", name) })),
+    ...given(font.name, (name) => ({ name: fontNameValue("font.name", name) })),
   };
   const protectionChange = {
     ...given(protection.locked, (locked) => ({ locked: booleanValue("protection.locked", locked) })),

@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import { areaName, isOnSheet, sameArea, WHOLE_SHEET } from "../model/area";
+import { areaName, isOnSheet, MAX_COLUMNS, MAX_ROWS, sameArea, WHOLE_SHEET } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { OfficeError } from "./office-error";
 import { quotedSheetName } from "./sheet-reference";
@@ -34,6 +34,11 @@ export class RangeTarget {
   get address(): string {
     const sheet = quotedSheetName(this.sheet.name);
     return sameArea(this.area, WHOLE_SHEET) ? `${sheet}!1:1048576` : `${sheet}!${areaName(this.area)}`;
+  }
+
+  /** Whole columns or whole rows. */
+  get isUnbounded(): boolean {
+    return this.area.rowCount === MAX_ROWS || this.area.columnCount === MAX_COLUMNS;
   }
 
   get size(): number {

@@ -14,6 +14,8 @@ import type { RangeTarget } from "./range-target";
 import { rangeStyle } from "./style-holder";
 import { tablesOfRange } from "./tables";
 
+const MAX_CELL_COUNT = 2 ** 31 - 1;
+
 /** `Excel.Range`. */
 export const RANGE: ObjectClass<RangeTarget> = {
   name: "Range",
@@ -23,7 +25,8 @@ export const RANGE: ObjectClass<RangeTarget> = {
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rowCount },
     ColumnCount: { get: ({ area }) => area.columnCount },
-    CellCount: { get: ({ size }) => size },
+    // Docs of `Excel.Range.cellCount`: -1 beyond 2^31-1.
+    CellCount: { get: ({ size }) => (size > MAX_CELL_COUNT ? -1 : size) },
     ...RANGE_CONTENTS,
     Style: {
       get: (range, context) => rangeStyle(range, context).read(({ styleName }) => styleName),

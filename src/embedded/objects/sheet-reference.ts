@@ -19,11 +19,15 @@ export interface Place {
   readonly area: Area;
 }
 
+/** Docs of `Excel.Worksheet.getRange`: a longer one is `InvalidArgument`. */
+const MAX_ADDRESS = 8_192;
+
 /**
  * Reads `A1:B2`, `Foglio1!A1`, `='A1 Organi'!$A$1`. Without a sheet's name: on `sheet`. `null`: not an address;
  * a sheet that does not exist is `ItemNotFound`.
  */
 export function parsePlace(text: string, workbook: EmbeddedWorkbook, sheet: Sheet): Place | null {
+  if (text.length > MAX_ADDRESS) return null;
   const match = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!match) return null;
   const [, quoted, plain, address = ""] = match;

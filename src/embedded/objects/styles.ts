@@ -13,6 +13,7 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
+import { numberFormatValue } from "./look-values";
 import { itemNotFound } from "./office-error";
 import { booleanValue, textValue } from "./property-values";
 import { namedStyle } from "./style-holder";
@@ -26,7 +27,7 @@ const STYLE: ObjectClass<NamedStyle> = {
     NumberFormat: styleProperty(
       namedStyle,
       ({ numberFormat }) => numberFormat,
-      (value) => ({ numberFormat: textValue("Style.numberFormat", value) }),
+      (value) => ({ numberFormat: numberFormatValue("Style.numberFormat", value) }),
     ),
     ...alignmentProperties("Style", namedStyle),
     ...protectionProperties("Style", namedStyle),

@@ -16,6 +16,7 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
+import { tableStyleValue } from "./look-values";
 import { itemNotFound, NotModelledError } from "./office-error";
 import type { MemberArguments } from "./member-arguments";
 import { booleanValue, textValue } from "./property-values";
@@ -38,7 +39,7 @@ const TABLE: ObjectClass<PlacedTable> = {
     Style: {
       get: ({ table }) => table.style,
       set: ({ sheet, table }, value, { workbook }) => {
-        changeTableLook(workbook, sheet, table, { style: textValue("Table.style", value) });
+        changeTableLook(workbook, sheet, table, { style: tableStyleValue("Table.style", value) });
       },
     },
     ShowBandedRows: lookProperty("showBandedRows"),

@@ -54,7 +54,8 @@ export const WORKSHEET: ObjectClass<Sheet> = {
       },
     },
     TabColor: {
-      get: ({ tabColor }) => tabColor,
+      // Docs of `Excel.Worksheet.tabColor`: `null` when the sheet is not visible.
+      get: ({ tabColor, visibility }) => (visibility === "Visible" ? tabColor : null),
       set: (sheet, value, { workbook }) => {
         const tabColor = value === "" ? "" : colorValue("Worksheet.tabColor", value);
         changeSheet(workbook, sheet, { tabColor });

@@ -1,5 +1,5 @@
 import { calculationOf } from "../calculation/calculation";
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import { holdsCell } from "../model/area";
 import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../model/conditional-format";
 import type { Scalar } from "../model/scalar";

@@ -25,7 +25,8 @@ export function timeShare(text: string): number | null {
   return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-function serialOf(year: number, month: number, day: number): number | null {
+/** The serial of a day; `null`: there is no such day, or it is before 1900. */
+export function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
   const serial = date.getTime() / DAY + EPOCH_SERIAL;

@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { Area, CellAddress } from "../model/area";
 import { validationAt } from "../model/cell-rules";
 import { findName, nameTarget, referencedArea } from "../model/defined-names";

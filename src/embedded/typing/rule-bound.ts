@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { BarBound, ConditionalFormat } from "../model/conditional-format";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { operandValue } from "./rule-operand";

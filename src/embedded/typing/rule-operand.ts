@@ -1,5 +1,5 @@
 import { calculationOf } from "../calculation/calculation";
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { CellAddress } from "../model/area";
 import type { RuleOperand } from "../model/data-validation";
 import { copiedFormula } from "../model/formula-references";

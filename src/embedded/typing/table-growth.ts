@@ -1,4 +1,4 @@
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { Area } from "../model/area";
 import { holdsCell, intersection } from "../model/area";
 import { isEmpty } from "../model/cell";

@@ -1,13 +1,14 @@
 import { calculationOf, recalculate } from "../calculation/calculation";
-import { isFormulaReadable } from "../calculation/formula-syntax";
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { Area, CellAddress } from "../model/area";
 import { isOnSheet, singleCell } from "../model/area";
+import { calculatedFills, fillColumn } from "../model/calculated-columns";
 import { restyleCells } from "../model/cell-formatting";
 import { validationAt } from "../model/cell-rules";
 import type { CellInput } from "../model/cell";
 import { clearContents, writeCells } from "../model/cell-writing";
 import type { DataValidation } from "../model/data-validation";
+import { formulaProblem } from "../model/formula-reading";
 import { isUnlocked } from "../model/protection-rules";
 import { plainValue } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
@@ -124,7 +125,7 @@ function enter(workbook: EmbeddedWorkbook, place: FormulaPlace, content: TypedCo
   const { sheet, row, column } = place;
   const area = singleCell(row, column);
   if (isLocked(sheet, area)) return { kind: "refused", text: LOCKED };
-  if (content.formula !== null && !isFormulaReadable(content.formula)) {
+  if (content.formula !== null && formulaProblem(workbook, content.formula, place) !== null) {
     return { kind: "refused", text: NO_FORMULA };
   }
   const outcome = validated(workbook, place, content);
@@ -133,8 +134,18 @@ function enter(workbook: EmbeddedWorkbook, place: FormulaPlace, content: TypedCo
     put(workbook, place, content);
   });
   growTable(workbook, place);
+  fillTableColumn(workbook, sheet, area);
   recalculate(workbook);
   return outcome;
+}
+
+/** A typed formula makes a calculated column of an empty one. A step of its own for undo, as in Excel. */
+function fillTableColumn(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area): void {
+  for (const fill of calculatedFills(sheet, area)) {
+    remembered(workbook, sheet, fill.area, () => {
+      fillColumn(workbook, sheet, fill);
+    });
+  }
 }
 
 function validated(workbook: EmbeddedWorkbook, place: FormulaPlace, content: TypedContent): TypingOutcome {

@@ -1,5 +1,5 @@
 import { calculationOf } from "../calculation/calculation";
-import type { FormulaPlace } from "../calculation/structured-reference";
+import type { FormulaPlace } from "../model/structured-reference";
 import type { DataValidation, RuleOperand } from "../model/data-validation";
 import type { Scalar } from "../model/scalar";
 import { isCellError, plainValue } from "../model/scalar";

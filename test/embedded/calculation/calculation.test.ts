@@ -9,7 +9,7 @@ import type { Sheet } from "../../../src/embedded/model/sheet";
 import { createWorkbook, listen } from "../../../src/embedded/model/workbook";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { addSheet, renameSheet } from "../../../src/embedded/model/worksheets";
-import { value, write } from "../model/a-sheet";
+import { tableOf, value, write } from "../model/a-sheet";
 
 /** Two sheets with tables that look each other up. */
 function registryAndCentre() {
@@ -28,8 +28,8 @@ function registryAndCentre() {
     '=IF(COUNT([@[T1]:[T2]])=0,"",SUM([@[T1]:[T2]]))',
     '=IF(OR([@Target]="",[@Consuntivo]=""),"",[@Consuntivo]/[@Target])',
   ]);
-  write(workbook, centre, "A1", [["ID", "T1", "T2", "Target", "Consuntivo", "Raggiungimento"], ...rows]);
-  addTable(workbook, centre, areaAt("A1:F5"), "Centro_A1");
+  const headers = ["ID", "T1", "T2", "Target", "Consuntivo", "Raggiungimento"];
+  tableOf(workbook, centre, "A1", [headers, ...rows], "Centro_A1");
   write(workbook, centre, "H1", [["=SUM(Centro_A1[Raggiungimento])", "=COUNT(Centro_A1[Consuntivo])"]]);
   return { workbook, registry, centre };
 }

@@ -2,10 +2,14 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { areaAt, cellName } from "../../../src/embedded/model/area";
 import { addName } from "../../../src/embedded/model/defined-names";
-import { addTable, resizeTable } from "../../../src/embedded/model/tables";
+import { deleteCells } from "../../../src/embedded/model/shifting";
+import type { Sheet } from "../../../src/embedded/model/sheet";
+import type { Table } from "../../../src/embedded/model/table";
+import { addTable, convertToRange, deleteTable, resizeTable } from "../../../src/embedded/model/tables";
+import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { addSheet, deleteSheet } from "../../../src/embedded/model/worksheets";
-import { value, write } from "../model/a-sheet";
+import { content, tableOf, value, write } from "../model/a-sheet";
 
 /** A table with awkward headers at some place of a sheet, and numbers in it. */
 const HEADERS = ["ID", "Valore iniziale", "Peso [%]", "L'altro #1", "T1"];
@@ -65,12 +69,12 @@ describe("structured references", () => {
   it("to this row are the cells of the row, from inside the table and from beside it", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
-    write(workbook, sheet, "B3", [
+    const block = [
       ["ID", "T1", "T2", "Media dei due"],
       ["a", 1, 3, "=AVERAGE([@[T1]:[T2]])"],
       ["b", 10, 30, "=[@T1]+Dati[[#This Row],[T2]]"],
-    ]);
-    addTable(workbook, sheet, areaAt("B3:E5"), "Dati");
+    ];
+    tableOf(workbook, sheet, "B3", block, "Dati");
     write(workbook, sheet, "G4", [["=Dati[@[Media dei due]]&Dati[@ID]"], ["=SUM(Dati[@[T1]:[T2]])"]]);
     expect(value(workbook, sheet, "E4")).toBe(2);
     expect(value(workbook, sheet, "E5")).toBe(40);
@@ -89,13 +93,9 @@ describe("structured references", () => {
   });
 
   it.each([
-    ["=SUM(Nessuna[T1])", "#REF!"],
-    ["=SUM(Dati[Nessuna])", "#REF!"],
-    ["=SUM([T1])", "#REF!"],
     ["=Dati[#Totals]", "#REF!"],
     ["=Dati[@T1]", "#VALUE!"],
     ["=Nessuno", "#NAME?"],
-    ["=Nessuno!A1", "#REF!"],
     ["=SUM(Dati[t1])", 3],
   ])("that mean nothing are errors: %s gives %p", (formula, wanted) => {
     const workbook = createWorkbook();
@@ -106,24 +106,85 @@ describe("structured references", () => {
     expect(value(workbook, sheet, "C9")).toBe(wanted);
   });
 
-  it("come to life when their table, sheet or name does", () => {
+  it("follow their table, and names come to life when they are defined", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
-    write(workbook, sheet, "F1", [["=SUM(Dati[T1])", "=Elenchi!A1", "=Soglia*2"]]);
-    expect(["F1", "G1", "H1"].map((address) => value(workbook, sheet, address))).toEqual([
-      "#REF!",
-      "#REF!",
-      "#NAME?",
-    ]);
-    write(workbook, sheet, "A1", [["T1"], [1], [2], [4]]);
-    const table = addTable(workbook, sheet, areaAt("A1:A3"), "Dati");
     const lists = addSheet(workbook, "Elenchi");
     write(workbook, lists, "A1", [["x"]]);
+    write(workbook, sheet, "A1", [["T1"], [1], [2], [4]]);
+    const table = addTable(workbook, sheet, areaAt("A1:A3"), "Dati");
+    write(workbook, sheet, "F1", [["=SUM(Dati[T1])", "=Elenchi!A1", "=Soglia*2"]]);
+    const values = (): unknown[] => ["F1", "G1", "H1"].map((address) => value(workbook, sheet, address));
+    expect(values()).toEqual([3, "x", "#NAME?"]);
     addName(workbook, "Soglia", "=Foglio1!$A$4", null);
-    expect(["F1", "G1", "H1"].map((address) => value(workbook, sheet, address))).toEqual([3, "x", 8]);
     resizeTable(workbook, sheet, table, areaAt("A1:A4"));
-    expect(value(workbook, sheet, "F1")).toBe(7);
+    expect(values()).toEqual([7, "x", 8]);
     deleteSheet(workbook, lists);
-    expect(value(workbook, sheet, "G1")).toBe("#REF!");
+    expect(values()).toEqual([7, "#REF!", 8]);
+  });
+
+  it.each([
+    [
+      "its table",
+      (workbook: EmbeddedWorkbook, sheet: Sheet, table: Table) => deleteTable(workbook, sheet, table),
+    ],
+    ["its sheet", (workbook: EmbeddedWorkbook, sheet: Sheet) => deleteSheet(workbook, sheet)],
+    [
+      "its rows",
+      (workbook: EmbeddedWorkbook, sheet: Sheet) => deleteCells(workbook, sheet, areaAt("1:3"), "Up"),
+    ],
+  ])("are lost for good with %s, also where a new table has the name", (_what, lose) => {
+    const workbook = createWorkbook();
+    const asking = workbook.activeSheet;
+    const sheet = addSheet(workbook, "Dati");
+    const table = tableOf(workbook, sheet, "A1", [["T1"], [1], [2]], "Dati");
+    addName(workbook, "Tutti", "=SUM(Dati[T1])", null);
+    write(workbook, asking, "A1", [["=SUM(Dati[T1])", "=ROWS(Dati)"]]);
+    expect(value(workbook, asking, "A1")).toBe(3);
+    lose(workbook, sheet, table);
+    tableOf(workbook, asking, "F1", [["T1"], [5]], "Dati");
+    expect(["A1", "B1"].map((address) => content(asking, address))).toEqual(["=SUM(#REF!)", "=ROWS(#REF!)"]);
+    expect(value(workbook, asking, "A1")).toBe("#REF!");
+    expect(workbook.names[0]?.formula).toBe("=SUM(#REF!)");
+  });
+
+  it("are lost with their column, the others stay", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    const block = [
+      ["T1", "T2", "Somma"],
+      [1, 2, "=[@T1]+[@T2]"],
+    ];
+    tableOf(workbook, sheet, "A1", block, "Dati");
+    write(workbook, sheet, "H1", [["=SUM(Dati[T1])", "=SUM(Dati[T2])"]]);
+    deleteCells(workbook, sheet, areaAt("B:B"), "Left");
+    expect(["G1", "H1", "B2"].map((address) => content(sheet, address))).toEqual([
+      "=SUM(Dati[T1])",
+      "=SUM(#REF!)",
+      "=[@T1]+#REF!",
+    ]);
+  });
+
+  it("become cell references when their table becomes a range", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    const asking = addSheet(workbook, "Il 'mio' foglio");
+    const block = [
+      ["T1", "Doppio"],
+      [1, "=[@T1]*2"],
+      [2, "=Dati[@T1]*2"],
+    ];
+    const table = tableOf(workbook, sheet, "B2", block, "Dati");
+    write(workbook, asking, "A1", [["=SUM(Dati[Doppio])", "=COUNTA(Dati[#Headers])", "=ROWS(Dati)"]]);
+    addName(workbook, "Tutti", "=SUM(Dati[T1])", null);
+    convertToRange(workbook, sheet, table);
+    expect(["C3", "C4"].map((address) => content(sheet, address))).toEqual(["=$B3*2", "=$B4*2"]);
+    expect(["A1", "B1", "C1"].map((address) => content(asking, address))).toEqual([
+      "=SUM(Foglio1!$C$3:$C$4)",
+      "=COUNTA(Foglio1!$B$2:$C$2)",
+      "=ROWS(Foglio1!$B$3:$C$4)",
+    ]);
+    expect(workbook.names[0]?.formula).toBe("=SUM(Foglio1!$B$3:$B$4)");
+    expect(["A1", "B1", "C1"].map((address) => value(workbook, asking, address))).toEqual([6, 2, 2]);
   });
 });

@@ -7,6 +7,8 @@ import { plainValue } from "../../../src/embedded/model/scalar";
 import type { Sheet } from "../../../src/embedded/model/sheet";
 import { cellAt, usedArea } from "../../../src/embedded/model/sheet";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
+import type { Table } from "../../../src/embedded/model/table";
+import { addTable } from "../../../src/embedded/model/tables";
 import { recalculate } from "../../../src/embedded/calculation/calculation";
 
 /** Writes a block with its first cell at an address. */
@@ -19,6 +21,28 @@ export function write(
   const { row, column } = areaAt(address);
   const area = { row, column, rowCount: block.length, columnCount: block[0]?.length ?? 0 };
   writeCells(workbook, sheet, area, block);
+}
+
+/** Makes a table of a block with its header: formulas come when it is there, as they are read when they are written. */
+export function tableOf(
+  workbook: EmbeddedWorkbook,
+  sheet: Sheet,
+  corner: string,
+  block: readonly (readonly CellInput[])[],
+  name: string,
+): Table {
+  const isFormula = (input: CellInput): boolean => typeof input === "string" && input.startsWith("=");
+  const { row, column } = areaAt(corner);
+  const area = { row, column, rowCount: block.length, columnCount: block[0]?.length ?? 0 };
+  write(
+    workbook,
+    sheet,
+    corner,
+    block.map((line) => line.map((input) => (isFormula(input) ? "" : input))),
+  );
+  const table = addTable(workbook, sheet, area, name);
+  write(workbook, sheet, corner, block);
+  return table;
 }
 
 /** What stands in a cell: the formula or the constant. */

@@ -14,7 +14,7 @@ import { deleteCells, insertCells } from "../../../src/embedded/model/shifting";
 import { addTable } from "../../../src/embedded/model/tables";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { addSheet } from "../../../src/embedded/model/worksheets";
-import { allContents, content, refusal, value, write } from "./a-sheet";
+import { allContents, content, refusal, tableOf, value, write } from "./a-sheet";
 
 function filled() {
   const workbook = createWorkbook();
@@ -58,6 +58,36 @@ describe("inserting rows", () => {
     );
   });
 
+  it.each([
+    ["below the last row of a rule: they join it", "A2:C6", "7:8", "A2:C8", 6],
+    ["inside a rule: they join it", "A2:C6", "4:4", "A2:C7", 3],
+    ["above the first row of a rule: they stay out", "A2:C6", "2:2", "A3:C7", 1],
+    ["one row away from a rule: they stay out", "A2:C6", "8:8", "A2:C6", 7],
+    ["below a rule, in some of its columns only: these join it", "A2:C6", "B7:B8", "A2:C6 B7:B8", 6],
+  ])("directly %s", (_what, ruled, inserted, after, row) => {
+    const { workbook, sheet } = filled();
+    addConditionalFormat(workbook, sheet, areaAt(ruled), { type: "custom", formula: "=$A2>3", look: {} });
+    setDataValidation(workbook, sheet, areaAt(ruled), {
+      rule: { type: "custom", formula: "=A2>0" },
+      ignoreBlanks: true,
+      errorAlert: DEFAULT_ERROR_ALERT,
+      prompt: DEFAULT_PROMPT,
+    });
+    insertCells(workbook, sheet, areaAt(inserted), "Down");
+    expect(sheet.conditionalFormats[0]?.areas.map(areaName).join(" ")).toBe(after);
+    expect(sheet.validations[0]?.areas.map(areaName).join(" ")).toBe(after);
+    expect(validationAt(sheet, row, 1) !== null).toBe(!_what.includes("out"));
+  });
+
+  it("directly below the header of a table look like the rows below, rules too", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    tableOf(workbook, sheet, "A1", [["ID"], [1], [2]], "Dati");
+    addConditionalFormat(workbook, sheet, areaAt("A2:A3"), { type: "custom", formula: "=A2>3", look: {} });
+    insertCells(workbook, sheet, areaAt("A2"), "Down");
+    expect(sheet.conditionalFormats[0]?.areas.map(areaName)).toEqual(["A2:A4"]);
+  });
+
   it("moves names, merges, row heights and rules", () => {
     const { workbook, sheet } = filled();
     mergeCells(workbook, sheet, areaAt("E5:F6"));
@@ -91,12 +121,12 @@ describe("inserting rows", () => {
   it("inside a table makes it grow and continues its calculated columns", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
-    write(workbook, sheet, "B2", [
+    const block = [
       ["ID", "Doppio"],
       [1, "=[@ID]*2"],
       [2, "=[@ID]*2"],
-    ]);
-    const table = addTable(workbook, sheet, areaAt("B2:C4"), "Dati");
+    ];
+    const table = tableOf(workbook, sheet, "B2", block, "Dati");
     write(workbook, sheet, "F1", [["=SUM(Dati[Doppio])"]]);
     insertCells(workbook, sheet, areaAt("B4:C4"), "Down");
     expect(areaName(table.area)).toBe("B2:C5");
@@ -108,17 +138,13 @@ describe("inserting rows", () => {
   it("inside one of two tables that stand side by side continues its own calculated columns", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
-    for (const [corner, area, name] of [
-      ["A1", "A1:B3", "Primi"],
-      ["D1", "D1:E3", "Secondi"],
-    ] as const) {
-      write(workbook, sheet, corner, [
-        ["ID", "Doppio"],
-        [1, "=[@ID]*2"],
-        [2, "=[@ID]*2"],
-      ]);
-      addTable(workbook, sheet, areaAt(area), name);
-    }
+    const block = [
+      ["ID", "Doppio"],
+      [1, "=[@ID]*2"],
+      [2, "=[@ID]*2"],
+    ];
+    tableOf(workbook, sheet, "A1", block, "Primi");
+    tableOf(workbook, sheet, "D1", block, "Secondi");
     insertCells(workbook, sheet, areaAt("D3:E3"), "Down");
     expect(["B3", "E3", "E4"].map((address) => content(sheet, address))).toEqual(Array(3).fill("=[@ID]*2"));
     expect(["A4", "B4"].map((address) => content(sheet, address))).toEqual(["", ""]);

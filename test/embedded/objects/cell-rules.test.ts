@@ -66,7 +66,7 @@ describe("Range.dataValidation", () => {
       dataValidation.rule = { list: { source: sheet.getRange("A1:A3"), inCellDropDown: true } };
       dataValidation.load("rule");
       await context.sync();
-      expect(dataValidation.rule.list?.source).toBe("='Elenchi 1'!A1:A3");
+      expect(dataValidation.rule.list?.source).toBe("='Elenchi 1'!$A$1:$A$3");
     });
   });
 
@@ -74,6 +74,10 @@ describe("Range.dataValidation", () => {
     ["an inline list above 255 characters", { list: { source: "x".repeat(256), inCellDropDown: true } }],
     ["two rules at once", { list: { source: "a", inCellDropDown: true }, custom: { formula: "=A1" } }],
     ["no rule", {}],
+    ["a formula that cannot be read", { custom: { formula: "=SUM(1;2)" } }],
+    ["a bound that cannot be read", { decimal: { formula1: "=SUM(", operator: "GreaterThan" } }],
+    ["a structured reference", { list: { source: "=Dati[T1]", inCellDropDown: true } }],
+    ["a sheet that is not there", { list: { source: "=Elenchi!$A$1:$A$9", inCellDropDown: true } }],
     ["Between without its end", { decimal: { formula1: 1, operator: "Between" } }],
   ])("refuses %s", async (_what, rule) => {
     const error = await officeError(async (context) => {
@@ -86,6 +90,26 @@ describe("Range.dataValidation", () => {
 });
 
 describe("Range.conditionalFormats", () => {
+  it.each([
+    ["a formula", (format: Excel.ConditionalFormat) => (format.custom.rule.formula = "=SUM(")],
+    [
+      "a structured reference",
+      (format: Excel.ConditionalFormat) => (format.custom.rule.formula = "=[@T1]>3"),
+    ],
+    [
+      "a bound",
+      (format: Excel.ConditionalFormat) =>
+        (format.cellValue.rule = { formula1: "=SUM(1;2)", operator: "GreaterThan" }),
+    ],
+  ])("refuses %s that cannot be read", async (what, set) => {
+    const error = await officeError(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("A1");
+      set(conditionalFormats.add(what === "a bound" ? "CellValue" : "Custom"));
+      await context.sync();
+    });
+    expect(error.code).toBe("InvalidArgument");
+  });
+
   it("has custom formulas with a look, the newest first", async () => {
     await Excel.run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("B2:B9");

@@ -121,13 +121,23 @@ describe("Range.values and formulas", () => {
   it("read unguarded texts as if they were typed in the United States", async () => {
     await write("A1:F1", (range) => (range.values = [["007", "1,234.5", "85%", "TRUE", "-3", "5 anni"]]));
     expect((await readRange("A1:F1")).values).toEqual([[7, 1234.5, 0.85, true, -3, "5 anni"]]);
-    for (const text of ["15/04/2022", "2022-04-15", "1/2", "10:30"]) {
-      const error = await officeError(async (context) => {
-        context.workbook.worksheets.getFirst().getRange("A2").values = [[text]];
-        await context.sync();
-      });
-      expect(error.code).toBe("NotModelled");
-    }
+    const formats = ["General", "#,##0.00", "0%", "General", "General", "General"];
+    expect((await readRange("A1:F1")).numberFormat).toEqual([formats]);
+    const error = await officeError(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A2").values = [["15/04/2022"]];
+      await context.sync();
+    });
+    expect([error.code, error.message]).toEqual(["NotModelled", expect.stringContaining("15/04/2022")]);
+  });
+
+  it("take the format of an entry only where the cell is General", async () => {
+    await write("A1:B1", (range) => {
+      range.numberFormat = [["0.0", "General"]];
+      range.values = [["$120", "$120"]];
+    });
+    const range = await readRange("A1:B1");
+    expect(range.values).toEqual([[120, 120]]);
+    expect(range.numberFormat).toEqual([["0.0", "$#,##0_);[Red]($#,##0)"]]);
   });
 
   it("keep them texts in cells of the format text", async () => {
@@ -155,9 +165,43 @@ describe("Range.values and formulas", () => {
     expect(range.valueTypes).toEqual([["Error"], ["Error"]]);
   });
 
-  it("give null for more than five million cells, without an error", async () => {
-    const range = await readRange("A:F");
-    expect(range.values).toBeNull();
+  it.each(["A:A", "A:F", "3:3", "1:1048576"])(
+    "give null for the unbounded %s, without an error",
+    async (address) => {
+      const { values, formulas, text, numberFormat, valueTypes } = await readRange(address);
+      expect([values, formulas, text, numberFormat, valueTypes]).toEqual([null, null, null, null, null]);
+    },
+  );
+
+  it.each([
+    ["values", (range: Excel.Range) => (range.values = "x" as unknown as unknown[][])],
+    ["formulas", (range: Excel.Range) => (range.formulas = "=1" as unknown as unknown[][])],
+    ["numberFormat", (range: Excel.Range) => (range.numberFormat = "0" as unknown as string[][])],
+  ])("cannot be set where there are no bounds: %s", async (_what, set) => {
+    for (const address of ["A:A", "2:2"]) {
+      const error = await officeError(async (context) => {
+        set(context.workbook.worksheets.getFirst().getRange(address));
+        await context.sync();
+      });
+      expect(error.code).toBe("InvalidArgument");
+    }
+  });
+
+  it.each(["=SUM(", "=SUM(1;2)", "=SUM(Nessuna[T1])", "=SUM([T1])", "=Nessuno!A1", `="${"x".repeat(256)}"`])(
+    "refuse the formula %s, and then nothing is written",
+    async (formula) => {
+      const error = await officeError(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1:B1").formulas = [["prima", formula]];
+        await context.sync();
+      });
+      expect([error.code, error.message]).toEqual(["InvalidArgument", expect.stringContaining("B1")]);
+      expect((await readRange("A1")).values).toEqual([[""]]);
+    },
+  );
+
+  it("take a formula with a name that nobody has defined", async () => {
+    await write("A1", (range) => (range.formulas = [["=Nessuno*2"]]));
+    expect((await readRange("A1")).values).toEqual([["#NAME?"]]);
   });
 });
 

@@ -70,7 +70,7 @@ describe("Excel.Worksheet", () => {
       sheet.visibility = "VeryHidden";
       sheet.load("tabColor,visibility");
       await context.sync();
-      expect([sheet.tabColor, sheet.visibility]).toEqual(["", "VeryHidden"]);
+      expect([sheet.tabColor, sheet.visibility]).toEqual([null, "VeryHidden"]);
     });
   });
 

@@ -4,21 +4,20 @@ import { setDataValidation } from "../../../src/embedded/model/cell-rules";
 import { DEFAULT_ERROR_ALERT, DEFAULT_PROMPT } from "../../../src/embedded/model/data-validation";
 import { protectSheet } from "../../../src/embedded/model/protection-rules";
 import { restyleCells } from "../../../src/embedded/model/cell-formatting";
-import { addTable } from "../../../src/embedded/model/tables";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { undo, redo } from "../../../src/embedded/typing/edit-history";
 import { typeInto } from "../../../src/embedded/typing/typing";
-import { content, value, write } from "../model/a-sheet";
+import { content, tableOf, value, write } from "../model/a-sheet";
 
 function started() {
   const workbook = createWorkbook();
   const sheet = workbook.activeSheet;
-  write(workbook, sheet, "A1", [
+  const block = [
     ["ID", "Peso", "Doppio"],
     ["a", 1, "=[@Peso]*2"],
     ["b", 2, "=[@Peso]*2"],
-  ]);
-  const table = addTable(workbook, sheet, areaAt("A1:C3"), "Dati");
+  ];
+  const table = tableOf(workbook, sheet, "A1", block, "Dati");
   write(workbook, sheet, "F1", [["=SUM(Dati[Doppio])"]]);
   const type = (address: string, text: string): string =>
     typeInto(workbook, sheet, areaAt(address), text).kind;

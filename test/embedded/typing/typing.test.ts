@@ -152,8 +152,14 @@ describe("validations", () => {
   });
 
   it("offer the choices of a list from the rule or from another sheet", () => {
-    const workbook = ruled({ type: "list", source: "=Elenchi!$A$1:$A$9", inCellDropDown: true });
+    const workbook = createWorkbook();
     write(workbook, addSheet(workbook, "Elenchi"), "A1", [["Somma"], ["Media"]]);
+    setDataValidation(workbook, workbook.activeSheet, areaAt("A1:A9"), {
+      rule: { type: "list", source: "=Elenchi!$A$1:$A$9", inCellDropDown: true },
+      ignoreBlanks: true,
+      errorAlert: MINE,
+      prompt: DEFAULT_PROMPT,
+    });
     expect(listChoices(workbook, workbook.activeSheet, 0, 0)).toEqual(["Somma", "Media"]);
     expect(listChoices(workbook, workbook.activeSheet, 0, 3)).toBeNull();
   });

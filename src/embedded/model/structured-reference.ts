@@ -1,10 +1,10 @@
-import type { Area } from "../model/area";
-import { holdsCell } from "../model/area";
-import type { StructuredPart } from "../model/formula-parts";
-import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/table";
-import { columnPosition } from "../model/table";
-import type { PlacedTable } from "../model/workbook";
+import type { Area } from "./area";
+import { holdsCell } from "./area";
+import type { StructuredPart } from "./formula-parts";
+import type { Sheet } from "./sheet";
+import type { Table } from "./table";
+import { columnPosition } from "./table";
+import type { PlacedTable } from "./workbook";
 
 /**
  * The cells that a structured reference means. With `thisRow` only those in the formula's own row: `area` says in which
