@@ -187,12 +187,38 @@ describe("Excel.Worksheet", () => {
       await context.sync();
       expect(excel.workbook.activeSheet.frozen).toEqual({ rows: 0, columns: 2 });
     });
-    const error = await officeError(async (context) => {
+  });
+
+  it("freezes what is above and left of a range off the corner, and unfreezes with null and zero", async () => {
+    await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.freezePanes.freezeAt(sheet.getRange("B2:C3"));
-      await context.sync();
+      const panes = sheet.freezePanes;
+      const frozenAfter = async (change: () => void): Promise<unknown> => {
+        change();
+        await context.sync();
+        return excel.workbook.activeSheet.frozen;
+      };
+      const both = { rows: 5, columns: 11 };
+      expect(await frozenAfter(() => panes.freezeAt("H2:K5"))).toEqual(both);
+      expect(await frozenAfter(() => panes.freezeRows(0))).toEqual({ ...both, rows: 0 });
+      expect(await frozenAfter(() => panes.freezeColumns(0))).toEqual({ rows: 0, columns: 0 });
+      await frozenAfter(() => panes.freezeAt("H2:K5"));
+      const nothing = null as unknown as string;
+      expect(await frozenAfter(() => panes.freezeAt(nothing))).toEqual({ rows: 0, columns: 0 });
     });
-    expect(error.code).toBe("InvalidArgument");
+    const refused = async (batch: (context: Excel.RequestContext) => unknown): Promise<string> => {
+      const error = await officeError(async (context) => {
+        batch(context);
+        await context.sync();
+      });
+      return error.code;
+    };
+    expect(await refused(({ workbook }) => workbook.worksheets.getFirst().freezePanes.freezeRows(-1))).toBe(
+      "InvalidArgument",
+    );
+    expect(await refused(({ workbook }) => workbook.worksheets.getFirst().freezePanes.getLocation())).toBe(
+      "ItemNotFound",
+    );
   });
 
   it("sets up the paper", async () => {
