@@ -5,13 +5,14 @@ import { conditionalFormatsObject } from "./conditional-formats";
 import { validationObject } from "./data-validation";
 import type { ObjectClass } from "./host-object";
 import { HYPERLINK } from "./hyperlink";
-import { booleanValue, textValue } from "./property-values";
+import { booleanValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
 import { formatObject, shared } from "./range-format";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import type { RangeTarget } from "./range-target";
 import { rangeStyle } from "./style-holder";
+import { styleNameValue } from "./style-name";
 import { tablesOfRange } from "./tables";
 
 /** `Excel.Range`. */
@@ -28,7 +29,7 @@ export const RANGE: ObjectClass<RangeTarget> = {
     Style: {
       get: (range, context) => rangeStyle(range, context).read(({ styleName }) => styleName),
       set: ({ sheet, area }, value, { workbook }) => {
-        applyNamedStyle(workbook, sheet, area, textValue("Range.style", value));
+        applyNamedStyle(workbook, sheet, area, styleNameValue("Range.style", value));
       },
     },
     Hyperlink: HYPERLINK,
