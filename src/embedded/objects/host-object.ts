@@ -59,8 +59,14 @@ export function hostObject<Target>(
   return new DescribedObject(description, target, context);
 }
 
+/** Whether it is an object of the host, and not plain JSON, which has no functions. */
 export function isHostObject(value: unknown): value is HostObject {
-  return value instanceof DescribedObject;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "hasProperty" in value &&
+    typeof value.hasProperty === "function"
+  );
 }
 
 class DescribedObject<Target> implements HostObject {

@@ -9,7 +9,9 @@ import { booleanValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
 import { formatObject, shared } from "./range-format";
+import { RANGE_EXTENT } from "./range-extent";
 import { RANGE_NAVIGATION } from "./range-navigation";
+import { RANGE_SEARCH } from "./range-search";
 import type { RangeTarget } from "./range-target";
 import { rangeStyle } from "./style-holder";
 import { styleNameValue } from "./style-name";
@@ -53,5 +55,11 @@ export const RANGE: ObjectClass<RangeTarget> = {
     DataValidation: validationObject,
     ConditionalFormats: conditionalFormatsObject,
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, GetTables: tablesOfRange },
+  methods: {
+    ...RANGE_NAVIGATION,
+    ...RANGE_EXTENT,
+    ...RANGE_SEARCH,
+    ...RANGE_CHANGES,
+    GetTables: tablesOfRange,
+  },
 };

@@ -156,6 +156,29 @@ describe("Excel.Worksheet", () => {
     });
   });
 
+  it("gives the sheets beside a sheet, also the visible ones only", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const [first, hidden, last] = [
+        worksheets.getFirst(),
+        worksheets.add("Nascosto"),
+        worksheets.add("Ultimo"),
+      ];
+      hidden.visibility = "Hidden";
+      const seen = [first.getNext(), first.getNext(true), last.getPrevious(), last.getPrevious(true)];
+      for (const sheet of seen) sheet.load("name");
+      const none = [last.getNextOrNullObject(), first.getPreviousOrNullObject()];
+      await context.sync();
+      expect(seen.map(({ name }) => name)).toEqual(["Nascosto", "Ultimo", "Nascosto", "Foglio1"]);
+      expect(none.map(({ isNullObject }) => isNullObject)).toEqual([true, true]);
+    });
+    const error = await officeError(async (context) => {
+      context.workbook.worksheets.getFirst().getPrevious();
+      await context.sync();
+    });
+    expect(error.code).toBe("ItemNotFound");
+  });
+
   it("freezes rows and columns", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
