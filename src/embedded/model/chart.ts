@@ -88,6 +88,8 @@ export interface ChartLegend {
   readonly position: (typeof LEGEND_POSITIONS)[number];
   readonly overlay: boolean;
   readonly font: ChartFont;
+  /** `#RRGGBB`, `none`, or `null`. */
+  readonly fill: string | null;
 }
 
 export const TICK_MARKS = ["None", "Cross", "Inside", "Outside"] as const;

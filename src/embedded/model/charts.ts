@@ -47,7 +47,7 @@ export function addChart(
     place: placeOf(sheet, FIRST_FRAME),
     kind,
     title: { ...HIDDEN_TITLE, visible: true },
-    legend: { visible: series.length > 1, position: "Bottom", overlay: false, font: PLAIN_FONT },
+    legend: { visible: series.length > 1, position: "Bottom", overlay: false, font: PLAIN_FONT, fill: null },
     categoryAxis: newAxis("category"),
     valueAxis: newAxis("value"),
     series,

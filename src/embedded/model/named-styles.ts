@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { WHOLE_SHEET } from "./area";
+import { styleKey } from "./built-in-styles";
 import { changeStyles, sharing } from "./cell-formatting";
 import type { CellStyle, NamedStyle, StyleParts } from "./cell-style";
 import { NORMAL_STYLE } from "./cell-style";
@@ -20,7 +21,7 @@ const EVERYTHING: StyleParts = {
 
 /** A new cell style that looks like *Normal*. `InvalidArgument` when the name is empty, too long or taken. */
 export function addNamedStyle(workbook: EmbeddedWorkbook, name: string): NamedStyle {
-  const key = name.toLowerCase();
+  const key = styleKey(name);
   // 255 characters: the limit of the file format (ECMA-376 part 1, 18.8.7 with ST_Xstring as Excel keeps it).
   if (name.trim() === "" || name.length > 255) {
     throw new ExcelRuleError("InvalidArgument", `"${name}" cannot name a cell style`);
@@ -34,9 +35,9 @@ export function addNamedStyle(workbook: EmbeddedWorkbook, name: string): NamedSt
   return named;
 }
 
-/** The cell style of that name, without case; `null`: none. */
+/** The cell style of that name, without case (a built-in one also as the gallery writes it); `null`: none. */
 export function findNamedStyle(workbook: EmbeddedWorkbook, name: string): NamedStyle | null {
-  return workbook.styles.get(name.toLowerCase()) ?? null;
+  return workbook.styles.get(styleKey(name)) ?? null;
 }
 
 /** Changes a cell style, and with it the cells that use it. */
@@ -55,7 +56,7 @@ export function deleteNamedStyle(workbook: EmbeddedWorkbook, named: NamedStyle):
   if (named.builtIn) {
     throw new ExcelRuleError("InvalidOperation", `cell style "${named.name}" is built in`);
   }
-  workbook.styles.delete(named.name.toLowerCase());
+  workbook.styles.delete(styleKey(named.name));
   restyleUsers(workbook, named.name, () => NORMAL_STYLE);
 }
 

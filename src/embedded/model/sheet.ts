@@ -120,14 +120,19 @@ export function blankCell(style: CellStyle): Cell {
 }
 
 /**
- * The smallest rectangle around every cell with content, or also with a look of its own. `null`: none.
+ * The smallest rectangle around every cell (of a part of the sheet) with content, or also with a look of its own.
+ * `null`: none.
  */
-export function usedArea(sheet: Sheet, which: "content" | "content-and-formats"): Area | null {
+export function usedArea(
+  sheet: Sheet,
+  which: "content" | "content-and-formats",
+  within: Area = WHOLE_SHEET,
+): Area | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
+  sheet.cells.visit(within, (cell, row, column) => {
     if (isEmpty(cell) && (which === "content" || cell.style === sheet.defaultStyle)) return;
     top = Math.min(top, row);
     left = Math.min(left, column);

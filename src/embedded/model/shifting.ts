@@ -134,6 +134,7 @@ function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, refer
     }
     const columnsChanged = moved.columnCount !== table.area.columnCount;
     // A table keeps one body row, empty, when all of them are deleted.
+    if (moved.rowCount < 2) table.insertRow = true;
     table.area = { ...moved, rowCount: Math.max(2, moved.rowCount) };
     if (!columnsChanged) continue;
     const before = table.columns;

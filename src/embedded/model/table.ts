@@ -17,6 +17,11 @@ export interface Table {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /**
+   * The table has no data yet: its one body row is the insert row, which the first row that is added takes
+   * (ECMA-376 part 1, 18.5.1.2, `insertRow`). Ask `hasInsertRow`: it ends as well when something stands there.
+   */
+  insertRow: boolean;
 }
 
 export interface TableColumn {

@@ -8,6 +8,7 @@ import { requireFreeIdentifier, requireIdentifier } from "./identifier-rules";
 import { requireUnprotected } from "./protection-rules";
 import type { Sheet } from "./sheet";
 import { cellAt } from "./sheet";
+import { isEmpty } from "./cell";
 import { clearContents } from "./cell-writing";
 import type { Table } from "./table";
 import { bodyArea } from "./table";
@@ -19,7 +20,7 @@ import { announce, findTable, nextId } from "./workbook";
 /**
  * Makes a table over cells whose first row is the header. Without a name, `Tabella1` and so on. A table may
  * overlap neither a table (`InvalidArgument`) nor merged cells (`MergedRangeConflict`). A header alone gets an
- * empty body row (Office.js `TableCollection.add`).
+ * empty body row, which is no data (`hasInsertRow`).
  */
 export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, name?: string): Table {
   requireUnprotected(sheet);
@@ -39,6 +40,7 @@ export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, n
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    insertRow: area.rowCount < 2,
   };
   sheet.tables.push(table);
   announce(workbook, { kind: "table", sheet, names: [wanted] });
@@ -72,11 +74,22 @@ export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
   requirePlaceForTable(sheet, area, table);
   const before = bodyArea(table);
   table.area = area;
+  table.insertRow = false;
   followTableInCharts(workbook, sheet, before, bodyArea(table));
   const columns = table.columns;
   table.columns = columnsOf(workbook, sheet, area, columns);
   loseColumnsInFormulas(workbook, { table, sheet }, columns);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
+}
+
+/**
+ * Whether the body is only the empty row of a table that was made over a header, or that lost all its rows. The sample
+ * of learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, "Create a table", makes one over A1:D1, adds
+ * seven rows and has "four columns and seven rows". For the rows that were deleted it is inferred.
+ */
+export function hasInsertRow(sheet: Sheet, table: Table): boolean {
+  const body = bodyArea(table);
+  return table.insertRow && body.rowCount === 1 && !sheet.cells.some(body, (cell) => !isEmpty(cell));
 }
 
 /** Renames a column by its header cell; formulas follow. */

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
+import { builtInStyles } from "./built-in-styles";
 import type { NamedStyle } from "./cell-style";
-import { NORMAL_STYLE } from "./cell-style";
 import type { DefinedName } from "./defined-name";
 import { ExcelRuleError } from "./excel-rule-error";
 import type { Sheet } from "./sheet";
@@ -13,7 +13,7 @@ export interface EmbeddedWorkbook {
   readonly sheets: Sheet[];
   activeSheet: Sheet;
   readonly names: DefinedName[];
-  /** Cell styles that the workbook defines, by lower-case name; `normal` is always there. */
+  /** Cell styles, the built-in ones too, by `styleKey`; `normal` is always there. */
   readonly styles: Map<string, NamedStyle>;
   structureProtected: boolean;
   readonly listeners: Set<ChangeListener>;
@@ -58,23 +58,11 @@ export function createWorkbook(): EmbeddedWorkbook {
     sheets: [sheet],
     activeSheet: sheet,
     names: [],
-    styles: new Map([["normal", normalStyle()]]),
+    styles: builtInStyles(),
     structureProtected: false,
     listeners: new Set(),
     lastId: 1,
   };
-}
-
-function normalStyle(): NamedStyle {
-  const all = {
-    number: true,
-    font: true,
-    alignment: true,
-    border: true,
-    patterns: true,
-    protection: true,
-  };
-  return { name: "Normal", builtIn: true, style: NORMAL_STYLE, includes: all };
 }
 
 /** Ids look like those of Office.js. */

@@ -22,16 +22,28 @@ export function contentBlock(member: string, value: unknown, range: RangeTarget)
   );
 }
 
-/** The same for number formats; a single one stays single. */
+/**
+ * The same for number formats; a single one stays single, also in an array of one cell: Microsoft's sample
+ * conditional-formatting-basic sets `numberFormat` of 20 cells so. No such use of `values` or `formulas` was found: there
+ * it is refused.
+ */
 export function formatBlock(
   member: string,
   value: unknown,
   area: Area,
 ): string | readonly (readonly (string | null)[])[] {
-  if (!Array.isArray(value)) return numberFormatValue(member, value);
-  return rowsOf(member, value, area).map((cells) =>
+  const single = onlyCell(value);
+  if (!Array.isArray(single)) return numberFormatValue(member, single);
+  return rowsOf(member, single, area).map((cells) =>
     cells.map((cell) => (cell === null ? null : numberFormatValue(member, cell))),
   );
+}
+
+/** What stands in an array of one row with one cell; anything else as it is. */
+function onlyCell(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [row] = value as readonly unknown[];
+  return Array.isArray(row) && row.length === 1 && row[0] !== null ? (row as readonly unknown[])[0] : value;
 }
 
 function rowsOf(member: string, value: readonly unknown[], area: Area): readonly unknown[][] {

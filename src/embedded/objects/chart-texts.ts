@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis, ChartLabels, ChartLegend, ChartTitle } from "../model/chart";
 import { AXIS_TITLE_SIZE, LABEL_POSITIONS, LEGEND_POSITIONS, TEXT_SIZE, TITLE_SIZE } from "../model/chart";
 import { titleText } from "../model/chart-data";
-import { fontOf, textFormat } from "./chart-look";
+import { fillObject, fontObject, fontOf, textFormat } from "./chart-look";
 import type { Holder } from "./chart-target";
 import { partOf } from "./chart-target";
 import type { HostContext } from "./host-context";
@@ -50,7 +50,7 @@ export function titleObject(chart: Holder<Chart>, context: HostContext): HostObj
   return hostObject(TITLE, chart, context);
 }
 
-/** Unverified: whether a text shows a hidden title in Excel. So it is asked to be shown first. */
+/** Unverified: whether a text shows the hidden title of a chart in Excel. So it is asked to be shown first. */
 function setText(title: Holder<ChartTitle>, member: string, value: unknown): void {
   if (!title.read().visible) throw new NotModelledError(`setting ${member} of a hidden title`);
   title.change({ text: textValue(member, value) });
@@ -69,7 +69,8 @@ const AXIS_TITLE: ObjectClass<Holder<ChartTitle>> = {
     Text: {
       get: (title) => title.read().text ?? "",
       set: (title, value) => {
-        setText(title, "ChartAxisTitle.text", value);
+        // Shown by its text: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts, "Set axis title".
+        title.change({ text: textValue("ChartAxisTitle.text", value), visible: true });
       },
     },
     Visible: {
@@ -111,7 +112,16 @@ const LEGEND: ObjectClass<Holder<ChartLegend>> = {
   },
   children: { Format: (legend, context) => hostObject(LEGEND_FORMAT, legend, context) },
 };
-const LEGEND_FORMAT = textFormat<ChartLegend>("ChartLegendFormat", fontOf, TEXT_SIZE);
+const LEGEND_FORMAT: ObjectClass<Holder<ChartLegend>> = {
+  name: "ChartLegendFormat",
+  children: {
+    Font: (legend, context) => fontObject(fontOf(legend), TEXT_SIZE, context),
+    Fill: (legend, context) =>
+      fillObject((fill) => {
+        legend.change({ fill });
+      }, context),
+  },
+};
 
 export function legendObject(chart: Holder<Chart>, context: HostContext): HostObject {
   const legend = partOf(

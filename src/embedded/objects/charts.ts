@@ -175,8 +175,10 @@ const CHARTS: ObjectClass<Sheet> = {
 };
 
 /**
- * The range, and which way the series lie. *Auto*, the default, is a guess in Excel on the desktop and means columns on
- * the web (learn.microsoft.com/javascript/api/excel/excel.chartseriesby): so it is refused.
+ * The range, and which way the series lie. *Auto*, the default, means columns on the web and looks at the shape of the
+ * range on the desktop (learn.microsoft.com/javascript/api/excel/excel.chartseriesby): there too it means columns unless
+ * there are more columns than rows (peltiertech.com, "Order of Series and Legend Entries in Excel Charts"). Where the two
+ * differ it is refused.
  */
 function sourceArguments(
   args: MemberArguments,
@@ -185,9 +187,12 @@ function sourceArguments(
   context: HostContext,
 ): ChartSource {
   const { sheet, area } = placeArgument(args, position, home, context);
-  if (!args.isGiven(position + 1)) throw new NotModelledError(`${args.member} without seriesBy`);
+  const by = args.isGiven(position + 1) ? args.oneOf(position + 1, ["Auto", "Columns", "Rows"]) : "Auto";
+  if (by === "Auto" && area.columnCount > area.rowCount) {
+    throw new NotModelledError(`${args.member}, seriesBy Auto for more columns than rows`);
+  }
   context.calculation.beforeReading();
-  return { sheet, area, by: args.oneOf(position + 1, ["Columns", "Rows"]) };
+  return { sheet, area, by: by === "Rows" ? "Rows" : "Columns" };
 }
 
 /** By name without case, or by id. */

@@ -4,47 +4,65 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
-import { invalidArgument } from "./office-error";
+import { invalidArgument, itemNotFound } from "./office-error";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { placeArgument } from "./place-argument";
 import { RangeTarget } from "./range-target";
 
+const UNFROZEN: Sheet["frozen"] = { rows: 0, columns: 0 };
+
 const FREEZE_PANES: ObjectClass<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
-    /** The range is the top-left pane: it must begin at A1. */
+    /**
+     * "The range provided corresponds to cells that will be frozen in the top- and left-most pane"; `null` removes the
+     * panes (typings). A sample freezes H2:K5; that everything above and left of it is frozen too is inferred.
+     */
     FreezeAt: (sheet, args, context) => {
-      const range = placeArgument(args, 0, sheet, context);
-      const { row, column, rowCount, columnCount } = range.area;
-      if (range.sheet !== sheet || row !== 0 || column !== 0) {
-        throw invalidArgument(`${args.member}: ${range.address} is not the top left of "${sheet.name}"`);
+      if (!args.isGiven(0)) {
+        changeSheet(context.workbook, sheet, { frozen: UNFROZEN });
+        return;
       }
+      const range = placeArgument(args, 0, sheet, context);
+      if (range.sheet !== sheet)
+        throw invalidArgument(`${args.member}: ${range.address} is on another sheet`);
+      const { row, column, rowCount, columnCount } = range.area;
       // Whole rows or columns freeze in one direction only.
-      const rows = rowCount === MAX_ROWS ? 0 : rowCount;
-      const columns = columnCount === MAX_COLUMNS ? 0 : columnCount;
+      const rows = rowCount === MAX_ROWS ? 0 : row + rowCount;
+      const columns = columnCount === MAX_COLUMNS ? 0 : column + columnCount;
       changeSheet(context.workbook, sheet, { frozen: { rows, columns } });
     },
-    FreezeRows: freeze((count) => ({ rows: count, columns: 0 })),
-    FreezeColumns: freeze((count) => ({ rows: 0, columns: count })),
+    FreezeRows: freeze((rows, { columns }) => (rows === 0 ? { rows, columns } : { rows, columns: 0 })),
+    FreezeColumns: freeze((columns, { rows }) => (columns === 0 ? { rows, columns } : { rows: 0, columns })),
     Unfreeze: (sheet, _args, { workbook }) => {
-      changeSheet(workbook, sheet, { frozen: { rows: 0, columns: 0 } });
+      changeSheet(workbook, sheet, { frozen: UNFROZEN });
     },
-    GetLocationOrNullObject: (sheet, _args, context) => {
-      const { rows, columns } = sheet.frozen;
-      if (rows === 0 && columns === 0) return null;
-      const rowCount = rows || MAX_ROWS;
-      const columnCount = columns || MAX_COLUMNS;
-      return context.range(new RangeTarget(sheet, { row: 0, column: 0, rowCount, columnCount }));
+    GetLocation: (sheet, _args, context) => {
+      const location = frozenRange(sheet, context);
+      if (!location) throw itemNotFound("The frozen pane");
+      return location;
     },
+    GetLocationOrNullObject: (sheet, _args, context) => frozenRange(sheet, context),
   },
 };
 
-/** Freezing rows alone takes frozen columns away, and the other way round. */
-function freeze(panes: (count: number) => Sheet["frozen"]): Method<Sheet> {
+function frozenRange(sheet: Sheet, context: HostContext): HostObject | null {
+  const { rows, columns } = sheet.frozen;
+  if (rows === 0 && columns === 0) return null;
+  const rowCount = rows || MAX_ROWS;
+  const columnCount = columns || MAX_COLUMNS;
+  return context.range(new RangeTarget(sheet, { row: 0, column: 0, rowCount, columnCount }));
+}
+
+/**
+ * Freezing rows alone takes frozen columns away, and the other way round; "zero to unfreeze all rows" (typings) leaves
+ * frozen columns (inferred).
+ */
+function freeze(panes: (count: number, frozen: Sheet["frozen"]) => Sheet["frozen"]): Method<Sheet> {
   return (sheet, args, { workbook }) => {
     const count = args.optionalInteger(0) ?? 1;
-    if (count < 1) throw args.wrong(0, "1 or more");
-    changeSheet(workbook, sheet, { frozen: panes(count) });
+    if (count < 0) throw args.wrong(0, "0 or more");
+    changeSheet(workbook, sheet, { frozen: panes(count, sheet.frozen) });
   };
 }
 

@@ -15,3 +15,13 @@ export interface HostObject {
   item(key: unknown): HostObject;
   items(): readonly HostObject[];
 }
+
+/** Whether it is an object of the host, and not plain JSON, which has no functions. */
+export function isHostObject(value: unknown): value is HostObject {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "hasProperty" in value &&
+    typeof value.hasProperty === "function"
+  );
+}

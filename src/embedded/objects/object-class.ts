@@ -42,10 +42,6 @@ export function hostObject<Target>(
   return new DescribedObject(description, target, context);
 }
 
-export function isHostObject(value: unknown): value is HostObject {
-  return value instanceof DescribedObject;
-}
-
 class DescribedObject<Target> implements HostObject {
   constructor(
     private readonly description: ObjectClass<Target>,

@@ -1,7 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
-import { isHostObject } from "./object-class";
+import { isHostObject } from "./host-object";
 import type { MemberArguments } from "./member-arguments";
 import { invalidArgument } from "./office-error";
 import { RangeTarget } from "./range-target";

@@ -1,3 +1,4 @@
+import { htmlColor } from "./html-colors";
 import { invalidArgument, NotModelledError } from "./office-error";
 
 /** Checks of what a client sets a property to, or puts into an object argument. `member` is for the message. */
@@ -25,11 +26,19 @@ export function wordValue<Word extends string>(member: string, value: unknown, w
   return word;
 }
 
-/** `#RRGGBB`, upper case. Office also takes HTML names of colours; they are not modelled. */
+/**
+ * A colour as `#RRGGBB`, upper case, which is also how a named one reads back. The typings ask for `#RRGGBB` and write
+ * "FFA500" for an example, so the sign may be missing. Another text is `InvalidArgument` (inferred); what an empty one
+ * does is not known.
+ */
 export function colorValue(member: string, value: unknown): string {
   const text = textValue(member, value);
-  if (!/^#[0-9a-f]{6}$/i.test(text)) throw new NotModelledError(`${member} = "${text}"`);
-  return text.toUpperCase();
+  if (text === "") throw new NotModelledError(`${member} = ""`);
+  const named = htmlColor(text);
+  if (named !== null) return named;
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(text) ?? [];
+  if (digits === undefined) throw invalidArgument(`${member}: "${text}" is not a colour`);
+  return `#${digits.toUpperCase()}`;
 }
 
 /** A plain object with these keys and no others. */

@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import { intersection, MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import { boundingArea, intersection, MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { HostContext } from "./host-context";
 import type { Method } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
@@ -55,8 +55,20 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method<RangeTarget>>> = {
     const count = args.optionalInteger(0) ?? 1;
     return count > 0 ? { ...area, row: area.row - count, rowCount: count } : { ...area, rowCount: -count };
   }),
+  GetColumnsAfter: to((area, args) => {
+    const count = args.optionalInteger(0) ?? 1;
+    return count > 0
+      ? { ...area, column: area.column + area.columnCount, columnCount: count }
+      : { ...area, column: area.column + area.columnCount + count, columnCount: -count };
+  }),
+  GetColumnsBefore: to((area, args) => {
+    const count = args.optionalInteger(0) ?? 1;
+    return count > 0
+      ? { ...area, column: area.column - count, columnCount: count }
+      : { ...area, columnCount: -count };
+  }),
   GetBoundingRect: (range, args, context) =>
-    context.range(range.at(union(range.area, otherArea(range, args, context)))),
+    context.range(range.at(boundingArea(range.area, otherArea(range, args, context)))),
   GetIntersectionOrNullObject: (range, args, context) => {
     const common = intersection(range.area, otherArea(range, args, context));
     return common ? context.range(range.at(common)) : null;
@@ -78,17 +90,6 @@ function lineWithin(args: MemberArguments, count: number): number {
 /** A method that gives the range with another area of the same sheet. */
 function to(area: (area: Area, args: MemberArguments) => Area): Method<RangeTarget> {
   return (range, args, context) => context.range(range.at(area(range.area, args)));
-}
-
-function union(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 /** The other range, given as an object or as an address; it must be on the same sheet. */

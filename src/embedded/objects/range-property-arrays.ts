@@ -15,6 +15,7 @@ import {
   wordValue,
 } from "./property-values";
 import { RangeTarget } from "./range-target";
+import { styleNameValue } from "./style-name";
 
 /** `Excel.Range.setCellProperties`, `setColumnProperties`, `setRowProperties`: one entry for each cell or line. */
 
@@ -88,7 +89,8 @@ function lineEntry(
 /** An empty entry changes nothing. */
 function setLook({ sheet, area }: RangeTarget, entry: unknown, { workbook }: HostContext): void {
   const { style, format } = objectValue("Range cell properties", entry ?? {}, CELL_KEYS);
-  if (style !== undefined) applyNamedStyle(workbook, sheet, area, textValue("style", style));
+  if (style !== undefined)
+    applyNamedStyle(workbook, sheet, area, styleNameValue("SettableCellProperties.style", style));
   const change = styleChange(format ?? {});
   if (Object.keys(change).length > 0) restyleCells(workbook, sheet, area, change);
 }

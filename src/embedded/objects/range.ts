@@ -5,13 +5,16 @@ import { conditionalFormatsObject } from "./conditional-formats";
 import { validationObject } from "./data-validation";
 import type { ObjectClass } from "./object-class";
 import { HYPERLINK } from "./hyperlink";
-import { booleanValue, textValue } from "./property-values";
+import { booleanValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
 import { formatObject, shared } from "./range-format";
+import { RANGE_EXTENT } from "./range-extent";
 import { RANGE_NAVIGATION } from "./range-navigation";
+import { RANGE_SEARCH } from "./range-search";
 import type { RangeTarget } from "./range-target";
 import { rangeStyle } from "./style-holder";
+import { styleNameValue } from "./style-name";
 import { tablesOfRange } from "./tables";
 
 const MAX_CELL_COUNT = 2 ** 31 - 1;
@@ -31,7 +34,7 @@ export const RANGE: ObjectClass<RangeTarget> = {
     Style: {
       get: (range, context) => rangeStyle(range, context).read(({ styleName }) => styleName),
       set: ({ sheet, area }, value, { workbook }) => {
-        applyNamedStyle(workbook, sheet, area, textValue("Range.style", value));
+        applyNamedStyle(workbook, sheet, area, styleNameValue("Range.style", value));
       },
     },
     Hyperlink: HYPERLINK,
@@ -55,5 +58,11 @@ export const RANGE: ObjectClass<RangeTarget> = {
     DataValidation: validationObject,
     ConditionalFormats: conditionalFormatsObject,
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, GetTables: tablesOfRange },
+  methods: {
+    ...RANGE_NAVIGATION,
+    ...RANGE_EXTENT,
+    ...RANGE_SEARCH,
+    ...RANGE_CHANGES,
+    GetTables: tablesOfRange,
+  },
 };

@@ -1,4 +1,5 @@
 import type { HostObject } from "./host-object";
+import { RangeAreasTarget } from "./range-areas-target";
 
 /**
  * Objects that the client keeps by a reference (ranges have no id of their own). Kept from `_KeepReference`
@@ -32,12 +33,16 @@ export class References {
     return this.#objects.get(id);
   }
 
-  /** The things of the model that are kept. */
+  /** The things of the model that are kept; of a `RangeAreas` its ranges. */
   targets(): ReadonlySet<unknown> {
-    return new Set([...this.#objects.values()].map((object) => object.target));
+    return new Set([...this.#objects.values()].flatMap(({ target }) => partsOf(target)));
   }
 
   get size(): number {
     return this.#objects.size;
   }
+}
+
+function partsOf(target: unknown): readonly unknown[] {
+  return target instanceof RangeAreasTarget ? target.ranges : [target];
 }

@@ -17,6 +17,7 @@ import { numberFormatValue } from "./look-values";
 import { itemNotFound } from "./office-error";
 import { booleanValue, textValue } from "./property-values";
 import { namedStyle } from "./style-holder";
+import { styleNameValue } from "./style-name";
 
 const STYLE: ObjectClass<NamedStyle> = {
   name: "Style",
@@ -65,17 +66,17 @@ const STYLES: ObjectClass<EmbeddedWorkbook> = {
   items: (workbook, context) =>
     [...workbook.styles.values()].map((style) => hostObject(STYLE, style, context)),
   item: (workbook, key, context) => {
-    const style = findNamedStyle(workbook, textValue("StyleCollection.getItem", key));
+    const style = findNamedStyle(workbook, styleNameValue("StyleCollection.getItem", key));
     if (!style) throw itemNotFound(`The cell style "${String(key)}"`);
     return hostObject(STYLE, style, context);
   },
   methods: {
     Add: (workbook, args) => {
-      addNamedStyle(workbook, args.text(0));
+      addNamedStyle(workbook, styleNameValue(args.member, args.text(0)));
     },
     GetCount: (workbook) => workbook.styles.size,
     GetItemOrNullObject: (workbook, args, context) => {
-      const style = findNamedStyle(workbook, args.text(0));
+      const style = findNamedStyle(workbook, styleNameValue(args.member, args.text(0)));
       return style ? hostObject(STYLE, style, context) : null;
     },
   },

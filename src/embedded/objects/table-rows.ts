@@ -1,9 +1,10 @@
+import type { Area } from "../model/area";
 import { writeCells } from "../model/cell-writing";
 import { plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
 import { insertCells } from "../model/shifting";
 import { bodyArea } from "../model/table";
-import { resizeTable } from "../model/tables";
+import { hasInsertRow, resizeTable } from "../model/tables";
 import type { PlacedTable } from "../model/workbook";
 import { contentBlock } from "./cell-block";
 import type { HostContext } from "./host-context";
@@ -66,29 +67,45 @@ function rowIndex({ table }: PlacedTable, args: MemberArguments): number {
 }
 
 /**
- * Inserts rows before an index, or after the last. What stands below the table goes down. A table with nothing
- * but an empty row is not filled from its top here: Office.js does not say that it is.
+ * Inserts rows before an index; without one, with -1 or with one beyond the last, at the end; without values one empty
+ * row (typings of `TableRowCollection.add`; that an index beyond the last is the end is inferred from them, an index
+ * below -1 is `InvalidArgument`). What stands below the table goes down. The first row takes the insert row of a table
+ * without data (`hasInsertRow`).
  */
 function addRows(placed: PlacedTable, args: MemberArguments, context: HostContext): HostObject {
   const { sheet, table } = placed;
-  const body = bodyArea(table);
   const index = args.optionalInteger(0) ?? -1;
+  if (index < -1) throw args.wrong(0, "-1 or more");
   args.optionalBoolean(2);
-  const at = index < 0 ? body.rowCount : index;
-  if (at > body.rowCount) throw invalidArgument(`${args.member}: there is no row ${index}`);
-  const values = args.raw(1);
-  if (!Array.isArray(values)) throw args.wrong(1, "an array of rows");
-  const rows = Array.isArray(values[0]) ? values : [values];
+  const body = bodyArea(table);
+  const taken = hasInsertRow(sheet, table) ? 1 : 0;
+  const count = body.rowCount - taken;
+  const at = index < 0 ? count : Math.min(index, count);
+  const rows = givenRows(args, body.columnCount);
   const area = { ...body, row: body.row + at, rowCount: rows.length };
   const block = contentBlock(args.member, rows, new RangeTarget(sheet, area));
-  insertCells(context.workbook, sheet, area, "Down");
-  if (at === body.rowCount) {
-    const rowCount = table.area.rowCount + rows.length;
-    resizeTable(context.workbook, sheet, table, { ...table.area, rowCount });
-  }
+  makeRoom(placed, { ...area, row: area.row + taken, rowCount: rows.length - taken }, context);
   context.counters.cellsWritten += area.rowCount * area.columnCount;
   writeCells(context.workbook, sheet, area, block);
   return hostObject(ROW, { ...placed, index: at }, context);
+}
+
+/** One row for each entry; a single row may come without an outer array. */
+function givenRows(args: MemberArguments, columnCount: number): readonly unknown[][] {
+  if (!args.isGiven(1)) return [Array<null>(columnCount).fill(null)];
+  const values = args.raw(1);
+  if (!Array.isArray(values)) throw args.wrong(1, "an array of rows");
+  return (Array.isArray(values[0]) ? values : [values]) as unknown[][];
+}
+
+/** Inserts the cells of new rows; at the table's end it grows over them. */
+function makeRoom({ sheet, table }: PlacedTable, area: Area, { workbook }: HostContext): void {
+  if (area.rowCount === 0) return;
+  const isAtEnd = area.row === table.area.row + table.area.rowCount;
+  insertCells(workbook, sheet, area, "Down");
+  if (!isAtEnd) return;
+  const rowCount = table.area.rowCount + area.rowCount;
+  resizeTable(workbook, sheet, table, { ...table.area, rowCount });
 }
 
 export function tableRowsObject(placed: PlacedTable, context: HostContext): HostObject {

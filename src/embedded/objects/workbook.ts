@@ -3,6 +3,7 @@ import { APPLICATION } from "./application";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
 import { namesObject } from "./named-items";
+import { rangeAreasObject } from "./range-areas";
 import { RangeTarget } from "./range-target";
 import { booleanValue } from "./property-values";
 import { stylesObject } from "./styles";
@@ -24,6 +25,9 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
   methods: {
     GetSelectedRange: ({ activeSheet }, _args, context) =>
       context.range(new RangeTarget(activeSheet, activeSheet.selection)),
+    // A sheet has one selected block here.
+    GetSelectedRanges: ({ activeSheet }, _args, context) =>
+      rangeAreasObject(activeSheet, [activeSheet.selection], context),
     GetActiveCell: ({ activeSheet }, _args, context) => {
       const { row, column } = activeSheet.selection;
       return context.range(new RangeTarget(activeSheet, { row, column, rowCount: 1, columnCount: 1 }));

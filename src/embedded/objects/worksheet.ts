@@ -1,6 +1,5 @@
 import type { Area } from "../model/area";
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../model/area";
-import { findName, nameTarget } from "../model/defined-names";
 import type { Sheet } from "../model/sheet";
 import { usedArea } from "../model/sheet";
 import {
@@ -19,12 +18,14 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass } from "./object-class";
 import { namesObject } from "./named-items";
-import { invalidArgument } from "./office-error";
 import { pageLayoutObject } from "./page-layout";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
+import { areaOf } from "./range-address";
+import { rangesOfSheet } from "./range-areas";
+import { SHEET_SEARCH } from "./range-search";
 import { RangeTarget } from "./range-target";
 import { shapesObject } from "./shapes";
-import { parsePlace } from "./sheet-reference";
+import { SHEET_NEIGHBOURS } from "./sheet-neighbours";
 import { sheetProtectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";
 
@@ -106,6 +107,9 @@ export const WORKSHEET: ObjectClass<Sheet> = {
       const [row, column] = [args.integer(0), args.integer(1)];
       return context.range(onSheet(sheet, { row, column, rowCount: 1, columnCount: 1 }));
     },
+    GetRanges: rangesOfSheet,
+    ...SHEET_SEARCH,
+    ...SHEET_NEIGHBOURS,
     GetUsedRange: used((sheet, context) =>
       context.range(new RangeTarget(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 })),
     ),
@@ -117,15 +121,6 @@ export const WORKSHEET: ObjectClass<Sheet> = {
 function onSheet(sheet: Sheet, area: Area): RangeTarget {
   const whole = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
   return new RangeTarget(sheet, whole).at(area);
-}
-
-/** An address on this sheet, or a defined name for cells of it. */
-function areaOf(sheet: Sheet, text: string, { workbook }: HostContext): Area {
-  const place = parsePlace(text, workbook, sheet);
-  const name = place ? null : findName(workbook, text, sheet);
-  const target = place ?? (name && nameTarget(workbook, name));
-  if (target?.sheet === sheet) return target.area;
-  throw invalidArgument(`Worksheet.getRange: "${text}" is not a range of sheet "${sheet.name}"`);
 }
 
 /** The used range; `otherwise` for an empty sheet. */

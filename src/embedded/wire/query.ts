@@ -1,5 +1,7 @@
 import type { HostObject } from "../objects/host-object";
+import { camelCase } from "../objects/host-object";
 import { NotModelledError } from "../objects/office-error";
+import { isMemberOfLibrary } from "./library-members";
 import type { QueryInfo } from "./request";
 
 /** Members to load, each with the members to load inside it. */
@@ -7,7 +9,10 @@ type Selection = Map<string, Selection>;
 
 /**
  * The answer to `load(…)`: scalars by their wire name, sub-objects as objects, collections as `_Items`.
- * Fails with `NotModelledError` on a member that is not modelled. `load()` and `*` give every scalar that is.
+ * Fails with `NotModelledError` on a member of Office.js that is not modelled. `load()` and `*` give every scalar that
+ * is. A name that Office.js does not have loads nothing and is no error: Microsoft's samples ask for
+ * `items/noPropertiesNeeded` "so add any string after the 'items/' part" (OfficeDev/Word-Add-in-Angular2-StyleChecker,
+ * and `load("no-properties-needed")` in learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-pivottables).
  */
 export function queryResult(object: HostObject | null, query: QueryInfo): unknown {
   if (query.Expand) throw new NotModelledError("load with expand");
@@ -52,10 +57,9 @@ function collectionResult(
 }
 
 function objectResult(object: HostObject, selection: Selection): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  if (object.id !== undefined) result["_Id"] = object.id;
+  const result = identityOf(object);
   for (const [name, inner] of selection) {
-    if (name === "$none") continue;
+    if (name === "$none" || !isMemberOfLibrary(object.className, camelCase(name))) continue;
     if (name === "*") {
       for (const property of object.readable) result[property] = object.get(property);
     } else if (inner.size === 0 && object.hasProperty(wireName(name))) {
@@ -66,6 +70,12 @@ function objectResult(object: HostObject, selection: Selection): Record<string, 
     }
   }
   return result;
+}
+
+/** The id of an object, as Excel sends it with every answer: `Id` where that is a property, else `_Id`. */
+export function identityOf(object: HostObject): Record<string, unknown> {
+  if (object.id === undefined) return {};
+  return { [object.hasProperty("Id") ? "Id" : "_Id"]: object.id };
 }
 
 /** `Values` for `values`. */

@@ -112,5 +112,7 @@ function readTable(workbook: EmbeddedWorkbook, file: FileTable, showFilterButton
     showFilterButton,
     highlightFirstColumn: file.style?.showFirstColumn ?? false,
     highlightLastColumn: file.style?.showLastColumn ?? false,
+    // The library tells it neither when it reads nor when it writes: the row is data from then on.
+    insertRow: false,
   };
 }

@@ -71,6 +71,7 @@ function readLegend(legend: ChartModel["chart"]["legend"]): ChartLegend {
     position: wordOf(LEGEND_POSITIONS, legend?.legendPos, legend ? "Right" : "Bottom"),
     overlay: legend?.overlay ?? false,
     font: legend ? fromFileFont(legend.txPr, TEXT_SIZE) : PLAIN_FONT,
+    fill: legend?.spPr ? fromFileFill(legend.spPr) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Style } from "@cj-tech-master/excelts";
+import { builtInName, styleKey } from "../model/built-in-styles";
 import type { CellStyle, NamedStyle, StyleParts } from "../model/cell-style";
 import { NORMAL_STYLE } from "../model/cell-style";
 import { fromFileStyle } from "./file-style";
@@ -26,19 +27,19 @@ export interface FileStyles {
   readonly xml: string | null;
 }
 
-/** Styles that come with Excel are left out: their cells are *Normal* with looks of their own. */
+/** Built-in styles that are not modelled are left out: their cells are *Normal* with looks of their own. */
 export async function readNamedStyles(parts: PackageParts): Promise<FileStyles> {
   if (!parts.has(STYLES)) return { named: [], styleOf: fromFileStyle, xml: null };
   const xml = withNumericBooleans(partText(parts, STYLES));
-  const entries = ownEntries(xml);
+  const entries = namedEntries(xml);
   if (entries.length === 0) return { named: [], styleOf: fromFileStyle, xml };
   const looks = await looksOf(
     xml,
     entries.map(({ format }) => format),
   );
-  const named = entries.map(({ name, format }, index) => ({
+  const named = entries.map(({ name, builtIn, format }, index) => ({
     name,
-    builtIn: false,
+    builtIn,
     style: { ...(looks[index] ?? NORMAL_STYLE), styleName: name },
     includes: includesOf(format),
   }));
@@ -47,23 +48,24 @@ export async function readNamedStyles(parts: PackageParts): Promise<FileStyles> 
 
 interface Entry {
   readonly name: string;
+  readonly builtIn: boolean;
   /** Its place among the formats of styles. */
   readonly xfId: string;
   readonly format: string;
 }
 
-function ownEntries(xml: string): readonly Entry[] {
+function namedEntries(xml: string): readonly Entry[] {
   const formats = styleItems(xml, "cellStyleXfs");
-  const taken = new Set([NORMAL_STYLE.styleName.toLowerCase()]);
+  const taken = new Set([styleKey(NORMAL_STYLE.styleName)]);
   return grandchildren(xmlRoot(xml, STYLES), "cellStyles", "cellStyle").flatMap((element) => {
-    const name = fromFileText(attr(element, "name") ?? "");
+    const number = attr(element, "builtinId");
+    const name =
+      number === undefined ? fromFileText(attr(element, "name") ?? "") : builtInName(Number(number));
     const xfId = attr(element, "xfId") ?? "";
     const format = formats[Number(xfId)];
-    const key = name.toLowerCase();
-    if (attr(element, "builtinId") !== undefined || format === undefined) return [];
-    if (name.trim() === "" || taken.has(key)) return [];
-    taken.add(key);
-    return [{ name, xfId, format }];
+    if (name === null || name.trim() === "" || format === undefined || taken.has(styleKey(name))) return [];
+    taken.add(styleKey(name));
+    return [{ name, builtIn: number !== undefined, xfId, format }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { ConditionalLook } from "../model/conditional-format";
 import type { Sheet } from "../model/sheet";
+import { styleKey } from "../model/built-in-styles";
 import { createSheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { createWorkbook, nextId, sheetId } from "../model/workbook";
@@ -39,7 +40,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   const file = await libraryWorkbook(parts, places, styles);
   const workbook = createWorkbook();
   workbook.sheets.length = 0;
-  for (const style of styles.named) workbook.styles.set(style.name.toLowerCase(), style);
+  for (const style of styles.named) workbook.styles.set(styleKey(style.name), style);
   const looks = readLooks(parts);
   const context = { filtered: filteredTables(parts), styleOf: styles.styleOf };
   places.forEach(({ name, path }, index) => {

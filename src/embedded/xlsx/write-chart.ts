@@ -38,6 +38,7 @@ export function toFileChart(chart: Chart, workbook: EmbeddedWorkbook): ChartMode
             legend: {
               legendPos: LEGEND_POSITIONS[legend.position],
               overlay: legend.overlay,
+              ...(legend.fill === null ? {} : { spPr: { fill: toFileFill(legend.fill) } }),
               txPr: toFileFont(legend.font, TEXT_SIZE),
             },
           }

@@ -1,8 +1,11 @@
 import type { Style } from "@cj-tech-master/excelts";
 import { Workbook } from "@cj-tech-master/excelts";
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
+import { WHOLE_SHEET } from "../model/area";
+import { builtInEntry, builtInStyles, styleKey } from "../model/built-in-styles";
 import type { CellStyle, NamedStyle, StyleParts } from "../model/cell-style";
 import { NORMAL_STYLE } from "../model/cell-style";
+import type { EmbeddedWorkbook } from "../model/workbook";
 import { toFileStyle } from "./file-style";
 import { toFileText } from "./file-text";
 import { partText, unpack } from "./package-parts";
@@ -15,9 +18,39 @@ import { XlsxError } from "./xlsx-error";
 /** The look of a row, a column or a cell for the library. */
 export type FileLooks = (style: CellStyle) => Partial<Style>;
 
-/** The styles of the workbook's own. *Normal* stays the library's: it is written as cells look. */
-export function ownStyles(styles: ReadonlyMap<string, NamedStyle>): readonly NamedStyle[] {
-  return [...styles.values()].filter(({ builtIn }) => !builtIn);
+/**
+ * The styles that a file must name: the workbook's own, and the built-in ones in use or changed, as Excel does. *Normal*
+ * stays the library's: it is written as cells look.
+ */
+export function fileStyles(workbook: EmbeddedWorkbook): readonly NamedStyle[] {
+  const used = usedStyleNames(workbook);
+  const asDelivered = builtInStyles();
+  return [...workbook.styles.values()].filter(
+    (style) =>
+      !style.builtIn ||
+      (builtInEntry(style) !== null && (used.has(style.name) || isChanged(style, asDelivered))),
+  );
+}
+
+function isChanged(style: NamedStyle, asDelivered: ReadonlyMap<string, NamedStyle>): boolean {
+  return !sameData(style, asDelivered.get(styleKey(style.name)));
+}
+
+function sameData(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const others = new Map<string, unknown>(Object.entries(b));
+  const entries = Object.entries(a);
+  return entries.length === others.size && entries.every(([key, value]) => sameData(value, others.get(key)));
+}
+
+function usedStyleNames({ sheets }: EmbeddedWorkbook): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { cells, rows, columns, defaultStyle } of sheets) {
+    used.add(defaultStyle.styleName);
+    for (const { style } of [...rows.values(), ...columns.values()]) if (style) used.add(style.styleName);
+    cells.visit(WHOLE_SHEET, ({ style }) => used.add(style.styleName));
+  }
+  return used;
 }
 
 /** Looks that are marked with the number of their named style, from 1 on; *Normal* is the file's own. */
@@ -45,9 +78,15 @@ export async function withNamedStyles(xml: string, styles: readonly NamedStyle[]
   ].reduce((text, [list, items]) => withStyleItems(text, list, items), completed);
 }
 
-function nameXml({ name }: NamedStyle, index: number): string {
+function nameXml(style: NamedStyle, index: number): string {
   const xml = new XmlWriter();
-  xml.leafNode("cellStyle", { name: toFileText(name), xfId: index + 1 });
+  const builtIn = builtInEntry(style);
+  xml.leafNode("cellStyle", {
+    name: toFileText(builtIn?.title ?? style.name),
+    xfId: index + 1,
+    ...(builtIn ? { builtinId: builtIn.number } : {}),
+    ...(builtIn && isChanged(style, builtInStyles()) ? { customBuiltin: 1 } : {}),
+  });
   return xml.toString();
 }
 

@@ -16,7 +16,7 @@ import type { PackageParts } from "./package-parts";
 import { pack, partText, setPartText, tablePaths, unpack } from "./package-parts";
 import { withTail } from "./sheet-tail";
 import type { FileLooks } from "./write-named-styles";
-import { markedLooks, ownStyles, withNamedStyles } from "./write-named-styles";
+import { fileStyles, markedLooks, withNamedStyles } from "./write-named-styles";
 import { writeSheet } from "./write-sheet";
 import { XlsxError } from "./xlsx-error";
 
@@ -25,7 +25,7 @@ import { XlsxError } from "./xlsx-error";
  * program that opens the file calculates them again. Fails with `XlsxError` naming what a file cannot hold.
  */
 export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
-  const styles = ownStyles(workbook.styles);
+  const styles = fileStyles(workbook);
   const parts = await unpack(await libraryBytes(workbook, markedLooks(styles)));
   const looks = new LookRegister();
   workbook.sheets.forEach((sheet, index) => {

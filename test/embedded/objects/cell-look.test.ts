@@ -168,11 +168,12 @@ describe("Range.format", () => {
   });
 
   const refused: readonly [string, (range: Excel.Range) => unknown, string][] = [
-    ["a colour by name", (range) => (range.format.fill.color = "orange"), "NotModelled"],
+    ["a colour that is none", (range) => (range.format.fill.color = "arancione"), "InvalidArgument"],
     ["an unknown word", (range) => (range.format.horizontalAlignment = "Middle" as "Left"), "NotModelled"],
     ["a width of text", (range) => (range.format.columnWidth = "9" as unknown as number), "InvalidArgument"],
     ["a negative width", (range) => (range.format.columnWidth = -1), "InvalidArgument"],
     ["too few columns", (range) => range.setColumnProperties([]), "InvalidArgument"],
+    ["a style that comes with Excel and is not known", (range) => (range.style = "Comma"), "NotModelled"],
     ["an unknown style", (range) => (range.style = "Mai visto"), "ItemNotFound"],
   ];
   it.each(refused)("refuses %s", async (_what, use, code) => {
@@ -236,6 +237,39 @@ describe("Excel.Style", () => {
       await context.sync();
     });
     expect(look(0, 0).styleName).toBe("Normal");
+  });
+});
+
+describe("the cell styles that come with Excel", () => {
+  it.each([
+    ["Heading1", "Heading1", { font: { bold: true, size: 15, color: "#44546A" } }],
+    ["Heading 1", "Heading1", { borders: { bottom: { weight: "Thick", color: "#4472C4" } } }],
+    ["neutral", "Neutral", { fill: "#FFEB9C", numberFormat: "0.00" }],
+    ["40% - Accent1", "Accent1_40", { fill: "#B4C7E7", font: { color: "#000000" } }],
+    ["Percent", "Percent", { fill: "#FFFF00", numberFormat: "0%" }],
+  ])("%s is applied as %s, its own parts only", async (given, name, expected) => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1");
+      range.numberFormat = [["0.00"]];
+      range.format.fill.color = "yellow";
+      range.style = given;
+      range.load("style");
+      const found = context.workbook.styles.getItemOrNullObject(given);
+      found.load("name,builtIn");
+      await context.sync();
+      expect([range.style, found.isNullObject, found.name, found.builtIn]).toEqual([name, false, name, true]);
+    });
+    expect(look(0, 0)).toMatchObject(expected);
+  });
+
+  it("keep their names for themselves, in both spellings", async () => {
+    for (const name of ["Heading1", "heading 1"]) {
+      const error = await officeError(async (context) => {
+        context.workbook.styles.add(name);
+        await context.sync();
+      });
+      expect(error.code).toBe("ItemAlreadyExists");
+    }
   });
 });
 

@@ -100,10 +100,22 @@ describe("ChartCollection", () => {
     expect([error.code, error.message]).toEqual(["ItemNotFound", expect.stringContaining("Andamento")]);
   });
 
-  it("refuses to guess which way the series lie", async () => {
+  it.each(["Auto", "auto", undefined])("takes columns for series by %s", async (by) => {
+    await withChart(async (_chart, sheet, context) => {
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:D4"), by as "Auto");
+      chart.series.load("items/name");
+      const asColumns = sheet.charts
+        .add("Line", sheet.getRange("A1:D4"), "Columns")
+        .series.load("items/name");
+      await context.sync();
+      expect(chart.series.items.map(({ name }) => name)).toEqual(asColumns.items.map(({ name }) => name));
+    });
+  });
+
+  it("refuses to guess which way the series lie where Excel's programs differ", async () => {
     const error = await officeError(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.charts.add("Line", sheet.getRange("A1:D4"));
+      sheet.charts.add("Line", sheet.getRange("A1:D3"));
       await context.sync();
     });
     expect([error.code, error.message]).toEqual(["NotModelled", expect.stringContaining("seriesBy")]);
@@ -191,10 +203,11 @@ describe("Chart", () => {
       chart.title.format.font.set({ size: 12, bold: true, color: "#1F3864" });
       chart.legend.position = "Top";
       chart.legend.format.font.size = 10;
+      chart.legend.format.fill.setSolidColor("white");
       const { valueAxis, categoryAxis } = chart.axes;
       valueAxis.set({ minimum: 0, maximum: 1, numberFormat: "0%", majorUnit: 0.25 });
       valueAxis.majorGridlines.format.line.color = "#D9D9D9";
-      valueAxis.title.visible = true;
+      // The text shows it.
       valueAxis.title.text = "Raggiungimento";
       categoryAxis.reversePlotOrder = true;
       categoryAxis.format.font.size = 8;
@@ -215,6 +228,8 @@ describe("Chart", () => {
         true,
         "Top",
       ]);
+      const [drawn] = excel.workbook.activeSheet.charts;
+      expect([drawn?.legend.fill, drawn?.valueAxis.title.visible]).toEqual(["#FFFFFF", true]);
       expect(font.toJSON()).toEqual({ size: 12, bold: true, color: "#1F3864" });
       expect([valueAxis.maximum, valueAxis.numberFormat, categoryAxis.reversePlotOrder]).toEqual([
         1,

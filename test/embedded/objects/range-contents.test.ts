@@ -140,6 +140,21 @@ describe("Range.values and formulas", () => {
     expect(range.numberFormat).toEqual([["0.0", "$#,##0_);[Red]($#,##0)"]]);
   });
 
+  it("take one number format for all cells, also in an array; a single value only without one", async () => {
+    await write("A1:B2", (range) => (range.numberFormat = [["0.0"]]));
+    expect((await readRange("A1:B2")).numberFormat).toEqual([
+      ["0.0", "0.0"],
+      ["0.0", "0.0"],
+    ]);
+    for (const member of ["values", "formulas"] as const) {
+      const error = await officeError(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1:B2")[member] = [[1]];
+        await context.sync();
+      });
+      expect(error.code).toBe("InvalidArgument");
+    }
+  });
+
   it("keep them texts in cells of the format text", async () => {
     await write("A1:B1", (range) => {
       range.numberFormat = [["@", "@"]];

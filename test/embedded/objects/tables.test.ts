@@ -176,6 +176,83 @@ describe("Excel.TableRowCollection", () => {
   });
 });
 
+describe("the rows of a table without data", () => {
+  const SEVEN = Array.from({ length: 7 }, (_, row) => [row, "x"]);
+  const areaAfter = (change: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<string> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:B1").values = [["N", "X"]];
+      sheet.getRange("A9").values = [["sotto"]];
+      const table = sheet.tables.add("A1:B1", true);
+      change(table, sheet);
+      const range = table.getRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+
+  it("the first row that is added takes the empty one", async () => {
+    expect(await areaAfter((table) => table.rows.add(undefined, SEVEN))).toBe("Foglio1!A1:B8");
+    expect((await readRange("A1:A15")).values.flat()).toEqual([
+      "N",
+      0,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "sotto",
+    ]);
+  });
+
+  it("so does one row, and the next comes below it", async () => {
+    const address = await areaAfter((table) => {
+      table.rows.add(undefined, [[1, 2]]);
+      table.rows.add(0, [[0, 1]]);
+    });
+    expect(address).toBe("Foglio1!A1:B3");
+    expect((await readRange("A1:A3")).values.flat()).toEqual(["N", 0, 1]);
+  });
+
+  it("also after all rows were deleted", async () => {
+    const address = await areaAfter((table, sheet) => {
+      table.rows.add(undefined, SEVEN);
+      sheet.getRange("2:8").delete("Up");
+      table.rows.add(undefined, [[1, 2]]);
+    });
+    expect(address).toBe("Foglio1!A1:B2");
+  });
+
+  it.each([
+    ["somebody wrote there", (table: Excel.Table) => (table.getDataBodyRange().values = [["a", ""]])],
+    ["it was given the row", (table: Excel.Table) => table.resize("A1:B2")],
+  ])("but not when %s", async (_, change) => {
+    const address = await areaAfter((table) => {
+      change(table);
+      table.rows.add(undefined, [[1, 2]]);
+    });
+    expect(address).toBe("Foglio1!A1:B3");
+  });
+
+  it("an index beyond the last row is the end, no values are an empty row", async () => {
+    const address = await areaAfter((table) => {
+      table.rows.add(undefined, [[1, "a"]]);
+      table.rows.add(99, [[2, "b"]]);
+      table.rows.add(1);
+      table.rows.add();
+    });
+    expect(address).toBe("Foglio1!A1:B5");
+    expect((await readRange("A2:A5")).values.flat()).toEqual([1, "", 2, ""]);
+  });
+});
+
 describe("Excel.NamedItem", () => {
   it("names a range or a formula, in the workbook or on a sheet", async () => {
     await Excel.run(async (context) => {

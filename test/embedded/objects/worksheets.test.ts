@@ -156,6 +156,29 @@ describe("Excel.Worksheet", () => {
     });
   });
 
+  it("gives the sheets beside a sheet, also the visible ones only", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const [first, hidden, last] = [
+        worksheets.getFirst(),
+        worksheets.add("Nascosto"),
+        worksheets.add("Ultimo"),
+      ];
+      hidden.visibility = "Hidden";
+      const seen = [first.getNext(), first.getNext(true), last.getPrevious(), last.getPrevious(true)];
+      for (const sheet of seen) sheet.load("name");
+      const none = [last.getNextOrNullObject(), first.getPreviousOrNullObject()];
+      await context.sync();
+      expect(seen.map(({ name }) => name)).toEqual(["Nascosto", "Ultimo", "Nascosto", "Foglio1"]);
+      expect(none.map(({ isNullObject }) => isNullObject)).toEqual([true, true]);
+    });
+    const error = await officeError(async (context) => {
+      context.workbook.worksheets.getFirst().getPrevious();
+      await context.sync();
+    });
+    expect(error.code).toBe("ItemNotFound");
+  });
+
   it("freezes rows and columns", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
@@ -187,12 +210,38 @@ describe("Excel.Worksheet", () => {
       await context.sync();
       expect(excel.workbook.activeSheet.frozen).toEqual({ rows: 0, columns: 2 });
     });
-    const error = await officeError(async (context) => {
+  });
+
+  it("freezes what is above and left of a range off the corner, and unfreezes with null and zero", async () => {
+    await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      sheet.freezePanes.freezeAt(sheet.getRange("B2:C3"));
-      await context.sync();
+      const panes = sheet.freezePanes;
+      const frozenAfter = async (change: () => void): Promise<unknown> => {
+        change();
+        await context.sync();
+        return excel.workbook.activeSheet.frozen;
+      };
+      const both = { rows: 5, columns: 11 };
+      expect(await frozenAfter(() => panes.freezeAt("H2:K5"))).toEqual(both);
+      expect(await frozenAfter(() => panes.freezeRows(0))).toEqual({ ...both, rows: 0 });
+      expect(await frozenAfter(() => panes.freezeColumns(0))).toEqual({ rows: 0, columns: 0 });
+      await frozenAfter(() => panes.freezeAt("H2:K5"));
+      const nothing = null as unknown as string;
+      expect(await frozenAfter(() => panes.freezeAt(nothing))).toEqual({ rows: 0, columns: 0 });
     });
-    expect(error.code).toBe("InvalidArgument");
+    const refused = async (batch: (context: Excel.RequestContext) => unknown): Promise<string> => {
+      const error = await officeError(async (context) => {
+        batch(context);
+        await context.sync();
+      });
+      return error.code;
+    };
+    expect(await refused(({ workbook }) => workbook.worksheets.getFirst().freezePanes.freezeRows(-1))).toBe(
+      "InvalidArgument",
+    );
+    expect(await refused(({ workbook }) => workbook.worksheets.getFirst().freezePanes.getLocation())).toBe(
+      "ItemNotFound",
+    );
   });
 
   it("sets up the paper", async () => {

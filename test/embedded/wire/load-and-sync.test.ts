@@ -66,8 +66,9 @@ describe("load and sync of the real library", () => {
       second.load({ name: true, freezePanes: false } as Excel.Interfaces.WorksheetLoadOptions);
       await context.sync();
       expect(worksheets.items.map(({ name, position }) => [name, position])).toEqual([["Foglio1", 0]]);
-      expect(first.toJSON()).toEqual({});
-      expect(second.toJSON()).toEqual({ name: "Due" });
+      // The library fills `id` from the answer that a proxy gets when it is made.
+      expect(first.toJSON()).toEqual({ id: first.id });
+      expect(second.toJSON()).toEqual({ id: second.id, name: "Due" });
     });
   });
 
@@ -120,6 +121,61 @@ describe("load and sync of the real library", () => {
       expect(sheet.isNullObject).toBe(true);
       expect(range.isNullObject).toBe(true);
     });
+  });
+
+  it("passes over what is asked of a null object and of what is reached through it", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const missing = worksheets.getItemOrNullObject("Non c'è");
+      missing.delete();
+      missing.name = "Altro";
+      missing.getRange("A1").values = [[1]];
+      missing.getRange("A1").format.fill.color = "#FF0000";
+      const count = missing.tables.getCount();
+      const table = missing.tables.getItem("T");
+      table.rows.add(undefined, [["x"]]);
+      worksheets.add("Dopo");
+      await context.sync();
+      expect(table.isNullObject).toBe(true);
+      expect(count.value).toBeNull();
+    });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Foglio1", "Dopo"]);
+  });
+
+  it("knows the ids of sheets and tables without loading them", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const table = sheet.tables.add("A1:B3", true);
+      sheet.load("name");
+      await context.sync();
+      expect(sheet.id).toBe(excel.workbook.sheets[0]?.id);
+      expect(table.id).toBe(excel.workbook.sheets[0]?.tables[0]?.id);
+    });
+  });
+
+  it.each(["items/noPropertiesNeeded", "NoPropertiesNeeded"])(
+    "loads nothing but the items for %s",
+    async (names) => {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.add("Due");
+        worksheets.load(names);
+        await context.sync();
+        expect(worksheets.items).toHaveLength(2);
+        worksheets.items[1]?.delete();
+        await context.sync();
+        expect(() => worksheets.items[0]?.name).toThrow("not available");
+      });
+      expect(excel.workbook.sheets).toHaveLength(1);
+    },
+  );
+
+  it("refuses to load what Office.js has and the workbook does not model", async () => {
+    const error = await officeError(async (context) => {
+      context.workbook.worksheets.load("items/standardHeight");
+      await context.sync();
+    });
+    expect(error.message).toContain("does not model Worksheet.standardHeight");
   });
 
   it("keeps ranges on their cells when rows come before them", async () => {

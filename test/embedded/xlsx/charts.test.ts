@@ -54,7 +54,12 @@ function chartWorkbook(): EmbeddedWorkbook {
     },
     fill: "#F2F2F2",
     border: { color: null, style: "None", weight: null },
-    legend: { ...columns.legend, position: "Top", font: { ...PLAIN_FONT, color: "#1F3864" } },
+    legend: {
+      ...columns.legend,
+      position: "Top",
+      fill: "#FFF2CC",
+      font: { ...PLAIN_FONT, color: "#1F3864" },
+    },
     series: columns.series.map((each, index) => (index === 2 ? expectedLine(each) : each)),
   });
   return workbook;

@@ -106,18 +106,38 @@ describe("named cell styles in a file", () => {
     expect(await structuralFaults(await written)).toEqual([]);
   });
 
-  it("of Excel's own are read as looks", async () => {
-    const parts = await unpack(await written);
-    const xml = partText(parts, "xl/styles.xml");
-    const named = '<cellStyle name="PIAO Da compilare" xfId="1"';
-    setPartText(
-      parts,
-      "xl/styles.xml",
-      xml.replace(named, '<cellStyle name="Input" xfId="1" builtinId="20"'),
-    );
-    const read = await readXlsx(await pack(parts, "stored"));
-    expect([...read.styles.keys()]).not.toContain("input");
-    expect(looks(read)[0]).toEqual({ ...INPUT, styleName: "Normal" });
+  it("of Excel's own come back as such, with the file's look; those not modelled are looks", async () => {
+    const readAs = async (name: string, number: number): Promise<EmbeddedWorkbook> => {
+      const parts = await unpack(await written);
+      const xml = partText(parts, "xl/styles.xml");
+      const own = '<cellStyle name="PIAO Da compilare" xfId="1"';
+      const builtIn = `<cellStyle name="${name}" xfId="1" builtinId="${number}"`;
+      setPartText(parts, "xl/styles.xml", xml.replace(own, builtIn));
+      return readXlsx(await pack(parts, "stored"));
+    };
+    const input = await readAs("Input", 20);
+    expect(input.styles.get("input")).toMatchObject({
+      name: "Input",
+      builtIn: true,
+      style: { fill: INPUT.fill },
+    });
+    expect(looks(input)[0]).toEqual({ ...INPUT, styleName: "Input" });
+    expect(looks(await readAs("Comma", 3))[0]).toEqual({ ...INPUT, styleName: "Normal" });
+  });
+
+  it("of Excel's own are in the gallery under Excel's name and number once they are used", async () => {
+    const workbook = createWorkbook();
+    const { activeSheet: sheet } = workbook;
+    put(sheet, "A1", "Titolo");
+    applyNamedStyle(workbook, sheet, areaAt("A1"), "Heading1");
+    const bytes = await writeXlsx(workbook);
+    const xml = partText(await unpack(bytes), "xl/styles.xml");
+    expect(xml).toContain('<cellStyle name="Heading 1" xfId="1" builtinId="16"/>');
+    expect(xml).toMatch(/<cellStyles count="2">/);
+    const after = await readXlsx(bytes);
+    expect(after.styles.get("heading1")).toEqual(workbook.styles.get("heading1"));
+    expect(looks(after)[0]).toEqual(looks(workbook)[0]);
+    expect(partText(await unpack(await writeXlsx(after)), "xl/styles.xml")).not.toContain("customBuiltin");
   });
 });
 

@@ -51,6 +51,7 @@ export function table(name: string, address: string, headers: readonly string[])
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    insertRow: false,
   };
 }
 
