@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { areaName, intersection, isOnSheet } from "./area";
 import { followTableInCharts } from "./chart-references";
 import { ExcelRuleError } from "./excel-rule-error";
+import { clearTableFilter, setSheetFilter } from "./filters";
 import { formulaParts } from "./formula-parts";
 import { renameTableInFormulas } from "./formula-upkeep";
 import { requireFreeIdentifier, requireIdentifier } from "./identifier-rules";
@@ -10,7 +11,7 @@ import type { Sheet } from "./sheet";
 import { cellAt } from "./sheet";
 import { clearContents } from "./cell-writing";
 import type { Table } from "./table";
-import { bodyArea } from "./table";
+import { PLAIN_TABLE, bodyArea, leastRows } from "./table";
 import { columnsOf, readHeaders } from "./table-headers";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce, findTable, nextId } from "./workbook";
@@ -18,7 +19,7 @@ import { announce, findTable, nextId } from "./workbook";
 /**
  * Makes a table over cells whose first row is the header. Without a name, `Tabella1` and so on. A table may
  * overlap neither a table (`InvalidArgument`) nor merged cells (`MergedRangeConflict`). A header alone gets an
- * empty body row (Office.js `TableCollection.add`).
+ * empty body row (Office.js `TableCollection.add`). A filter of the sheet that lies there goes (inferred).
  */
 export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, name?: string): Table {
   requireUnprotected(sheet);
@@ -38,7 +39,9 @@ export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, n
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    ...PLAIN_TABLE,
   };
+  if (sheet.autoFilter && intersection(sheet.autoFilter.area, whole)) setSheetFilter(workbook, sheet, null);
   sheet.tables.push(table);
   announce(workbook, { kind: "table", sheet, names: [wanted] });
   return table;
@@ -58,11 +61,12 @@ export function renameTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
 
 /**
  * Gives a table other cells: the header row stays where it is and the old and new cells overlap
- * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, "Resize a table").
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, "Resize a table"). The last row of a table with totals
+ * is its totals row before and after.
  */
 export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table, area: Area): void {
   requireUnprotected(sheet);
-  if (area.row !== table.area.row || area.rowCount < 2 || !intersection(area, table.area)) {
+  if (area.row !== table.area.row || area.rowCount < leastRows(table) || !intersection(area, table.area)) {
     throw new ExcelRuleError(
       "InvalidArgument",
       `table "${table.name}" cannot become ${areaName(area)}: header row and overlap must stay`,
@@ -111,6 +115,8 @@ export function changeTableLook(
   change: Partial<TableLook>,
 ): void {
   requireUnprotected(sheet);
+  // Without its buttons a table is not filtered (inferred: Excel takes the AutoFilter away).
+  if (change.showFilterButton === false) clearTableFilter(workbook, sheet, table);
   Object.assign(table, change);
   announce(workbook, { kind: "format", sheet, area: table.area });
 }
@@ -121,11 +127,12 @@ export function deleteTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
   clearContents(workbook, sheet, table.area);
 }
 
-/** The cells stay, the table goes. */
+/** The cells stay, the table goes, with its filter: all rows are shown (inferred). */
 export function convertToRange(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): void {
   requireUnprotected(sheet);
   const position = sheet.tables.indexOf(table);
   if (position < 0) throw new ExcelRuleError("ItemNotFound", `there is no table "${table.name}"`);
+  clearTableFilter(workbook, sheet, table);
   sheet.tables.splice(position, 1);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
 }

@@ -9,6 +9,9 @@ import { booleanValue, textValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
 import { formatObject, shared } from "./range-format";
+import { RANGE_OUTLINE } from "./outline";
+import { visibleView } from "./range-view";
+import { rangeSortObject } from "./sorting";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import type { RangeTarget } from "./range-target";
 import { rangeStyle } from "./style-holder";
@@ -51,6 +54,7 @@ export const RANGE: ObjectClass<RangeTarget> = {
     Worksheet: ({ sheet }, context) => context.worksheet(sheet),
     DataValidation: validationObject,
     ConditionalFormats: conditionalFormatsObject,
+    Sort: rangeSortObject,
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, GetTables: tablesOfRange },
+  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, ...RANGE_OUTLINE, GetTables: tablesOfRange, GetVisibleView: visibleView },
 };

@@ -3,13 +3,14 @@ import { plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
 import { insertCells } from "../model/shifting";
 import { bodyArea } from "../model/table";
+import { deleteTableRows } from "../model/table-lines";
 import { resizeTable } from "../model/tables";
 import type { PlacedTable } from "../model/workbook";
 import { contentBlock } from "./cell-block";
 import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass } from "./host-object";
 import { hostObject } from "./host-object";
-import { invalidArgument, itemNotFound } from "./office-error";
+import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
 import type { MemberArguments } from "./member-arguments";
 import { RangeTarget } from "./range-target";
 
@@ -33,7 +34,12 @@ const ROW: ObjectClass<PlacedRow> = {
       },
     },
   },
-  methods: { GetRange: (row, _args, context) => context.range(rowRange(row)) },
+  methods: {
+    GetRange: (row, _args, context) => context.range(rowRange(row)),
+    Delete: ({ sheet, table, index }, _args, { workbook }) => {
+      deleteTableRows(workbook, sheet, table, { index, count: 1 });
+    },
+  },
 };
 
 function rowRange({ sheet, table, index }: PlacedRow): RangeTarget {
@@ -54,8 +60,26 @@ const ROWS: ObjectClass<PlacedTable> = {
     GetItemAt: (placed, args, context) =>
       hostObject(ROW, { ...placed, index: rowIndex(placed, args) }, context),
     Add: (placed, args, context) => addRows(placed, args, context),
+    DeleteRows: ({ sheet, table }, args, { workbook }) => {
+      const places = [...new Set(rowArguments(args))].sort((one, other) => other - one);
+      for (const index of places) deleteTableRows(workbook, sheet, table, { index, count: 1 });
+    },
+    DeleteRowsAt: ({ sheet, table }, args, { workbook }) => {
+      const [index, count] = [args.integer(0), args.optionalInteger(1) ?? 1];
+      deleteTableRows(workbook, sheet, table, { index, count });
+    },
   },
 };
+
+/** Row numbers, or rows of the table. */
+function rowArguments(args: MemberArguments): readonly number[] {
+  const rows = args.raw(0);
+  if (!Array.isArray(rows)) throw args.wrong(0, "an array of rows");
+  return rows.map((row: unknown) => {
+    if (typeof row === "number" && Number.isInteger(row)) return row;
+    throw new NotModelledError(`${args.member} with row objects`);
+  });
+}
 
 function rowIndex({ table }: PlacedTable, args: MemberArguments): number {
   const index = args.integer(0);
@@ -81,7 +105,8 @@ function addRows(placed: PlacedTable, args: MemberArguments, context: HostContex
   const area = { ...body, row: body.row + at, rowCount: rows.length };
   const block = contentBlock(args.member, rows, new RangeTarget(sheet, area));
   insertCells(context.workbook, sheet, area, "Down");
-  if (at === body.rowCount) {
+  // Above a totals row the table has grown already.
+  if (at === body.rowCount && !table.showTotals) {
     const rowCount = table.area.rowCount + rows.length;
     resizeTable(context.workbook, sheet, table, { ...table.area, rowCount });
   }

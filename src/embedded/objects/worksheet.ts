@@ -14,11 +14,13 @@ import {
 import { customPropertiesObject } from "./custom-properties";
 import { chartsObject } from "./charts";
 import { eventRegistrations } from "./event-registrations";
+import { sheetAutoFilterObject } from "./filters";
 import { freezePanesObject } from "./freeze-panes";
 import type { HostContext } from "./host-context";
 import type { HostObject, Method, ObjectClass } from "./host-object";
 import { namesObject } from "./named-items";
 import { invalidArgument } from "./office-error";
+import { showLevels } from "./outline";
 import { pageLayoutObject } from "./page-layout";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
 import { RangeTarget } from "./range-target";
@@ -82,6 +84,7 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     CustomProperties: customPropertiesObject,
     Charts: chartsObject,
     Shapes: shapesObject,
+    AutoFilter: sheetAutoFilterObject,
   },
   methods: {
     Activate: (sheet, _args, { workbook }) => {
@@ -108,7 +111,8 @@ export const WORKSHEET: ObjectClass<Sheet> = {
       context.range(new RangeTarget(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 })),
     ),
     GetUsedRangeOrNullObject: used(() => null),
-    ...eventRegistrations(({ id }) => id, ["DataChanged", "Activated"]),
+    ShowOutlineLevels: showLevels,
+    ...eventRegistrations(({ id }) => id, ["DataChanged", "Activated", "RowSorted", "ColumnSorted"]),
   },
 };
 
