@@ -25,6 +25,8 @@ export function filterTest(criterion: FilterCriterion, column: readonly Cell[]):
       return averageTest(criterion.side, numbersOf(column));
     case "kept":
       return { notModelled: criterion.name };
+    case "color":
+      return { notModelled: "colorFilter" };
   }
 }
 

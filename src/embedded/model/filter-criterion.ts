@@ -1,9 +1,10 @@
 import type { Area } from "./area";
+import type { ConditionalLook } from "./conditional-format";
 
 /**
  * What a filtered column shows. `values`: cells whose text is one of these, without case, or whose date falls into one
  * of the periods; `custom`: one or two comparisons such as `>50`, `=*s`, `<>`; `top`: the highest or lowest; `average`:
- * above or below it; `kept`: a criterion of a file that is not modelled (by colour, icon or moving date), kept as it is.
+ * above or below it; `kept` and `color`: a criterion of a file that is not modelled (icon, moving date; colour), kept as it is.
  */
 export type FilterCriterion =
   | {
@@ -27,11 +28,13 @@ export type FilterCriterion =
   | { readonly type: "average"; readonly side: "above" | "below" }
   | {
       readonly type: "kept";
-      /** `colorFilter`, `iconFilter`, `dynamicFilter`. */
+      /** `iconFilter`, `dynamicFilter`. */
       readonly name: string;
       /** The element of the file (ECMA-376, 18.3.2). */
       readonly xml: string;
-    };
+    }
+  /** By the colour that a look has: kept, not modelled. */
+  | { readonly type: "color"; readonly of: "cell" | "font"; readonly look: ConditionalLook };
 
 /** A year, a month of a year, or a day: the cells of that period stay (`Excel.FilterDatetime`). */
 export interface FilterDate {

@@ -129,6 +129,8 @@ function ownValues(criterion: FilterCriterion): Given {
       return { filterOn: "Dynamic", dynamicCriteria: `${criterion.side === "above" ? "Above" : "Below"}Average` };
     case "kept":
       throw new NotModelledError(`FilterCriteria of a ${criterion.name}`);
+    case "color":
+      throw new NotModelledError("FilterCriteria of a colorFilter");
   }
 }
 

@@ -1,8 +1,12 @@
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
 import type { Area } from "../model/area";
 import { parseArea } from "../model/area";
+import type { ConditionalLook } from "../model/conditional-format";
 import type { FilterCriteria, FilterCriterion, FilterDate, SheetFilter } from "../model/filter-criterion";
+import { referenceText } from "../model/formula-parts";
+import type { Sheet } from "../model/sheet";
 import { areaInFull } from "./file-areas";
+import type { LookRegister } from "./file-looks";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { attr, findChild, findChildren, flag, xmlText } from "./xml-element";
@@ -11,20 +15,20 @@ import { attr, findChild, findChildren, flag, xmlText } from "./xml-element";
  * The `<autoFilter>` element (ECMA-376, 18.3.1.2), of a table or of a sheet. Criteria by the column's position in it. Which
  * rows they hide stands with the rows.
  */
-export function autoFilterXml({ area, criteria }: SheetFilter): string {
+export function autoFilterXml({ area, criteria }: SheetFilter, looks: LookRegister): string {
   const xml = new XmlWriter();
   const columns = [...criteria].sort(([one], [other]) => one - other);
   xml.openNode("autoFilter", { ref: areaInFull(area) });
   for (const [column, criterion] of columns) {
     xml.openNode("filterColumn", { colId: column });
-    writeCriterion(xml, criterion);
+    writeCriterion(xml, criterion, looks);
     xml.closeNode();
   }
   xml.closeNode();
   return xml.toString();
 }
 
-function writeCriterion(xml: XmlWriter, criterion: FilterCriterion): void {
+function writeCriterion(xml: XmlWriter, criterion: FilterCriterion, looks: LookRegister): void {
   switch (criterion.type) {
     case "values":
       writeValues(xml, criterion.values, criterion.dates);
@@ -51,6 +55,12 @@ function writeCriterion(xml: XmlWriter, criterion: FilterCriterion): void {
       break;
     case "kept":
       xml.writeRaw(criterion.xml);
+      break;
+    case "color":
+      xml.leafNode("colorFilter", {
+        dxfId: looks.numberOf(criterion.look),
+        ...(criterion.of === "font" ? { cellColor: 0 } : {}),
+      });
   }
 }
 
@@ -88,13 +98,13 @@ function customAttributes(criterion: string): Record<string, string> {
   return { ...(operator === "equal" ? {} : { operator }), val: val === "" ? NOTHING : val };
 }
 
-/** Reads an `<autoFilter>`. Criteria that are not modelled are kept as they stand; those by colour are refused. */
-export function readAutoFilter(element: XmlElement): SheetFilter {
+/** Reads an `<autoFilter>`. Criteria that are not modelled are kept as they stand. */
+export function readAutoFilter(element: XmlElement, looks: readonly ConditionalLook[]): SheetFilter {
   const ref = attr(element, "ref") ?? "";
   const area: Area | null = parseArea(ref);
   if (!area) throw new XlsxError(`a filter lies at "${ref}"`);
   const criteria = findChildren(element, "filterColumn").flatMap((column) => {
-    const criterion = readCriterion(column);
+    const criterion = readCriterion(column, looks);
     return criterion ? [[Number(attr(column, "colId")), criterion] as const] : [];
   });
   return { area, criteria: new Map(criteria) };
@@ -102,22 +112,18 @@ export function readAutoFilter(element: XmlElement): SheetFilter {
 
 const KEPT = ["dynamicFilter", "iconFilter", "extLst"];
 
-function readCriterion(column: XmlElement): FilterCriterion | null {
+function readCriterion(column: XmlElement, looks: readonly ConditionalLook[]): FilterCriterion | null {
   const filters = findChild(column, "filters");
   if (filters) return readValues(filters);
   const custom = findChild(column, "customFilters");
   if (custom) return readCustom(custom);
   const top = findChild(column, "top10");
-  if (top) {
-    return {
-      type: "top",
-      from: flag(top, "top", true) ? "top" : "bottom",
-      unit: flag(top, "percent", false) ? "percent" : "items",
-      count: Number(attr(top, "val")),
-    };
+  if (top) return readTop(top);
+  const color = findChild(column, "colorFilter");
+  if (color) {
+    const look = looks[Number(attr(color, "dxfId") ?? NaN)] ?? {};
+    return { type: "color", of: flag(color, "cellColor", true) ? "cell" : "font", look };
   }
-  // Its colour is a number of a style that has another number in the file that is written.
-  if (findChild(column, "colorFilter")) throw new XlsxError("a list is filtered by colour");
   const dynamic = attr(findChild(column, "dynamicFilter") ?? column, "type");
   if (dynamic === "aboveAverage" || dynamic === "belowAverage") {
     return { type: "average", side: dynamic === "aboveAverage" ? "above" : "below" };
@@ -134,6 +140,15 @@ function readValues(filters: XmlElement): FilterCriterion {
     day: numberOrNull(attr(each, "day")),
   }));
   return { type: "values", values: flag(filters, "blank", false) ? [...values, ""] : values, dates };
+}
+
+function readTop(top: XmlElement): FilterCriterion {
+  return {
+    type: "top",
+    from: flag(top, "top", true) ? "top" : "bottom",
+    unit: flag(top, "percent", false) ? "percent" : "items",
+    count: Number(attr(top, "val")),
+  };
 }
 
 function numberOrNull(text: string | undefined): number | null {
@@ -157,4 +172,22 @@ export function criteriaBy(criteria: FilterCriteria, key: (column: number) => nu
     return found === undefined ? [] : [[found, criterion] as const];
   });
   return new Map(entries);
+}
+
+/**
+ * The hidden names by which Excel knows the filtered cells of each sheet (`_xlnm._FilterDatabase`; without them older
+ * versions do not show the filter).
+ */
+export function filterNamesXml(sheets: readonly Sheet[]): string {
+  const xml = new XmlWriter();
+  sheets.forEach(({ name, autoFilter }, localSheetId) => {
+    if (!autoFilter) return;
+    const { row, column, rowCount, columnCount } = autoFilter.area;
+    const [top, left] = [row, column];
+    const range = { top, left, bottom: row + rowCount - 1, right: column + columnCount - 1 };
+    const fixed = { $top: true, $left: true, $bottom: true, $right: true };
+    const attributes = { name: "_xlnm._FilterDatabase", localSheetId, hidden: 1 };
+    xml.leafNode("definedName", attributes, referenceText(name, { ...range, ...fixed }));
+  });
+  return xml.toString();
 }

@@ -13,7 +13,8 @@ import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
 import { relationshipTargets } from "./file-relationships";
 import { readValidation } from "./file-validations";
-import { filteredTables } from "./file-tables";
+import { readAutoFilter } from "./file-filters";
+import { readTableParts } from "./file-table-parts";
 import { loadedByLibrary } from "./library-file";
 import type { PackageParts } from "./package-parts";
 import { partText, setPartText, unpack } from "./package-parts";
@@ -41,7 +42,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   workbook.sheets.length = 0;
   for (const style of styles.named) workbook.styles.set(style.name.toLowerCase(), style);
   const looks = readLooks(parts);
-  const context = { filtered: filteredTables(parts), styleOf: styles.styleOf };
+  const context = { tables: readTableParts(parts, looks), styleOf: styles.styleOf };
   places.forEach(({ name, path }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
@@ -115,6 +116,8 @@ function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, cont
   sheet.merges = grandchildren(tail, "mergeCells", "mergeCell").flatMap((element) =>
     fromSqref(attr(element, "ref") ?? ""),
   );
+  const filter = findChild(tail, "autoFilter");
+  sheet.autoFilter = filter ? readAutoFilter(filter, looks) : null;
   sheet.conditionalFormats = readConditionalFormats(tail, looks).map((format) => ({
     ...format,
     id: String(nextId(workbook)),
