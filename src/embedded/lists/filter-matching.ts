@@ -81,7 +81,8 @@ function comparisonTest(criterion: string): Test {
     return (cell) => isEqual(cell) === (operator === "EqualTo");
   }
   if (Number.isNaN(number)) {
-    return ({ value }) => typeof value === "string" && value !== "" && compares(value, operator, operand, null);
+    return ({ value }) =>
+      typeof value === "string" && value !== "" && compares(value, operator, operand, null);
   }
   return ({ value }) => typeof value === "number" && compares(value, operator, number, null);
 }

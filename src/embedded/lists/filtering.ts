@@ -1,12 +1,6 @@
 import type { Area } from "../model/area";
 import type { FilterCriteria, FilterCriterion, SheetFilter } from "../model/filter-criterion";
-import {
-  filteredRows,
-  requireFiltering,
-  setSheetFilter,
-  setTableCriteria,
-  showRows,
-} from "../model/filters";
+import { filteredRows, requireFiltering, setSheetFilter, setTableCriteria, showRows } from "../model/filters";
 import type { Sheet } from "../model/sheet";
 import { cellAt } from "../model/sheet";
 import type { Table } from "../model/table";
@@ -101,7 +95,9 @@ function columnTest(
   criterion: FilterCriterion,
   onNotModelled: OnNotModelled,
 ): ColumnTest {
-  const cells = Array.from({ length: area.rowCount }, (_, down) => cellAt(sheet, area.row + down, area.column));
+  const cells = Array.from({ length: area.rowCount }, (_, down) =>
+    cellAt(sheet, area.row + down, area.column),
+  );
   const test = filterTest(criterion, cells);
   return { column: area.column, test: typeof test === "function" ? test : onNotModelled(test.notModelled) };
 }

@@ -113,9 +113,28 @@ export function showRows(
   announce(workbook, { kind: "rowsHidden", sheet });
 }
 
-/** The sheet's own filter after cells moved; its columns keep their criteria. `null`: its cells are gone. */
-export function shiftedFilter(filter: SheetFilter | null, shift: ReferenceShift): SheetFilter | null {
-  if (!filter) return null;
+/**
+ * Forgets the criteria of columns that a table no longer has. With the last of them all rows are shown; the others hide
+ * rows as before until they are applied again (inferred).
+ */
+export function forgetLostColumns(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): void {
+  const left = [...table.filter].filter(([id]) => table.columns.some((column) => column.id === id));
+  if (left.length === table.filter.size) return;
+  table.filter = new Map(left);
+  if (left.length === 0) showRows(workbook, sheet, bodyArea(table), () => true);
+}
+
+/** Lets the sheet's own filter follow cells that moved; its columns keep their criteria, deleted ones lose them. */
+export function shiftSheetFilter(workbook: EmbeddedWorkbook, sheet: Sheet, shift: ReferenceShift): void {
+  const before = sheet.autoFilter;
+  if (!before) return;
+  const after = shiftedFilter(before, shift);
+  sheet.autoFilter = after;
+  if (before.criteria.size === 0 || (after && after.criteria.size > 0)) return;
+  showRows(workbook, sheet, filteredRows(after ?? before), () => true);
+}
+
+function shiftedFilter(filter: SheetFilter, shift: ReferenceShift): SheetFilter | null {
   const area = shiftedArea(filter.area, shift);
   if (!area) return null;
   const criteria = [...filter.criteria].flatMap(([offset, criterion]) => {

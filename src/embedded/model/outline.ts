@@ -102,8 +102,8 @@ function changeLevels(
   const numbers = Array.from({ length: count }, (_, index) => first + index);
   const levels = numbers.map((line) => [line, change(lines.get(line)?.outlineLevel ?? 0)] as const);
   for (const [line, outlineLevel] of levels) {
-    const { outlineLevel: _, ...rest } = lines.get(line) ?? PLAIN_LINE;
-    lines.set(line, outlineLevel === 0 ? rest : { ...rest, outlineLevel });
+    const { size, hidden, style } = lines.get(line) ?? PLAIN_LINE;
+    lines.set(line, { size, hidden, style, ...(outlineLevel === 0 ? {} : { outlineLevel }) });
   }
   announce(workbook, { kind: "format", sheet, area: whole(area, axis) });
 }
@@ -124,7 +124,11 @@ function hideLines(
   requireUnprotected(sheet);
   const lines = linesOf(sheet, axis);
   for (const [line, hidden] of changes) lines.set(line, { ...(lines.get(line) ?? PLAIN_LINE), hidden });
-  announce(workbook, { kind: "format", sheet, area: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS } });
+  announce(workbook, {
+    kind: "format",
+    sheet,
+    area: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS },
+  });
   if (axis === "rows") announce(workbook, { kind: "rowsHidden", sheet });
 }
 

@@ -5,7 +5,7 @@ import { isEmpty } from "./cell";
 import { shiftedPlace } from "./chart-place";
 import { ExcelRuleError } from "./excel-rule-error";
 import { OWN_SHEET } from "./formula-mentions";
-import { hasFilteredRows, shiftedFilter } from "./filters";
+import { forgetLostColumns, hasFilteredRows, shiftSheetFilter } from "./filters";
 import type { ReferenceShift } from "./formula-references";
 import { deletion, insertion, shiftedArea, shiftedFormula } from "./formula-references";
 import { rewriteFormulas } from "./formula-upkeep";
@@ -66,7 +66,7 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
   sheet.validations = shiftedRules(sheet.validations, references);
   sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, references);
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, place: shiftedPlace(chart.place, references) }));
-  sheet.autoFilter = shiftedFilter(sheet.autoFilter, references);
+  shiftSheetFilter(workbook, sheet, references);
   shiftPrintArea(sheet, references);
   shiftTables(workbook, sheet, area, references);
   followInFormulas(workbook, sheet, references);
@@ -140,6 +140,7 @@ function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, refer
     if (totals && !shiftedArea(totals, references)) table.showTotals = false;
     table.area = { ...moved, rowCount: Math.max(leastRows(table), moved.rowCount) };
     if (columnsChanged) table.columns = columnsOf(workbook, sheet, table.area, table.columns);
+    forgetLostColumns(workbook, sheet, table);
   }
   if (changed.length > 0) announce(workbook, { kind: "table", sheet, names: changed });
 }

@@ -99,8 +99,10 @@ function stretches(area: Area, lines: SortedCells["lines"], moved: readonly numb
   const areas: Area[] = [];
   for (const line of moved) {
     const last = areas.at(-1);
-    const [start, length] = lines === "rows" ? (["row", "rowCount"] as const) : (["column", "columnCount"] as const);
-    if (last && last[start] + last[length] === line) areas[areas.length - 1] = { ...last, [length]: last[length] + 1 };
+    const [start, length] =
+      lines === "rows" ? (["row", "rowCount"] as const) : (["column", "columnCount"] as const);
+    if (last && last[start] + last[length] === line)
+      areas[areas.length - 1] = { ...last, [length]: last[length] + 1 };
     else areas.push({ ...area, [start]: line, [length]: 1 });
   }
   return areas;
@@ -123,6 +125,9 @@ function requireSortable(sheet: Sheet, area: Area, lines: SortedCells["lines"], 
   for (const table of sheet.tables) {
     const totals = totalsArea(table);
     if (!intersection(headerArea(table), area) && !(totals && intersection(totals, area))) continue;
-    throw new ExcelRuleError("InvalidOperation", `sorting would move the header or totals of "${table.name}"`);
+    throw new ExcelRuleError(
+      "InvalidOperation",
+      `sorting would move the header or totals of "${table.name}"`,
+    );
   }
 }

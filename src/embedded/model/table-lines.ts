@@ -27,7 +27,10 @@ export function addTableColumn(
   requireUnprotected(sheet);
   const whole = table.area;
   if (position < 0 || position > table.columns.length) {
-    throw new ExcelRuleError("InvalidArgument", `table "${table.name}" has no place ${position} for a column`);
+    throw new ExcelRuleError(
+      "InvalidArgument",
+      `table "${table.name}" has no place ${position} for a column`,
+    );
   }
   const column: Area = { ...whole, column: whole.column + position, columnCount: 1 };
   const headers = table.columns;
@@ -67,10 +70,7 @@ export function deleteTableColumn(
   if (area.columnCount === 1) {
     throw new ExcelRuleError("InvalidOperation", `it is the only column of table "${table.name}"`);
   }
-  const id = table.columns[position]?.id;
   deleteCells(workbook, sheet, { ...area, column: area.column + position, columnCount: 1 }, "Left");
-  if (id === undefined || !table.filter.has(id)) return;
-  table.filter = new Map([...table.filter].filter(([key]) => key !== id));
 }
 
 /**
@@ -87,7 +87,10 @@ export function deleteTableRows(
   requireUnprotected(sheet);
   const body = bodyArea(table);
   if (index < 0 || count < 1 || index + count > body.rowCount) {
-    throw new ExcelRuleError("InvalidArgument", `table "${table.name}" has no rows ${index} to ${index + count - 1}`);
+    throw new ExcelRuleError(
+      "InvalidArgument",
+      `table "${table.name}" has no rows ${index} to ${index + count - 1}`,
+    );
   }
   if (table.filter.size > 0) {
     throw new ExcelRuleError("InsertDeleteConflict", `table "${table.name}" is filtered`);

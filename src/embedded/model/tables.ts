@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import { areaName, intersection, isOnSheet } from "./area";
 import { followTableInCharts } from "./chart-references";
 import { ExcelRuleError } from "./excel-rule-error";
-import { clearTableFilter, setSheetFilter } from "./filters";
+import { clearTableFilter, forgetLostColumns, setSheetFilter } from "./filters";
 import { formulaParts } from "./formula-parts";
 import { renameTableInFormulas } from "./formula-upkeep";
 import { requireFreeIdentifier, requireIdentifier } from "./identifier-rules";
@@ -77,6 +77,7 @@ export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
   table.area = area;
   followTableInCharts(workbook, sheet, before, bodyArea(table));
   table.columns = columnsOf(workbook, sheet, area, table.columns);
+  forgetLostColumns(workbook, sheet, table);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
 }
 

@@ -65,7 +65,9 @@ function totalsCell(sheet: Sheet, table: Table, position: number): Cell {
   const blank: Cell = { formula: null, value: "", style: above.style, hyperlink: null };
   if (table.formerTotals.size > 0) return blank;
   if (position === table.columns.length - 1) {
-    const number = holdsNumbers(sheet, { ...body, column: body.column + position, columnCount: 1 }) ? SUM : COUNT;
+    const number = holdsNumbers(sheet, { ...body, column: body.column + position, columnCount: 1 })
+      ? SUM
+      : COUNT;
     return { ...blank, formula: `=SUBTOTAL(${number},${structuredColumn(name)})`, value: 0 };
   }
   return position === 0 ? { ...blank, value: LABEL } : blank;

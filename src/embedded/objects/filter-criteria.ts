@@ -59,11 +59,11 @@ function dateOf(member: string, value: unknown): FilterDate {
   const specificity = textValue(`${member} specificity`, given.specificity);
   const depth = SPECIFICITIES.indexOf(specificity);
   if (depth < 0) throw new NotModelledError(`${member}, specificity "${specificity}"`);
-  const [year, month, day] = (match ?? []).slice(1).map((digits) => (digits === undefined ? NaN : Number(digits)));
-  if (year === undefined || [year, month, day].slice(0, depth + 1).some(Number.isNaN)) {
+  const [year = NaN, month = NaN, day = NaN] = (match ?? []).slice(1).map((digits) => Number(digits));
+  if ([year, month, day].slice(0, depth + 1).some(Number.isNaN)) {
     throw invalidArgument(`${member}: the date does not name a ${specificity}`);
   }
-  return { year, month: depth > 0 ? (month ?? null) : null, day: depth > 1 ? (day ?? null) : null };
+  return { year, month: depth > 0 ? month : null, day: depth > 1 ? day : null };
 }
 
 /** One or two comparisons such as `>50` or `=*s`. */
@@ -73,8 +73,10 @@ export function customCriterion(
   criterion2: unknown,
   operator: unknown,
 ): FilterCriterion {
-  if (typeof criterion1 !== "string" || criterion1 === "") throw invalidArgument(`${member}: criterion1 is missing`);
-  const second = criterion2 === undefined || criterion2 === null ? null : textValue(`${member} criterion2`, criterion2);
+  if (typeof criterion1 !== "string" || criterion1 === "")
+    throw invalidArgument(`${member}: criterion1 is missing`);
+  const second =
+    criterion2 === undefined || criterion2 === null ? null : textValue(`${member} criterion2`, criterion2);
   const word = operator === undefined || operator === null ? "And" : operator;
   if (word !== "And" && word !== "Or") throw invalidArgument(`${member}: the operator is And or Or`);
   return { type: "custom", criterion1, criterion2: second, operator: word };
@@ -126,7 +128,10 @@ function ownValues(criterion: FilterCriterion): Given {
       return { filterOn, criterion1: String(criterion.count) };
     }
     case "average":
-      return { filterOn: "Dynamic", dynamicCriteria: `${criterion.side === "above" ? "Above" : "Below"}Average` };
+      return {
+        filterOn: "Dynamic",
+        dynamicCriteria: `${criterion.side === "above" ? "Above" : "Below"}Average`,
+      };
     case "kept":
       throw new NotModelledError(`FilterCriteria of a ${criterion.name}`);
     case "color":

@@ -33,9 +33,7 @@ const FILTER: ObjectClass<FilteredColumn> = {
   methods: {
     Apply: filter((args) => criterionArgument(args.member, args.raw(0))),
     ApplyValuesFilter: filter((args) => valuesCriterion(args.member, args.raw(0))),
-    ApplyCustomFilter: filter((args) =>
-      customCriterion(args.member, args.raw(0), args.raw(1), args.raw(2)),
-    ),
+    ApplyCustomFilter: filter((args) => customCriterion(args.member, args.raw(0), args.raw(1), args.raw(2))),
     ApplyTopItemsFilter: filter((args) => topCriterion(args.member, "top", "items", args.raw(0))),
     ApplyTopPercentFilter: filter((args) => topCriterion(args.member, "top", "percent", args.raw(0))),
     ApplyBottomItemsFilter: filter((args) => topCriterion(args.member, "bottom", "items", args.raw(0))),
@@ -92,7 +90,11 @@ const TABLE_AUTO_FILTER: ObjectClass<PlacedTable> = {
     Apply: (placed, args, context) => {
       const { sheet, table } = placed;
       const range = placeArgument(args, 0, sheet, context);
-      if (range.sheet !== sheet || range.area.row !== table.area.row || range.area.column !== table.area.column) {
+      if (
+        range.sheet !== sheet ||
+        range.area.row !== table.area.row ||
+        range.area.column !== table.area.column
+      ) {
         throw args.wrong(0, "the range of the table");
       }
       const column = table.columns[columnArgument(args, table.columns.length) ?? -1];
@@ -157,7 +159,8 @@ const SHEET_AUTO_FILTER: ObjectClass<Sheet> = {
     ClearColumnCriteria: (sheet, args, { workbook }) => {
       const offset = args.integer(0);
       const { autoFilter } = sheet;
-      if (!autoFilter || offset < 0 || offset >= autoFilter.area.columnCount) throw args.wrong(0, "a filtered column");
+      if (!autoFilter || offset < 0 || offset >= autoFilter.area.columnCount)
+        throw args.wrong(0, "a filtered column");
       if (!autoFilter.criteria.has(offset)) return;
       const criteria = changed(autoFilter.criteria, offset, null);
       filterSheet(workbook, sheet, { ...autoFilter, criteria }, notModelled);

@@ -40,7 +40,9 @@ const RANGE_VIEW: ObjectClass<VisibleCells> = {
     },
   },
   children: { Rows: (view, context) => hostObject(RANGE_VIEWS, view, context) },
-  methods: { GetRange: ({ range }, _args, context) => context.range(new RangeTarget(range.sheet, range.area)) },
+  methods: {
+    GetRange: ({ range }, _args, context) => context.range(new RangeTarget(range.sheet, range.area)),
+  },
 };
 
 function ofCells(read: (cell: Cell) => unknown): Property<VisibleCells> {

@@ -56,5 +56,11 @@ export const RANGE: ObjectClass<RangeTarget> = {
     ConditionalFormats: conditionalFormatsObject,
     Sort: rangeSortObject,
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, ...RANGE_OUTLINE, GetTables: tablesOfRange, GetVisibleView: visibleView },
+  methods: {
+    ...RANGE_NAVIGATION,
+    ...RANGE_CHANGES,
+    ...RANGE_OUTLINE,
+    GetTables: tablesOfRange,
+    GetVisibleView: visibleView,
+  },
 };

@@ -7,7 +7,7 @@ import type { HostObject, ObjectClass } from "./host-object";
 import { hostObject } from "./host-object";
 import type { MemberArguments } from "./member-arguments";
 import { invalidArgument, NotModelledError } from "./office-error";
-import { booleanValue, numberValue, objectValue } from "./property-values";
+import { booleanValue, numberValue, objectValue, wordValue } from "./property-values";
 import type { RangeTarget } from "./range-target";
 
 /** `Excel.TableSort`. */
@@ -82,13 +82,15 @@ function sortKey(member: string, field: unknown): SortKey {
   const { key, ascending, sortOn, dataOption, ...others } = objectValue(member, field, FIELD);
   const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (other !== undefined) throw new NotModelledError(`${member}, ${other}`);
-  if (sortOn !== undefined && sortOn !== "Value") throw new NotModelledError(`${member} on ${String(sortOn)}`);
-  if (dataOption !== undefined && dataOption !== "Normal") {
-    throw new NotModelledError(`${member} with ${String(dataOption)}`);
-  }
+  if (sortOn !== undefined && sortOn !== "Value")
+    throw new NotModelledError(`${member} on ${String(sortOn)}`);
+  if (dataOption !== undefined) wordValue(`${member} dataOption`, dataOption, ["Normal"]);
   const offset = numberValue(`${member} key`, key);
   if (!Number.isInteger(offset)) throw invalidArgument(`${member}: the key is no whole number`);
-  return { offset, ascending: ascending === undefined ? true : booleanValue(`${member} ascending`, ascending) };
+  return {
+    offset,
+    ascending: ascending === undefined ? true : booleanValue(`${member} ascending`, ascending),
+  };
 }
 
 /** The order of Chinese characters: taken, as it changes nothing here. */

@@ -100,13 +100,15 @@ function addColumn(placed: PlacedTable, args: MemberArguments, context: HostCont
   const position = index < 0 ? table.columns.length : index;
   const values = args.raw(1) ?? null;
   const name = args.optionalText(2) ?? null;
-  if (values !== null && !Array.isArray(values)) throw new NotModelledError(`${args.member} with a single value`);
-  const header: unknown = Array.isArray(values) ? (values[0] as unknown[] | undefined)?.[0] : null;
-  const rowCount = table.area.rowCount - (values?.length === table.area.rowCount - 1 && table.showTotals ? 1 : 0);
+  if (values !== null && !Array.isArray(values))
+    throw new NotModelledError(`${args.member} with a single value`);
+  const rowCount =
+    table.area.rowCount - (values?.length === table.area.rowCount - 1 && table.showTotals ? 1 : 0);
   const area = { ...table.area, rowCount, column: table.area.column + position, columnCount: 1 };
+  const sized = new RangeTarget(sheet, area);
   // Wrong sizes are refused before anything changes; what the values become depends on the look of the new cells.
-  if (values) contentBlock(args.member, values, new RangeTarget(sheet, area));
-  const wanted = name ?? (header === null || header === undefined || header === "" ? null : String(header));
+  const header = values === null ? null : (contentBlock(args.member, values, sized)[0]?.[0] ?? null);
+  const wanted = name ?? (header === null || header === "" ? null : String(header));
   const column = addTableColumn(context.workbook, sheet, table, position, wanted);
   if (values) {
     const block = contentBlock(args.member, values, new RangeTarget(sheet, { ...column, rowCount }));

@@ -162,11 +162,15 @@ function readCustom(custom: XmlElement): FilterCriterion {
     const val = attr(each, "val") ?? "";
     return sign + (val === NOTHING ? "" : val);
   });
-  return { type: "custom", criterion1, criterion2, operator: flag(custom, "and", false) ? "And" : "Or" };
+  const isOr = criterion2 !== null && !flag(custom, "and", false);
+  return { type: "custom", criterion1, criterion2, operator: isOr ? "Or" : "And" };
 }
 
 /** Criteria with columns counted by position, for columns with ids, and the other way round. */
-export function criteriaBy(criteria: FilterCriteria, key: (column: number) => number | undefined): FilterCriteria {
+export function criteriaBy(
+  criteria: FilterCriteria,
+  key: (column: number) => number | undefined,
+): FilterCriteria {
   const entries = [...criteria].flatMap(([column, criterion]) => {
     const found = key(column);
     return found === undefined ? [] : [[found, criterion] as const];

@@ -22,6 +22,7 @@ export interface FileTableParts {
   /** `null`: no filter buttons. */
   readonly autoFilter: SheetFilter | null;
   readonly sort: SortOrder | null;
+  readonly showTotals: boolean;
 }
 
 /** By the names of the tables. */
@@ -39,7 +40,16 @@ function tableParts(table: XmlElement, looks: readonly ConditionalLook[]): FileT
   return {
     autoFilter: filter ? readAutoFilter(filter, looks) : null,
     sort: sort ? readSort(sort) : null,
+    showTotals: Number(attr(table, "totalsRowCount") ?? 0) > 0,
   };
+}
+
+/**
+ * The table for the library, as if it had no totals row: it would write the cells of that row anew, and empty what another
+ * program did not also say in the table (LibreOffice says the formulas in the cells alone).
+ */
+export function withoutTotals(xml: string): string {
+  return xml.replace(/(<table\s[^>]*?) totalsRowCount="\d+"/, "$1");
 }
 
 /** `null`: sorted by something else than values, which is not modelled and is forgotten. */
@@ -74,7 +84,9 @@ export function completeTables(parts: PackageParts, workbook: EmbeddedWorkbook, 
     setPartText(
       parts,
       path,
-      xml.replace(/<autoFilter[^>]*(?:\/>|>.*?<\/autoFilter>)/s, "").replace("<tableColumns", () => `${own}<tableColumns`),
+      xml
+        .replace(/<autoFilter[^>]*(?:\/>|>.*?<\/autoFilter>)/s, "")
+        .replace("<tableColumns", () => `${own}<tableColumns`),
     );
   }
 }
@@ -122,7 +134,12 @@ const FUNCTIONS = {
 type TotalsFunction = (typeof FUNCTIONS)[keyof typeof FUNCTIONS] | "custom";
 
 /** `formula` as the file writes it, without `=`. */
-export function totalsOf(sheet: Sheet, table: Table, position: number, fileFormula: (formula: string) => string): FileTotals {
+export function totalsOf(
+  sheet: Sheet,
+  table: Table,
+  position: number,
+  fileFormula: (formula: string) => string,
+): FileTotals {
   const row = table.area.row + table.area.rowCount - 1;
   const cell = sheet.cells.get(row, table.area.column + position);
   if (!table.showTotals || !cell) return {};

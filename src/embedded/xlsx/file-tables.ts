@@ -70,7 +70,6 @@ interface FileTable {
   readonly name: string;
   readonly tableRef: string;
   readonly headerRow?: boolean;
-  readonly totalsRow?: boolean;
   readonly columns: readonly { readonly name: string }[];
   readonly style?: {
     readonly theme?: string;
@@ -98,7 +97,7 @@ export function readTables(
 function readTable(
   workbook: EmbeddedWorkbook,
   file: FileTable,
-  { autoFilter, sort }: FileTableParts,
+  { autoFilter, sort, showTotals }: FileTableParts,
 ): Table {
   const area = parseArea(file.tableRef);
   if (!area || area.rowCount < 2) throw new XlsxError(`table "${file.name}" lies at "${file.tableRef}"`);
@@ -116,10 +115,10 @@ function readTable(
     highlightFirstColumn: file.style?.showFirstColumn ?? false,
     highlightLastColumn: file.style?.showLastColumn ?? false,
     ...PLAIN_TABLE,
-    showTotals: file.totalsRow === true,
+    showTotals,
     filter: criteriaBy(autoFilter?.criteria ?? NO_CRITERIA, (position) => columns[position]?.id),
     sort,
   };
 }
 
-const NO_PARTS: FileTableParts = { autoFilter: null, sort: null };
+const NO_PARTS: FileTableParts = { autoFilter: null, sort: null, showTotals: false };

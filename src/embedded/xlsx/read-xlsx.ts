@@ -14,10 +14,10 @@ import { readDefinedNames } from "./file-names";
 import { relationshipTargets } from "./file-relationships";
 import { readValidation } from "./file-validations";
 import { readAutoFilter } from "./file-filters";
-import { readTableParts } from "./file-table-parts";
+import { readTableParts, withoutTotals } from "./file-table-parts";
 import { loadedByLibrary } from "./library-file";
 import type { PackageParts } from "./package-parts";
-import { partText, setPartText, unpack } from "./package-parts";
+import { partText, setPartText, tablePaths, unpack } from "./package-parts";
 import type { FileStyles } from "./read-named-styles";
 import { readNamedStyles } from "./read-named-styles";
 import { readSheet } from "./read-sheet";
@@ -85,6 +85,7 @@ async function libraryWorkbook(
   for (const path of parts.keys()) {
     if (PARTS_OF_THE_BOOK.test(path)) setPartText(plain, path, withNumericBooleans(partText(parts, path)));
   }
+  for (const path of tablePaths(plain)) setPartText(plain, path, withoutTotals(partText(plain, path)));
   if (styles.xml !== null) setPartText(plain, "xl/styles.xml", styles.xml);
   for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
   return loadedByLibrary(plain);

@@ -30,7 +30,8 @@ export function withTail(xml: string, tail: SheetTail, part: string): string {
   const [head, rest] = [xml.slice(0, cut), xml.slice(cut)];
   const place = rest.search(AFTER_HYPERLINKS);
   if (place < 0) throw new XlsxError(`${part} has no end`);
-  const inserted = tail.autoFilter + tail.merges + tail.conditionalFormats + tail.validations + tail.hyperlinks;
+  const inserted =
+    tail.autoFilter + tail.merges + tail.conditionalFormats + tail.validations + tail.hyperlinks;
   const end = rest.slice(place).replace(AFTER_CUSTOM_PROPERTIES, (next) => tail.customProperties + next);
   const extended =
     tail.extensions === ""

@@ -75,7 +75,11 @@ function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks:
     customProperties: properties.xml,
     extensions: conditionalFormatsExtension(sheet.conditionalFormats),
   };
-  setPartText(parts, path, withTail(withOutline(withDefaultLook(partText(parts, path), sheet), sheet), tail, path));
+  setPartText(
+    parts,
+    path,
+    withTail(withOutline(withDefaultLook(partText(parts, path), sheet), sheet), tail, path),
+  );
   addRelationships(parts, number, linkRelationships(links) + properties.relationships);
 }
 

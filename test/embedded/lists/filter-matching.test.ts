@@ -18,7 +18,11 @@ function kept(criterion: FilterCriterion, cells: readonly Cell[]): unknown[] {
   return cells.filter((each) => test(each)).map(({ value }) => plainValue(value));
 }
 
-function custom(criterion1: string, criterion2: string | null = null, operator: "And" | "Or" = "And"): FilterCriterion {
+function custom(
+  criterion1: string,
+  criterion2: string | null = null,
+  operator: "And" | "Or" = "And",
+): FilterCriterion {
   return { type: "custom", criterion1, criterion2, operator };
 }
 
@@ -101,7 +105,9 @@ describe("a filter by rank", () => {
 
 describe("a filter by colour, icon or moving date", () => {
   it("is not modelled, and says which", () => {
-    expect(filterTest({ type: "kept", name: "iconFilter", xml: "" }, [])).toEqual({ notModelled: "iconFilter" });
+    expect(filterTest({ type: "kept", name: "iconFilter", xml: "" }, [])).toEqual({
+      notModelled: "iconFilter",
+    });
     expect(filterTest({ type: "color", of: "cell", look: {} }, [])).toEqual({ notModelled: "colorFilter" });
   });
 });

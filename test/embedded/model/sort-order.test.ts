@@ -8,7 +8,9 @@ import { compareLines } from "../../../src/embedded/model/sort-order";
 function sorted(values: readonly Scalar[], ascending = true, matchCase = false): unknown[] {
   const order = { keys: [{ offset: 0, ascending }], matchCase };
   const cells = values.map((value): Cell => ({ ...BLANK_CELL, value }));
-  return cells.sort((one, other) => compareLines([one], [other], order)).map(({ value }) => plainValue(value));
+  return cells
+    .sort((one, other) => compareLines([one], [other], order))
+    .map(({ value }) => plainValue(value));
 }
 
 describe("Excel's order", () => {
@@ -23,7 +25,13 @@ describe("Excel's order", () => {
   });
 
   it("takes Italian letters with accents beside those without", () => {
-    expect(sorted(["zona", "èra", "era", "città", "cittadino"])).toEqual(["città", "cittadino", "era", "èra", "zona"]);
+    expect(sorted(["zona", "èra", "era", "città", "cittadino"])).toEqual([
+      "città",
+      "cittadino",
+      "era",
+      "èra",
+      "zona",
+    ]);
   });
 
   it("looks at case only when asked, small letters first", () => {
@@ -32,7 +40,12 @@ describe("Excel's order", () => {
   });
 
   it("looks at hyphens and apostrophes only where nothing else differs", () => {
-    expect(sorted(["co-op", "coop", "coordina", "co-occorrenza"])).toEqual(["co-occorrenza", "coop", "co-op", "coordina"]);
+    expect(sorted(["co-op", "coop", "coordina", "co-occorrenza"])).toEqual([
+      "co-occorrenza",
+      "coop",
+      "co-op",
+      "coordina",
+    ]);
   });
 
   it("takes a formula's empty text for a text", () => {

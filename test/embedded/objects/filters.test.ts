@@ -33,7 +33,9 @@ function table(context: Excel.RequestContext): Excel.Table {
 function hidden(): number[] {
   const [sheet] = excel.workbook.sheets;
   if (!sheet) throw new Error("no sheet");
-  return Array.from({ length: 12 }, (_, row) => row).flatMap((row) => (isRowHidden(sheet, row) ? [row + 1] : []));
+  return Array.from({ length: 12 }, (_, row) => row).flatMap((row) =>
+    isRowHidden(sheet, row) ? [row + 1] : [],
+  );
 }
 
 /** What a batch that ends with a sync leaves hidden. */
@@ -59,7 +61,9 @@ describe("Excel.Filter of a table's column", () => {
   ];
 
   it.each(kinds)("hides rows by %s", async (_, apply, column, expected) => {
-    expect(await hiddenAfter((context) => apply(table(context).columns.getItemAt(column).filter))).toEqual(expected);
+    expect(await hiddenAfter((context) => apply(table(context).columns.getItemAt(column).filter))).toEqual(
+      expected,
+    );
   });
 
   it("keeps the criteria of other columns, and what all let through stays", async () => {
@@ -82,7 +86,8 @@ describe("Excel.Filter of a table's column", () => {
       context.workbook.worksheets.getFirst().getRange("B3").values = [["Z9"]];
     });
     expect(hidden()).toEqual([4, 6]);
-    const reapply = (context: Excel.RequestContext): void => context.workbook.tables.getItem("T").reapplyFilters();
+    const reapply = (context: Excel.RequestContext): void =>
+      context.workbook.tables.getItem("T").reapplyFilters();
     expect(await hiddenAfter(reapply)).toEqual([3, 4, 6]);
   });
 
@@ -106,7 +111,11 @@ describe("Excel.Filter of a table's column", () => {
   });
 
   it.each<[string, Partial<Excel.FilterCriteria>, string]>([
-    ["a null property", { filterOn: "Custom", criterion1: ">1", color: null as unknown as string }, "InvalidArgument"],
+    [
+      "a null property",
+      { filterOn: "Custom", criterion1: ">1", color: null as unknown as string },
+      "InvalidArgument",
+    ],
     ["no comparison", { filterOn: "Custom" }, "InvalidArgument"],
     ["a number of items that is none", { filterOn: "TopItems", criterion1: "zero" }, "InvalidArgument"],
     ["a colour", { filterOn: "CellColor", color: "#FF0000" }, "NotModelled"],
@@ -114,7 +123,9 @@ describe("Excel.Filter of a table's column", () => {
     ["an icon", { filterOn: "Icon" }, "NotModelled"],
   ])("refuses %s", async (_, criteria, code) => {
     const error = await officeError((context) => {
-      table(context).columns.getItemAt(0).filter.apply(criteria as Excel.FilterCriteria);
+      table(context)
+        .columns.getItemAt(0)
+        .filter.apply(criteria as Excel.FilterCriteria);
       return context.sync();
     });
     expect(error.code).toBe(code);
@@ -238,7 +249,11 @@ describe("Excel.AutoFilter of a sheet", () => {
       autoFilter.load("enabled,isDataFiltered,criteria");
       const range = autoFilter.getRange().load("address");
       await context.sync();
-      expect([autoFilter.enabled, autoFilter.isDataFiltered, autoFilter.criteria.length]).toEqual([true, true, 2]);
+      expect([autoFilter.enabled, autoFilter.isDataFiltered, autoFilter.criteria.length]).toEqual([
+        true,
+        true,
+        2,
+      ]);
       expect(range.address).toBe("Foglio1!B2:C6");
     });
     expect(await hiddenAfter((context) => sheet(context).autoFilter.clearColumnCriteria(1))).toEqual([4, 6]);
@@ -271,7 +286,10 @@ describe("Excel.AutoFilter of a sheet", () => {
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
     ["cells of a table", (sheet) => sheet.autoFilter.apply("A1:C4")],
-    ["a column that is not there", (sheet) => sheet.autoFilter.apply("E1:F4", 2, { filterOn: "Values", values: [] })],
+    [
+      "a column that is not there",
+      (sheet) => sheet.autoFilter.apply("E1:F4", 2, { filterOn: "Values", values: [] }),
+    ],
     ["a header alone", (sheet) => sheet.autoFilter.apply("E1:F1")],
   ])("refuses %s", async (_, apply) => {
     const error = await officeError((context) => {

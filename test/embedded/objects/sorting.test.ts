@@ -162,7 +162,9 @@ describe("a sort", () => {
     });
     expect(merged.code).toBe("InvalidOperation");
     const header = await officeError((context) => {
-      table(context).getRange().sort.apply([{ key: 0 }]);
+      table(context)
+        .getRange()
+        .sort.apply([{ key: 0 }]);
       return context.sync();
     });
     expect(header.code).toBe("InvalidOperation");
@@ -180,14 +182,15 @@ describe("a sort", () => {
 });
 
 describe("a sort on a protected sheet", () => {
-  const sort = (options: Excel.WorksheetProtectionOptions, unlocked: string) => (context: Excel.RequestContext) => {
-    const sorted = table(context);
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange(unlocked).format.protection.locked = false;
-    sheet.protection.protect(options);
-    sorted.sort.apply([{ key: 0 }]);
-    return context.sync();
-  };
+  const sort =
+    (options: Excel.WorksheetProtectionOptions, unlocked: string) => (context: Excel.RequestContext) => {
+      const sorted = table(context);
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange(unlocked).format.protection.locked = false;
+      sheet.protection.protect(options);
+      sorted.sort.apply([{ key: 0 }]);
+      return context.sync();
+    };
 
   it("is allowed by its option where all cells are unlocked", async () => {
     await Excel.run(sort({ allowSort: true }, "B3:D5"));
