@@ -82,8 +82,7 @@ function sortKey(member: string, field: unknown): SortKey {
   const { key, ascending, sortOn, dataOption, ...others } = objectValue(member, field, FIELD);
   const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (other !== undefined) throw new NotModelledError(`${member}, ${other}`);
-  if (sortOn !== undefined && sortOn !== "Value")
-    throw new NotModelledError(`${member} on ${String(sortOn)}`);
+  if (sortOn !== undefined) wordValue(`${member} sortOn`, sortOn, ["Value"]);
   if (dataOption !== undefined) wordValue(`${member} dataOption`, dataOption, ["Normal"]);
   const offset = numberValue(`${member} key`, key);
   if (!Number.isInteger(offset)) throw invalidArgument(`${member}: the key is no whole number`);

@@ -158,7 +158,8 @@ function numberOrNull(text: string | undefined): number | null {
 function readCustom(custom: XmlElement): FilterCriterion {
   const [criterion1 = "=", criterion2 = null] = findChildren(custom, "customFilter").map((each) => {
     const operator = attr(each, "operator") ?? "equal";
-    const sign = OPERATORS.find(([, name]) => name === operator)?.[0] ?? "=";
+    // LibreOffice writes `**none**` for its filter of cells that are not empty.
+    const sign = OPERATORS.find(([, name]) => name === operator)?.[0] ?? "<>";
     const val = attr(each, "val") ?? "";
     return sign + (val === NOTHING ? "" : val);
   });

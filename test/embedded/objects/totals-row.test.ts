@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { newExcel, officeError, readRange } from "../wire/excel-fixture";
 
-let excel: EmbeddedExcel;
-
 beforeEach(() => {
-  excel = newExcel();
+  newExcel();
 });
 
 const ROWS = [
@@ -75,7 +72,7 @@ describe("Table.showTotals", () => {
       table(context).showTotals = true;
     });
     expect((await readRange("B7")).values).toEqual([["sotto"]]);
-    excel = newExcel();
+    newExcel();
     await run((context) => {
       context.workbook.worksheets.getFirst().getRange("B5").values = [["sotto"]];
       table(context).showTotals = true;

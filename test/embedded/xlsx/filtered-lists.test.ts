@@ -167,11 +167,10 @@ describeWithLibreOffice("filtered lists in LibreOffice", () => {
   it("are the same after it saved the file", async () => {
     const before = workbookOfLists();
     const after = await recalculated(await writeXlsx(before));
-    const { sort: _, sheetFilter, ...kept } = listsOf(after) as Record<string, unknown>;
+    const kept = listsOf(after);
     expect(kept).toMatchObject({
       area: areaAt("A1:C5"),
-      // It writes its own word into the label.
-      totals: [true, expect.stringMatching(/^Total/), "=MAX([Data])", "=SUBTOTAL(109,[Valore])"],
+      totals: [true, "Totale", "=MAX([Data])", "=SUBTOTAL(109,[Valore])"],
       criteria: [{ type: "values", values: ["A1", "C1"] }, null, null],
       hidden: [3, 13, 20],
     });
