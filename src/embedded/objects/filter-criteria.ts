@@ -43,11 +43,12 @@ const READERS: Readonly<Record<string, (member: string, given: Given) => FilterC
   Dynamic: (member, { dynamicCriteria }) => dynamicCriterion(member, dynamicCriteria),
 };
 
-/** Texts as shown, or `Excel.FilterDatetime`. */
+/** Texts as shown, or `Excel.FilterDatetime`, not both (documentation of `Excel.Filter.applyValuesFilter`). */
 export function valuesCriterion(member: string, values: unknown): FilterCriterion {
   if (!Array.isArray(values)) throw invalidArgument(`${member}: values must be an array`);
   const texts = values.filter((value) => typeof value === "string");
   const others = values.filter((value) => typeof value !== "string");
+  if (texts.length > 0 && others.length > 0) throw invalidArgument(`${member}: texts and dates together`);
   return { type: "values", values: texts, dates: others.map((value) => dateOf(member, value)) };
 }
 

@@ -66,6 +66,20 @@ describe("Excel.Filter of a table's column", () => {
     );
   });
 
+  it("takes dates of a period, and gives them back", async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("B3:B6");
+      const { filter } = table(context).columns.getItem("Centro");
+      range.values = [[44562], [44593], [44620], [44621]];
+      range.numberFormat = [["dd/mm/yyyy"], ["dd/mm/yyyy"], ["dd/mm/yyyy"], ["dd/mm/yyyy"]];
+      filter.applyValuesFilter([{ date: "2022-02", specificity: "Month" }]);
+      filter.load("criteria");
+      await context.sync();
+      expect(hidden()).toEqual([3, 6]);
+      expect(filter.criteria.values).toEqual([{ date: "2022-02", specificity: "Month" }]);
+    });
+  });
+
   it("keeps the criteria of other columns, and what all let through stays", async () => {
     await hiddenAfter((context) => {
       const { columns } = table(context);
@@ -114,6 +128,11 @@ describe("Excel.Filter of a table's column", () => {
     [
       "a null property",
       { filterOn: "Custom", criterion1: ">1", color: null as unknown as string },
+      "InvalidArgument",
+    ],
+    [
+      "texts and dates together",
+      { filterOn: "Values", values: ["A1", { date: "2022-02", specificity: "Month" }] },
       "InvalidArgument",
     ],
     ["no comparison", { filterOn: "Custom" }, "InvalidArgument"],
