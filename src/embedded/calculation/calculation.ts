@@ -2,7 +2,8 @@ import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula"
 import { DetailedCellError, ExportedCellChange } from "hyperformula";
 import type { Area } from "../model/area";
 import { WHOLE_SHEET, singleCell } from "../model/area";
-import { noteMentions } from "../model/formula-mentions";
+import { noteMentions, HIDDEN_ROWS } from "../model/formula-mentions";
+import { nameTarget } from "../model/defined-names";
 import type { Scalar } from "../model/scalar";
 import { cellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
@@ -104,6 +105,9 @@ export class Calculation {
         this.tables = null;
         this.addMentioning(change.names);
         if (change.sheet.mentions.has("")) this.pending.add(change.sheet, WHOLE_SHEET);
+        break;
+      case "rowsHidden":
+        this.addMentioning([HIDDEN_ROWS]);
         break;
       case "names":
         this.addMentioning(change.names);

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../domain/cells/column-letters";
 import type { Area } from "../model/area";
-import { cellName } from "../model/area";
+import { cellName, parseArea } from "../model/area";
 import type { DefinedName } from "../model/defined-name";
 import { findName, nameTarget } from "../model/defined-names";
 import type { FormulaPart, NamePart, ReferencePart } from "../model/formula-parts";
@@ -11,6 +11,8 @@ import type { EmbeddedWorkbook, PlacedTable } from "../model/workbook";
 import { findSheet } from "../model/workbook";
 import type { FormulaPlace, ResolvedReference } from "../model/structured-reference";
 import { resolveStructured, tableAround, tableBody } from "../model/structured-reference";
+import type { LeftOut } from "./visible-cells";
+import { CallReader, visibleStretches } from "./visible-cells";
 
 /** What translating a formula needs to know. */
 export interface Surroundings {
@@ -21,6 +23,9 @@ export interface Surroundings {
   /** The engine's own name of a sheet, one that needs no quotes. */
   readonly engineName: (sheet: Sheet) => string;
 }
+
+/** Cells of a sheet. */
+type PlacedArea = Pick<ResolvedReference, "sheet" | "area">;
 
 /** Texts, and cells of the row that the formula stands in. */
 type EnginePart = string | OwnRowCells;
@@ -61,7 +66,51 @@ export function columnTranslator(surroundings: Surroundings): Translate {
 }
 
 function translated(formula: string, place: FormulaPlace, surroundings: Surroundings): readonly EnginePart[] {
-  return formulaParts(formula).map((part) => enginePart(part, place, surroundings));
+  const parts = formulaParts(formula);
+  if (!/SUBTOTAL\(/i.test(formula)) return parts.map((part) => enginePart(part, place, surroundings));
+  const calls = new CallReader();
+  return parts.map((part) => {
+    if (part.kind === "text") calls.read(part.text);
+    return visibleText(part, calls.leftOut, place, surroundings) ?? enginePart(part, place, surroundings);
+  });
+}
+
+/** A cell that stands for no cells at all: the last one of the sheet. */
+const NO_CELLS = "$XFD$1048576";
+
+/** The rows of a reference that a call does not leave out, as arguments; `null`: it leaves none out. */
+function visibleText(
+  part: FormulaPart,
+  leftOut: LeftOut,
+  place: FormulaPlace,
+  surroundings: Surroundings,
+): string | null {
+  const found = leftOut === "nothing" ? null : referredCells(part, place, surroundings);
+  const stretches = found && visibleStretches(found.sheet, found.area, leftOut);
+  if (!found || !stretches) return null;
+  const sheet = found.sheet === place.sheet ? "" : `${surroundings.engineName(found.sheet)}!`;
+  return stretches.length === 0 ? NO_CELLS : stretches.map((area) => sheet + absoluteName(area)).join(",");
+}
+
+function referredCells(
+  part: FormulaPart,
+  place: FormulaPlace,
+  { workbook, tableNamed }: Surroundings,
+): PlacedArea | null {
+  if (part.kind === "text") return null;
+  if (part.kind === "structured") {
+    const found = resolveStructured(part, place, tableNamed);
+    return typeof found === "string" || found.thisRow ? null : found;
+  }
+  const sheet = part.sheet === null ? place.sheet : findSheet(workbook, part.sheet);
+  if (part.kind === "reference") {
+    const area = parseArea(part.text.slice(part.text.lastIndexOf("!") + 1));
+    return sheet && area && { sheet, area };
+  }
+  const name = findName(workbook, part.name, sheet);
+  if (name) return nameTarget(workbook, name);
+  const placed = part.sheet === null ? tableNamed(part.name) : null;
+  return placed && tableBody(placed);
 }
 
 /**

@@ -5,6 +5,7 @@
 export type ExcelRuleCode =
   | "AccessDenied"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"

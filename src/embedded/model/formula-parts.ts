@@ -1,5 +1,5 @@
 import type { RangeA1, ReferenceName } from "@borgar/fx";
-import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenize } from "@borgar/fx";
+import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize } from "@borgar/fx";
 
 /** A formula in the pieces that matter here; the rest is text. Together their texts are the formula again. */
 export type FormulaPart = TextPart | ReferencePart | StructuredPart | NamePart;
@@ -85,6 +85,11 @@ export function rewriteFormula(formula: string, replacement: (part: FormulaPart)
   let text = "";
   for (const part of formulaParts(formula)) text += replacement(part) ?? part.text;
   return text;
+}
+
+/** `[Costo totale]`: a column of the table that the formula stands in. */
+export function structuredColumn(name: string): string {
+  return stringifyStructRef({ table: "", columns: [name], sections: [] });
 }
 
 /** `'A1 Organi'!$B$2`: a reference as text, its sheet quoted where needed. */

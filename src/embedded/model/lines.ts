@@ -32,6 +32,7 @@ export function changeRows(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area,
   requireAllowed(sheet, "allowFormatRows");
   requireSize(change, MAX_ROW_HEIGHT);
   changeLines(sheet.rows, area.row, area.rowCount, change);
+  if (change.hidden !== undefined) announce(workbook, { kind: "rowsHidden", sheet });
   announce(workbook, { kind: "format", sheet, area: { ...area, column: 0, columnCount: MAX_COLUMNS } });
 }
 

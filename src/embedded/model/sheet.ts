@@ -8,6 +8,7 @@ import { NORMAL_STYLE } from "./cell-style";
 import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
+import type { SheetFilter } from "./filter-criterion";
 import type { PageLayout } from "./page-layout";
 import { DEFAULT_PAGE_LAYOUT } from "./page-layout";
 import type { SheetProtection } from "./sheet-protection";
@@ -34,6 +35,8 @@ export interface Sheet {
   readonly rows: Map<number, LineProperties>;
   merges: readonly Area[];
   readonly tables: Table[];
+  /** The sheet's own filter, outside tables; `null`: none. */
+  autoFilter: SheetFilter | null;
   /** From back to front. */
   charts: readonly Chart[];
   validations: readonly DataValidation[];
@@ -57,6 +60,8 @@ export interface LineProperties {
   readonly size: number | null;
   readonly hidden: boolean;
   readonly style: CellStyle | null;
+  /** Groups that the line is in, 0 to 7: absent means none. */
+  readonly outlineLevel?: number;
 }
 
 /** Rows and columns that stay in view, counted from the top left. */
@@ -85,6 +90,7 @@ export function createSheet(id: string, name: string): Sheet {
     rows: new Map(),
     merges: [],
     tables: [],
+    autoFilter: null,
     charts: [],
     validations: [],
     conditionalFormats: [],

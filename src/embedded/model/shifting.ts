@@ -5,12 +5,15 @@ import { isEmpty } from "./cell";
 import { shiftedPlace } from "./chart-place";
 import { ExcelRuleError } from "./excel-rule-error";
 import { OWN_SHEET } from "./formula-mentions";
+import { forgetLostColumns, hasFilteredRows, shiftSheetFilter } from "./filters";
 import type { ReferenceShift } from "./formula-references";
 import { deletion, insertion, shiftedArea, shiftedFormula } from "./formula-references";
 import { rewriteFormulas } from "./formula-upkeep";
 import { fillInsertedRows, insertedColumnFormulas } from "./inserted-rows";
 import { requireAllowed, requireUnlocked, requireUnprotected } from "./protection-rules";
 import type { LineProperties, Sheet } from "./sheet";
+import { bodyArea, leastRows, totalsArea } from "./table";
+import type { Table } from "./table";
 import { columnsOf } from "./table-headers";
 import { loseColumnsInFormulas, loseTableInFormulas } from "./table-upkeep";
 import type { EmbeddedWorkbook, WorkbookChange } from "./workbook";
@@ -64,6 +67,7 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
   sheet.validations = shiftedRules(sheet.validations, references);
   sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, references);
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, place: shiftedPlace(chart.place, references) }));
+  shiftSheetFilter(workbook, sheet, references);
   shiftPrintArea(sheet, references);
   shiftTables(workbook, sheet, area, references);
   followInFormulas(workbook, sheet, references);
@@ -134,11 +138,14 @@ function shiftTables(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, refer
     }
     const columnsChanged = moved.columnCount !== table.area.columnCount;
     // A table keeps one body row, empty, when all of them are deleted.
-    if (moved.rowCount < 2) table.insertRow = true;
-    table.area = { ...moved, rowCount: Math.max(2, moved.rowCount) };
+    const totals = totalsArea(table);
+    if (totals && !shiftedArea(totals, references)) table.showTotals = false;
+    if (moved.rowCount < leastRows(table)) table.insertRow = true;
+    table.area = { ...moved, rowCount: Math.max(leastRows(table), moved.rowCount) };
     if (!columnsChanged) continue;
     const before = table.columns;
     table.columns = columnsOf(workbook, sheet, table.area, before);
+    forgetLostColumns(workbook, sheet, table);
     loseColumnsInFormulas(workbook, { table, sheet }, before);
   }
   if (changed.length > 0) announce(workbook, { kind: "table", sheet, names: changed });
@@ -184,7 +191,8 @@ function requireRoom(sheet: Sheet, area: Area, by: "insertDown" | "insertRight")
 
 /**
  * Excel refuses to shift only a part of a table or of a merged cell ("This operation is not allowed. The operation is
- * attempting to shift cells in a table on your worksheet.").
+ * attempting to shift cells in a table on your worksheet."). Cells of a list whose rows a filter hides are not shifted
+ * either, whole rows are (`InsertDeleteConflict`: documentation of `Excel.TableRowCollection.deleteRows`; inferred for cells).
  */
 function requireWholeObjects(sheet: Sheet, area: Area, by: Movement): void {
   const vertical = by === "insertDown" || by === "deleteUp";
@@ -200,6 +208,15 @@ function requireWholeObjects(sheet: Sheet, area: Area, by: Movement): void {
     if (by === "deleteUp" && losesHeader(table.area, area)) {
       throw torn(sheet, area, `the header row of table "${table.name}"`);
     }
+    if (by === "deleteUp" && leavesOnlyTotals(table, area)) {
+      throw torn(sheet, area, `the only rows of table "${table.name}" above its totals`);
+    }
+  }
+  if (vertical && area.columnCount < MAX_COLUMNS && hasFilteredRows(sheet, path)) {
+    throw new ExcelRuleError(
+      "InsertDeleteConflict",
+      `shifting cells at ${areaName(area)} of sheet "${sheet.name}" would move cells of a filtered list`,
+    );
   }
   for (const merge of sheet.merges) {
     if (intersection(merge, path) && !contains(lane, merge)) {
@@ -210,6 +227,13 @@ function requireWholeObjects(sheet: Sheet, area: Area, by: Movement): void {
 
 function losesHeader(table: Area, deleted: Area): boolean {
   return intersection({ ...table, rowCount: 1 }, deleted) !== null && !contains(deleted, table);
+}
+
+function leavesOnlyTotals(table: Table, deleted: Area): boolean {
+  const totals = totalsArea(table);
+  if (!totals || intersection(totals, deleted)) return false;
+  const { row, rowCount } = bodyArea(table);
+  return deleted.row <= row && deleted.row + deleted.rowCount >= row + rowCount;
 }
 
 function torn(sheet: Sheet, area: Area, what: string): ExcelRuleError {

@@ -5,6 +5,7 @@ import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import { columnPosition } from "./table";
 import type { PlacedTable } from "./workbook";
+import { bodyArea, headerArea, totalsArea } from "../model/table";
 
 /**
  * The cells that a structured reference means. With `thisRow` only those in the formula's own row: `area` says in which
@@ -48,8 +49,7 @@ export function resolveStructured(
 
 /** The whole table by its name: its body. */
 export function tableBody({ table, sheet }: PlacedTable): ResolvedReference {
-  const { row, rowCount } = table.area;
-  return { sheet, area: { ...table.area, row: row + 1, rowCount: rowCount - 1 }, thisRow: false };
+  return { sheet, area: bodyArea(table), thisRow: false };
 }
 
 /** The table that a cell stands in; `null`: none. */
@@ -72,11 +72,15 @@ function columnSpan(table: Table, columns: readonly string[]): Pick<Area, "colum
   };
 }
 
-function rowSpan({ area }: Table, sections: readonly string[]): Pick<Area, "row" | "rowCount"> | null {
-  if (sections.includes("all")) return { row: area.row, rowCount: area.rowCount };
-  const headers = sections.includes("headers");
-  const data = sections.length === 0 || sections.includes("data");
-  if (headers && data) return { row: area.row, rowCount: area.rowCount };
-  if (headers) return { row: area.row, rowCount: 1 };
-  return data ? { row: area.row + 1, rowCount: area.rowCount - 1 } : null;
+/** Parts that lie beside one another go together; a part that is not shown is an error alone and nothing beside others. */
+function rowSpan(table: Table, sections: readonly string[]): Pick<Area, "row" | "rowCount"> | null {
+  const wanted = sections.length === 0 ? ["data"] : sections;
+  const parts = [
+    wanted.includes("all") || wanted.includes("headers") ? headerArea(table) : null,
+    wanted.includes("all") || wanted.includes("data") ? bodyArea(table) : null,
+    wanted.includes("all") || wanted.includes("totals") ? totalsArea(table) : null,
+  ].filter((part) => part !== null);
+  const [first] = parts;
+  if (!first) return null;
+  return { row: first.row, rowCount: parts.reduce((count, { rowCount }) => count + rowCount, 0) };
 }

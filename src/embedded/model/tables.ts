@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { areaName, intersection, isOnSheet } from "./area";
 import { followTableInCharts } from "./chart-references";
 import { ExcelRuleError } from "./excel-rule-error";
+import { clearTableFilter, forgetLostColumns, setSheetFilter } from "./filters";
 import { formulaParts } from "./formula-parts";
 import { renameTableInFormulas } from "./formula-upkeep";
 import { requireFreeIdentifier, requireIdentifier } from "./identifier-rules";
@@ -11,7 +12,7 @@ import { cellAt } from "./sheet";
 import { isEmpty } from "./cell";
 import { clearContents } from "./cell-writing";
 import type { Table } from "./table";
-import { bodyArea } from "./table";
+import { PLAIN_TABLE, bodyArea, leastRows } from "./table";
 import { columnsOf, readHeaders } from "./table-headers";
 import { loseColumnsInFormulas, loseTableInFormulas, plainTableInFormulas } from "./table-upkeep";
 import type { EmbeddedWorkbook } from "./workbook";
@@ -20,7 +21,7 @@ import { announce, findTable, nextId } from "./workbook";
 /**
  * Makes a table over cells whose first row is the header. Without a name, `Tabella1` and so on. A table may
  * overlap neither a table (`InvalidArgument`) nor merged cells (`MergedRangeConflict`). A header alone gets an
- * empty body row, which is no data (`hasInsertRow`).
+ * empty body row, which is no data (`hasInsertRow`). A filter of the sheet that lies there goes (inferred).
  */
 export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, name?: string): Table {
   requireUnprotected(sheet);
@@ -40,8 +41,10 @@ export function addTable(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, n
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    ...PLAIN_TABLE,
     insertRow: area.rowCount < 2,
   };
+  if (sheet.autoFilter && intersection(sheet.autoFilter.area, whole)) setSheetFilter(workbook, sheet, null);
   sheet.tables.push(table);
   announce(workbook, { kind: "table", sheet, names: [wanted] });
   return table;
@@ -61,11 +64,12 @@ export function renameTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
 
 /**
  * Gives a table other cells: the header row stays where it is and the old and new cells overlap
- * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, "Resize a table").
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables, "Resize a table"). The last row of a table with totals
+ * is its totals row before and after.
  */
 export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table, area: Area): void {
   requireUnprotected(sheet);
-  if (area.row !== table.area.row || area.rowCount < 2 || !intersection(area, table.area)) {
+  if (area.row !== table.area.row || area.rowCount < leastRows(table) || !intersection(area, table.area)) {
     throw new ExcelRuleError(
       "InvalidArgument",
       `table "${table.name}" cannot become ${areaName(area)}: header row and overlap must stay`,
@@ -78,6 +82,7 @@ export function resizeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
   followTableInCharts(workbook, sheet, before, bodyArea(table));
   const columns = table.columns;
   table.columns = columnsOf(workbook, sheet, area, columns);
+  forgetLostColumns(workbook, sheet, table);
   loseColumnsInFormulas(workbook, { table, sheet }, columns);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
 }
@@ -127,6 +132,8 @@ export function changeTableLook(
   change: Partial<TableLook>,
 ): void {
   requireUnprotected(sheet);
+  // Without its buttons a table is not filtered (inferred: Excel takes the AutoFilter away).
+  if (change.showFilterButton === false) clearTableFilter(workbook, sheet, table);
   Object.assign(table, change);
   announce(workbook, { kind: "format", sheet, area: table.area });
 }
@@ -138,7 +145,7 @@ export function deleteTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Tab
   clearContents(workbook, sheet, table.area);
 }
 
-/** The cells stay, the table goes; references to it become references to its cells. */
+/** The cells stay, the table goes, with its filter (all rows are shown: inferred); references to it become references to its cells. */
 export function convertToRange(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): void {
   requireUnprotected(sheet);
   plainTableInFormulas(workbook, { table, sheet });
@@ -149,6 +156,7 @@ function removeTable(workbook: EmbeddedWorkbook, sheet: Sheet, table: Table): vo
   requireUnprotected(sheet);
   const position = sheet.tables.indexOf(table);
   if (position < 0) throw new ExcelRuleError("ItemNotFound", `there is no table "${table.name}"`);
+  clearTableFilter(workbook, sheet, table);
   sheet.tables.splice(position, 1);
   announce(workbook, { kind: "table", sheet, names: [table.name] });
 }

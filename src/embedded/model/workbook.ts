@@ -36,6 +36,15 @@ export type WorkbookChange =
       readonly area: Area;
       readonly by: "insertDown" | "insertRight" | "deleteUp" | "deleteLeft";
     }
+  /** Rows or columns of a list were put into another order; only those that moved are in `area`. */
+  | {
+      readonly kind: "sorted";
+      readonly sheet: Sheet;
+      readonly areas: readonly Area[];
+      readonly lines: "rows" | "columns";
+    }
+  /** Rows of the sheet were hidden or shown. */
+  | { readonly kind: "rowsHidden"; readonly sheet: Sheet }
   /** Formula results changed. */
   | { readonly kind: "calculated"; readonly sheets: ReadonlySet<Sheet> }
   /** A table came, went, or has another name, place or header. */

@@ -8,6 +8,8 @@ const NUMBERS = {
   Activated: EventType.Activated,
   Added: EventType.Added,
   Deleted: EventType.Deleted,
+  RowSorted: EventType.RowSorted,
+  ColumnSorted: EventType.ColumnSorted,
 } as const satisfies Record<string, EventNumber>;
 
 /** `_Register…Event` and `_Unregister…Event`, which the library calls for `onChanged.add` and `remove`. */

@@ -4,6 +4,8 @@ export const EventType = {
   Activated: 11,
   Added: 13,
   Deleted: 15,
+  RowSorted: 19,
+  ColumnSorted: 20,
 } as const;
 export type EventNumber = (typeof EventType)[keyof typeof EventType];
 

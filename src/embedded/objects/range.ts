@@ -10,6 +10,9 @@ import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
 import { formatObject, shared } from "./range-format";
 import { RANGE_EXTENT } from "./range-extent";
+import { RANGE_OUTLINE } from "./outline";
+import { visibleView } from "./range-view";
+import { rangeSortObject } from "./sorting";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import { RANGE_SEARCH } from "./range-search";
 import type { RangeTarget } from "./range-target";
@@ -57,12 +60,15 @@ export const RANGE: ObjectClass<RangeTarget> = {
     Worksheet: ({ sheet }, context) => context.worksheet(sheet),
     DataValidation: validationObject,
     ConditionalFormats: conditionalFormatsObject,
+    Sort: rangeSortObject,
   },
   methods: {
     ...RANGE_NAVIGATION,
     ...RANGE_EXTENT,
     ...RANGE_SEARCH,
     ...RANGE_CHANGES,
+    ...RANGE_OUTLINE,
     GetTables: tablesOfRange,
+    GetVisibleView: visibleView,
   },
 };

@@ -11,7 +11,8 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
-import { invalidArgument, itemNotFound } from "./office-error";
+import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
+import { deleteTableRows } from "../model/table-lines";
 import type { MemberArguments } from "./member-arguments";
 import { RangeTarget } from "./range-target";
 
@@ -35,7 +36,12 @@ const ROW: ObjectClass<PlacedRow> = {
       },
     },
   },
-  methods: { GetRange: (row, _args, context) => context.range(rowRange(row)) },
+  methods: {
+    GetRange: (row, _args, context) => context.range(rowRange(row)),
+    Delete: ({ sheet, table, index }, _args, { workbook }) => {
+      deleteTableRows(workbook, sheet, table, { index, count: 1 });
+    },
+  },
 };
 
 function rowRange({ sheet, table, index }: PlacedRow): RangeTarget {
@@ -56,8 +62,26 @@ const ROWS: ObjectClass<PlacedTable> = {
     GetItemAt: (placed, args, context) =>
       hostObject(ROW, { ...placed, index: rowIndex(placed, args) }, context),
     Add: (placed, args, context) => addRows(placed, args, context),
+    DeleteRows: ({ sheet, table }, args, { workbook }) => {
+      const places = [...new Set(rowArguments(args))].sort((one, other) => other - one);
+      for (const index of places) deleteTableRows(workbook, sheet, table, { index, count: 1 });
+    },
+    DeleteRowsAt: ({ sheet, table }, args, { workbook }) => {
+      const [index, count] = [args.integer(0), args.optionalInteger(1) ?? 1];
+      deleteTableRows(workbook, sheet, table, { index, count });
+    },
   },
 };
+
+/** Row numbers, or rows of the table. */
+function rowArguments(args: MemberArguments): readonly number[] {
+  const rows = args.raw(0);
+  if (!Array.isArray(rows)) throw args.wrong(0, "an array of rows");
+  return rows.map((row: unknown) => {
+    if (typeof row === "number" && Number.isInteger(row)) return row;
+    throw new NotModelledError(`${args.member} with row objects`);
+  });
+}
 
 function rowIndex({ table }: PlacedTable, args: MemberArguments): number {
   const index = args.integer(0);

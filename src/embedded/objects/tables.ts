@@ -11,7 +11,9 @@ import {
   renameTable,
   resizeTable,
 } from "../model/tables";
+import { hideTotals, showTotals } from "../model/totals-row";
 import type { PlacedTable } from "../model/workbook";
+import { TABLE_FILTER_METHODS, tableAutoFilterObject } from "./filters";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass, Property } from "./object-class";
@@ -22,8 +24,10 @@ import type { MemberArguments } from "./member-arguments";
 import { booleanValue, textValue } from "./property-values";
 import { placeArgument } from "./place-argument";
 import { RangeTarget } from "./range-target";
+import { tableSortObject } from "./sorting";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
+import { shownTotals } from "./totals-part";
 
 const TABLE: ObjectClass<PlacedTable> = {
   name: "Table",
@@ -48,20 +52,33 @@ const TABLE: ObjectClass<PlacedTable> = {
     HighlightFirstColumn: lookProperty("highlightFirstColumn"),
     HighlightLastColumn: lookProperty("highlightLastColumn"),
     ShowHeaders: constant("showHeaders", true),
-    ShowTotals: constant("showTotals", false),
+    ShowTotals: {
+      get: ({ table }) => table.showTotals,
+      set: ({ sheet, table }, value, context) => {
+        context.calculation.beforeReading();
+        const show = booleanValue("Table.showTotals", value) ? showTotals : hideTotals;
+        show(context.workbook, sheet, table);
+      },
+    },
   },
   children: {
     Columns: tableColumnsObject,
     Rows: tableRowsObject,
+    Sort: tableSortObject,
+    AutoFilter: tableAutoFilterObject,
     Worksheet: ({ sheet }, context) => context.worksheet(sheet),
   },
   methods: {
     GetRange: part((table) => table.area),
     GetHeaderRowRange: part(headerArea),
     GetDataBodyRange: part(bodyArea),
+    GetTotalRowRange: part(shownTotals),
     Resize: ({ sheet, table }, args, context) => {
-      const range = placeArgument(args, 0, sheet, context);
-      resizeTable(context.workbook, sheet, table, sameSheet(range, sheet, args).area);
+      const { area } = sameSheet(placeArgument(args, 0, sheet, context), sheet, args);
+      if (table.showTotals && area.rowCount !== table.area.rowCount) {
+        throw new NotModelledError(`${args.member} of a table with totals to other rows`);
+      }
+      resizeTable(context.workbook, sheet, table, area);
     },
     Delete: ({ sheet, table }, _args, { workbook }) => {
       deleteTable(workbook, sheet, table);
@@ -70,8 +87,7 @@ const TABLE: ObjectClass<PlacedTable> = {
       convertToRange(context.workbook, sheet, table);
       return context.range(new RangeTarget(sheet, table.area));
     },
-    // Rows are never filtered here, so there is nothing to show again.
-    ClearFilters: () => undefined,
+    ...TABLE_FILTER_METHODS,
   },
 };
 
@@ -96,7 +112,7 @@ function lookProperty(key: Look): Property<PlacedTable> {
   };
 }
 
-/** The model's tables always have headers and never totals. */
+/** The model's tables always have headers. */
 function constant(name: string, expected: boolean): Property<PlacedTable> {
   return {
     get: () => expected,

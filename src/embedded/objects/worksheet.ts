@@ -13,11 +13,14 @@ import {
 import { customPropertiesObject } from "./custom-properties";
 import { chartsObject } from "./charts";
 import { eventRegistrations } from "./event-registrations";
+import { sheetAutoFilterObject } from "./filters";
 import { freezePanesObject } from "./freeze-panes";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass } from "./object-class";
 import { namesObject } from "./named-items";
+import { invalidArgument } from "./office-error";
+import { showLevels } from "./outline";
 import { pageLayoutObject } from "./page-layout";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
 import { areaOf } from "./range-address";
@@ -85,6 +88,7 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     CustomProperties: customPropertiesObject,
     Charts: chartsObject,
     Shapes: shapesObject,
+    AutoFilter: sheetAutoFilterObject,
   },
   methods: {
     Activate: (sheet, _args, { workbook }) => {
@@ -114,7 +118,8 @@ export const WORKSHEET: ObjectClass<Sheet> = {
       context.range(new RangeTarget(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 })),
     ),
     GetUsedRangeOrNullObject: used(() => null),
-    ...eventRegistrations(({ id }) => id, ["DataChanged", "Activated"]),
+    ShowOutlineLevels: showLevels,
+    ...eventRegistrations(({ id }) => id, ["DataChanged", "Activated", "RowSorted", "ColumnSorted"]),
   },
 };
 

@@ -27,7 +27,10 @@ const WORKSHEETS: ObjectClass<EmbeddedWorkbook> = {
     GetFirst: edge((sheets) => sheets[0]),
     GetLast: edge((sheets) => sheets.at(-1)),
     GetCount: (workbook, args) => sheetsOf(workbook, args.optionalBoolean(0) ?? false).length,
-    ...eventRegistrations(() => WHOLE_WORKBOOK, ["DataChanged", "Activated", "Added", "Deleted"]),
+    ...eventRegistrations(
+      () => WHOLE_WORKBOOK,
+      ["DataChanged", "Activated", "Added", "Deleted", "RowSorted", "ColumnSorted"],
+    ),
   },
 };
 

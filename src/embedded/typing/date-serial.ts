@@ -33,3 +33,10 @@ export function serialOf(year: number, month: number, day: number): number | nul
   // Excel counts a 29 February 1900 that never was: days before March 1900 are one less.
   return serial < 61 ? serial - 1 : serial;
 }
+
+/** The day of a serial; its time does not count. Serial 60, the 29 February 1900 that never was, is given as 1 March. */
+export function dateOfSerial(serial: number): { year: number; month: number; day: number } {
+  const days = Math.floor(serial);
+  const date = new Date(((days < 61 ? days + 1 : days) - EPOCH_SERIAL) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -14,11 +14,12 @@ import { blockOf, remember } from "./edit-history";
 /**
  * A table takes in the row that somebody begins directly below it, with its looks, rules and calculated columns
  * (support.microsoft.com, "Resize a table by adding or removing rows and columns"; "Include new rows and columns in
- * table" is on by default). It is a step of its own for undo, as in Excel. On a protected sheet nothing grows.
+ * table" is on by default). It is a step of its own for undo, as in Excel. On a protected sheet nothing grows, nor
+ * below a totals row.
  */
 export function growTable(workbook: EmbeddedWorkbook, { sheet, row, column }: FormulaPlace): void {
   const table = sheet.tables.find(({ area }) => holdsCell(rowBelow(area), row, column));
-  if (!table || sheet.protection.protected || isEmpty(cellAt(sheet, row, column))) return;
+  if (!table || table.showTotals || sheet.protection.protected || isEmpty(cellAt(sheet, row, column))) return;
   const newRow = rowBelow(table.area);
   if (!isFree(sheet, table, newRow, column)) return;
   const before = { area: table.area, cells: blockOf(sheet, newRow) };

@@ -61,6 +61,14 @@ export class EventDelivery {
           triggerSource,
         });
         break;
+      case "sorted":
+        // Only what moved is told; nothing moved is told too (documentation of `Excel.WorksheetRowSortedEventArgs`).
+        this.enqueue(
+          change.lines === "rows" ? EventType.RowSorted : EventType.ColumnSorted,
+          change.sheet.id,
+          { address: change.areas.map(areaName).join(",") },
+        );
+        break;
       case "activated":
         this.enqueue(EventType.Activated, change.sheet.id, {});
         break;

@@ -1,26 +1,29 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { parseArea } from "../model/area";
+import { NO_CRITERIA } from "../model/filter-criterion";
 import { cellAt } from "../model/sheet";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
-import { bodyArea } from "../model/table";
+import { PLAIN_TABLE, bodyArea } from "../model/table";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { nextId } from "../model/workbook";
 import { areaInFull } from "./file-areas";
+import { criteriaBy } from "./file-filters";
 import { toFileFormula } from "./file-formula";
-import type { PackageParts } from "./package-parts";
-import { partText, tablePaths } from "./package-parts";
+import type { FileTableParts } from "./file-table-parts";
+import { totalsOf } from "./file-table-parts";
 import { XlsxError } from "./xlsx-error";
-import { attr, findChild, xmlRoot } from "./xml-element";
 
 /** Adds the sheet's tables; the library fills their cells with blanks, so the cells are written afterwards. */
 export function writeTables(sheet: Sheet, file: Worksheet): void {
   for (const table of sheet.tables) {
-    const rows = Array.from({ length: table.area.rowCount - 1 }, () => table.columns.map(() => null));
+    const rows = Array.from({ length: bodyArea(table).rowCount }, () => table.columns.map(() => null));
+    const fileFormula = (formula: string): string => toFileFormula(formula, table.name);
     const added = file.addTable({
       name: table.name,
       ref: areaInFull(table.area).split(":")[0] ?? "",
       headerRow: true,
+      totalsRow: table.showTotals,
       style: {
         theme: table.style,
         showRowStripes: table.showBandedRows,
@@ -28,7 +31,11 @@ export function writeTables(sheet: Sheet, file: Worksheet): void {
         showFirstColumn: table.highlightFirstColumn,
         showLastColumn: table.highlightLastColumn,
       },
-      columns: table.columns.map(({ name }) => ({ name, filterButton: table.showFilterButton })),
+      columns: table.columns.map(({ name }, position) => ({
+        name,
+        filterButton: table.showFilterButton,
+        ...totalsOf(sheet, table, position, fileFormula),
+      })),
       rows,
     });
     addCalculatedColumns(sheet, table, added.model.columns);
@@ -63,7 +70,6 @@ interface FileTable {
   readonly name: string;
   readonly tableRef: string;
   readonly headerRow?: boolean;
-  readonly totalsRow?: boolean;
   readonly columns: readonly { readonly name: string }[];
   readonly style?: {
     readonly theme?: string;
@@ -74,45 +80,46 @@ interface FileTable {
   };
 }
 
-/** Names of the tables with filter buttons: the library forgets which have them. */
-export function filteredTables(parts: PackageParts): ReadonlySet<string> {
-  const tables = tablePaths(parts).map((path) => xmlRoot(partText(parts, path), path));
-  return new Set(
-    tables.flatMap((table) => (findChild(table, "autoFilter") ? [attr(table, "name") ?? ""] : [])),
-  );
-}
-
-/** Gives the sheet its tables. `filtered`: names of those with filter buttons. */
+/** Gives the sheet its tables; what the library does not carry of them is found by their names. */
 export function readTables(
   workbook: EmbeddedWorkbook,
   file: Worksheet,
   sheet: Sheet,
-  filtered: ReadonlySet<string>,
+  parts: ReadonlyMap<string, FileTableParts>,
 ): void {
   for (const { model } of file.getTables()) {
     // The library's own type of a table leaves out most of what it reads.
     const table = model as unknown as FileTable;
-    sheet.tables.push(readTable(workbook, table, filtered.has(table.name)));
+    sheet.tables.push(readTable(workbook, table, parts.get(table.name) ?? NO_PARTS));
   }
 }
 
-function readTable(workbook: EmbeddedWorkbook, file: FileTable, showFilterButton: boolean): Table {
+function readTable(
+  workbook: EmbeddedWorkbook,
+  file: FileTable,
+  { autoFilter, sort, showTotals }: FileTableParts,
+): Table {
   const area = parseArea(file.tableRef);
   if (!area || area.rowCount < 2) throw new XlsxError(`table "${file.name}" lies at "${file.tableRef}"`);
   if (file.headerRow === false) throw new XlsxError(`table "${file.name}" has no header row`);
-  if (file.totalsRow === true) throw new XlsxError(`table "${file.name}" has a totals row`);
+  const columns = file.columns.map(({ name }) => ({ id: nextId(workbook), name }));
   return {
     id: String(nextId(workbook)),
     name: file.name,
     area,
-    columns: file.columns.map(({ name }) => ({ id: nextId(workbook), name })),
+    columns,
     style: file.style?.theme ?? "",
     showBandedRows: file.style?.showRowStripes ?? false,
     showBandedColumns: file.style?.showColumnStripes ?? false,
-    showFilterButton,
+    showFilterButton: autoFilter !== null,
     highlightFirstColumn: file.style?.showFirstColumn ?? false,
     highlightLastColumn: file.style?.showLastColumn ?? false,
-    // The library tells it neither when it reads nor when it writes: the row is data from then on.
-    insertRow: false,
+    // The library tells an insert row neither when it reads nor when it writes: the row is data from then on.
+    ...PLAIN_TABLE,
+    showTotals,
+    filter: criteriaBy(autoFilter?.criteria ?? NO_CRITERIA, (position) => columns[position]?.id),
+    sort,
   };
 }
+
+const NO_PARTS: FileTableParts = { autoFilter: null, sort: null, showTotals: false };

@@ -7,6 +7,7 @@ import { readCells } from "./file-cells";
 import { fromFileColor } from "./file-color";
 import { fromFilePageSetup } from "./file-page-layout";
 import { readProtection } from "./file-protection";
+import type { FileTableParts } from "./file-table-parts";
 import { readTables } from "./file-tables";
 import { fromFileWidth } from "./file-width";
 import type { StyleReader } from "./read-named-styles";
@@ -14,8 +15,7 @@ import type { StyleReader } from "./read-named-styles";
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export interface SheetContext {
-  /** Tables with filter buttons. */
-  readonly filtered: ReadonlySet<string>;
+  readonly tables: ReadonlyMap<string, FileTableParts>;
   readonly styleOf: StyleReader;
 }
 
@@ -24,7 +24,7 @@ export function readSheet(
   workbook: EmbeddedWorkbook,
   file: Worksheet,
   sheet: Sheet,
-  { filtered, styleOf }: SheetContext,
+  { tables, styleOf }: SheetContext,
 ): void {
   const [view = {}] = file.views;
   sheet.visibility = VISIBILITIES[file.state];
@@ -37,7 +37,7 @@ export function readSheet(
   sheet.protection = readProtection(file);
   readColumns(file, sheet, styleOf);
   readRows(file, sheet, styleOf);
-  readTables(workbook, file, sheet, filtered);
+  readTables(workbook, file, sheet, tables);
   readCells(file, sheet, styleOf);
 }
 
@@ -51,19 +51,28 @@ const LAST_COLUMN = 16_384;
 
 function readColumns(file: Worksheet, sheet: Sheet, styleOf: StyleReader): void {
   const columns = file.model.cols ?? [];
-  for (const { min, max, width, hidden, style, isCustomWidth } of columns) {
+  for (const { min, max, width, hidden, style, isCustomWidth, outlineLevel } of columns) {
     const look = style && Object.keys(style).length > 0 ? styleOf(style) : null;
     if (max === LAST_COLUMN && look) sheet.defaultStyle = look;
     const size = isCustomWidth && width !== undefined ? fromFileWidth(width) : null;
-    const line: LineProperties = { size, hidden: hidden ?? false, style: max === LAST_COLUMN ? null : look };
+    const line: LineProperties = {
+      size,
+      hidden: hidden ?? false,
+      style: max === LAST_COLUMN ? null : look,
+      ...outlineOf(outlineLevel),
+    };
     if (isPlain(line)) continue;
     for (let column = min - 1; column < Math.min(max, min + 1000); column += 1)
       sheet.columns.set(column, line);
   }
 }
 
-function isPlain({ size, hidden, style }: LineProperties): boolean {
-  return size === PLAIN_LINE.size && hidden === PLAIN_LINE.hidden && style === PLAIN_LINE.style;
+function outlineOf(level: number | undefined): Pick<LineProperties, "outlineLevel"> {
+  return level ? { outlineLevel: level } : {};
+}
+
+function isPlain({ size, hidden, style, outlineLevel }: LineProperties): boolean {
+  return size === PLAIN_LINE.size && !hidden && style === PLAIN_LINE.style && outlineLevel === undefined;
 }
 
 function readRows(file: Worksheet, sheet: Sheet, styleOf: StyleReader): void {
@@ -76,6 +85,7 @@ function readRows(file: Worksheet, sheet: Sheet, styleOf: StyleReader): void {
       size: fileRow.customHeight === true ? (fileRow.height ?? null) : null,
       hidden: fileRow.hidden,
       style: hasLook ? styleOf(fileRow.style) : null,
+      ...outlineOf(fileRow.outlineLevel),
     };
     if (!isPlain(line)) sheet.rows.set(row, line);
   }

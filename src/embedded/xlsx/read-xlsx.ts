@@ -14,10 +14,11 @@ import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
 import { relationshipTargets } from "./file-relationships";
 import { readValidation } from "./file-validations";
-import { filteredTables } from "./file-tables";
+import { readAutoFilter } from "./file-filters";
+import { readTableParts, withoutTotals } from "./file-table-parts";
 import { loadedByLibrary } from "./library-file";
 import type { PackageParts } from "./package-parts";
-import { partText, setPartText, unpack } from "./package-parts";
+import { partText, setPartText, tablePaths, unpack } from "./package-parts";
 import type { FileStyles } from "./read-named-styles";
 import { readNamedStyles } from "./read-named-styles";
 import { readSheet } from "./read-sheet";
@@ -42,7 +43,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   workbook.sheets.length = 0;
   for (const style of styles.named) workbook.styles.set(styleKey(style.name), style);
   const looks = readLooks(parts);
-  const context = { filtered: filteredTables(parts), styleOf: styles.styleOf };
+  const context = { tables: readTableParts(parts, looks), styleOf: styles.styleOf };
   places.forEach(({ name, path }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
@@ -85,6 +86,7 @@ async function libraryWorkbook(
   for (const path of parts.keys()) {
     if (PARTS_OF_THE_BOOK.test(path)) setPartText(plain, path, withNumericBooleans(partText(parts, path)));
   }
+  for (const path of tablePaths(plain)) setPartText(plain, path, withoutTotals(partText(plain, path)));
   if (styles.xml !== null) setPartText(plain, "xl/styles.xml", styles.xml);
   for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
   return loadedByLibrary(plain);
@@ -116,6 +118,8 @@ function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, cont
   sheet.merges = grandchildren(tail, "mergeCells", "mergeCell").flatMap((element) =>
     fromSqref(attr(element, "ref") ?? ""),
   );
+  const filter = findChild(tail, "autoFilter");
+  sheet.autoFilter = filter ? readAutoFilter(filter, looks) : null;
   sheet.conditionalFormats = readConditionalFormats(tail, looks).map((format) => ({
     ...format,
     id: String(nextId(workbook)),

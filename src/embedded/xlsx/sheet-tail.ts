@@ -7,6 +7,7 @@ import { xmlRoot } from "./xml-element";
  * library cannot carry in the tail is put in and taken out here, as text: the cells are by far the largest part.
  */
 export interface SheetTail {
+  readonly autoFilter: string;
   readonly merges: string;
   readonly conditionalFormats: string;
   readonly validations: string;
@@ -29,7 +30,8 @@ export function withTail(xml: string, tail: SheetTail, part: string): string {
   const [head, rest] = [xml.slice(0, cut), xml.slice(cut)];
   const place = rest.search(AFTER_HYPERLINKS);
   if (place < 0) throw new XlsxError(`${part} has no end`);
-  const inserted = tail.merges + tail.conditionalFormats + tail.validations + tail.hyperlinks;
+  const inserted =
+    tail.autoFilter + tail.merges + tail.conditionalFormats + tail.validations + tail.hyperlinks;
   const end = rest.slice(place).replace(AFTER_CUSTOM_PROPERTIES, (next) => tail.customProperties + next);
   const extended =
     tail.extensions === ""
@@ -44,6 +46,8 @@ export function tailOf(xml: string, part: string): XmlElement {
 }
 
 const OURS = [
+  "autoFilter",
+  "sortState",
   "mergeCells",
   "customProperties",
   "conditionalFormatting",

@@ -55,6 +55,7 @@ function writeColumns(sheet: Sheet, file: Worksheet, lookOf: FileLooks): void {
     const fileColumn = file.getColumn(column + 1);
     if (line?.size !== undefined && line.size !== null) fileColumn.width = toFileWidth(line.size);
     if (line?.hidden) fileColumn.hidden = true;
+    if (line?.outlineLevel) fileColumn.outlineLevel = line.outlineLevel;
     if (style !== NORMAL_STYLE) fileColumn.style = lookOf(style);
   }
 }
@@ -78,14 +79,16 @@ interface RowTarget {
 }
 
 function writeRow(sheet: Sheet, number: number, { file, lookOf }: RowTarget): void {
-  const { size, hidden, style } = sheet.rows.get(number) ?? PLAIN_LINE;
-  // The library forgets that an empty row is hidden, unless it has a height.
-  const height = size ?? estimatedRowHeight(sheet, number) ?? (hidden ? STANDARD_ROW_HEIGHT : null);
+  const { size, hidden, style, outlineLevel } = sheet.rows.get(number) ?? PLAIN_LINE;
+  // The library forgets that an empty row is hidden or grouped, unless it has a height.
+  const isSpecial = hidden || outlineLevel !== undefined;
+  const height = size ?? estimatedRowHeight(sheet, number) ?? (isSpecial ? STANDARD_ROW_HEIGHT : null);
   if (height === null && style === null) return;
   const row = file.getRow(number + 1);
   if (height !== null) row.height = height;
   // A height that nobody set is found anew when the text changes.
   if (size === null) row.customHeight = false;
   if (hidden) row.hidden = true;
+  if (outlineLevel) row.outlineLevel = outlineLevel;
   if (style) row.style = lookOf(style);
 }

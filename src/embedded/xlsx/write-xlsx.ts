@@ -9,11 +9,14 @@ import { nameCharts, writeCharts } from "./file-charts";
 import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
 import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-properties";
 import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
+import { autoFilterXml, filterNamesXml } from "./file-filters";
 import { LookRegister } from "./file-looks";
+import { withOutline } from "./file-outline";
+import { completeTables } from "./file-table-parts";
 import { definedNamesXml } from "./file-names";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
-import { pack, partText, setPartText, tablePaths, unpack } from "./package-parts";
+import { pack, partText, setPartText, unpack } from "./package-parts";
 import { withTail } from "./sheet-tail";
 import type { FileLooks } from "./write-named-styles";
 import { fileStyles, markedLooks, withNamedStyles } from "./write-named-styles";
@@ -32,7 +35,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
     completeSheet(parts, sheet, index + 1, looks);
     nameCharts(parts, sheet, index + 1);
   });
-  completeTables(parts);
+  completeTables(parts, workbook, looks);
   await completeStyles(parts, looks, styles);
   completeWorkbook(parts, workbook);
   sayWhoWrote(parts);
@@ -64,6 +67,7 @@ function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks:
   const links = hyperlinksXml(sheet);
   const properties = writeCustomProperties(parts, sheet, number);
   const tail = {
+    autoFilter: sheet.autoFilter ? autoFilterXml(sheet.autoFilter, looks) : "",
     merges: mergesXml(sheet.merges),
     conditionalFormats: conditionalFormatsXml(sheet.conditionalFormats, looks),
     validations: validationsXml(sheet.validations),
@@ -71,7 +75,11 @@ function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks:
     customProperties: properties.xml,
     extensions: conditionalFormatsExtension(sheet.conditionalFormats),
   };
-  setPartText(parts, path, withTail(withDefaultLook(partText(parts, path), sheet), tail, path));
+  setPartText(
+    parts,
+    path,
+    withTail(withOutline(withDefaultLook(partText(parts, path), sheet), sheet), tail, path),
+  );
   addRelationships(parts, number, linkRelationships(links) + properties.relationships);
 }
 
@@ -96,14 +104,6 @@ function addRelationships(parts: PackageParts, number: number, added: string): v
   const path = `xl/worksheets/_rels/sheet${number}.xml.rels`;
   const xml = parts.has(path) ? partText(parts, path) : RELATIONSHIPS + END_OF_RELATIONSHIPS;
   setPartText(parts, path, xml.replace(END_OF_RELATIONSHIPS, added + END_OF_RELATIONSHIPS));
-}
-
-/** For a table without filter buttons the library hides them one by one, and Excel drops such a table. */
-function completeTables(parts: PackageParts): void {
-  const allHidden =
-    /<autoFilter ref="[^"]*">(?:<filterColumn colId="\d+" hiddenButton="1"\/>)+<\/autoFilter>/;
-  for (const path of tablePaths(parts))
-    setPartText(parts, path, partText(parts, path).replace(allHidden, ""));
 }
 
 async function completeStyles(
@@ -150,7 +150,7 @@ function sayWhoWrote(parts: PackageParts): void {
 }
 
 function completeWorkbook(parts: PackageParts, workbook: EmbeddedWorkbook): void {
-  const names = definedNamesXml(workbook.names, workbook.sheets);
+  const names = definedNamesXml(workbook.names, workbook.sheets) + filterNamesXml(workbook.sheets);
   if (names === "") return;
   const xml = partText(parts, WORKBOOK);
   const completed = xml.includes("</definedNames>")

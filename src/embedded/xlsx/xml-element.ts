@@ -1,4 +1,4 @@
-import { attr, findChild, findChildren, parseXml, textContent } from "@cj-tech-master/excelts/xml";
+import { XmlWriter, attr, findChild, findChildren, parseXml, textContent } from "@cj-tech-master/excelts/xml";
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
 import { XlsxError } from "./xlsx-error";
 
@@ -30,4 +30,20 @@ export function childText(element: XmlElement, name: string): string | null {
 export function grandchildren(element: XmlElement, child: string, name: string): readonly XmlElement[] {
   const parent = findChild(element, child);
   return parent ? findChildren(parent, name) : [];
+}
+
+/** The element as text again: its attributes, children and texts. */
+export function xmlText(element: XmlElement): string {
+  const xml = new XmlWriter();
+  writeElement(xml, element);
+  return xml.toString();
+}
+
+function writeElement(xml: XmlWriter, { name, attributes, children }: XmlElement): void {
+  xml.openNode(name, { ...attributes });
+  for (const child of children) {
+    if (child.type === "element") writeElement(xml, child);
+    else if (child.type === "text" || child.type === "cdata") xml.writeText(child.value);
+  }
+  xml.closeNode();
 }

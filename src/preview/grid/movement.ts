@@ -53,7 +53,7 @@ function namedTarget(from: CellAddress, key: string, ctrl: boolean, sheet: Sheet
   }
 }
 
-/** One cell on, past the whole of a merged block. */
+/** One cell on, past the whole of a merged block and past hidden rows and columns. Beyond them is nothing: it stays. */
 export function step(from: CellAddress, direction: Direction, sheet: SheetShape): CellAddress {
   const block = sheet.mergeAt(from);
   const { row, column } = STEPS[direction];
@@ -63,7 +63,13 @@ export function step(from: CellAddress, direction: Direction, sheet: SheetShape)
         column: column > 0 ? block.column + block.columnCount - 1 : column < 0 ? block.column : from.column,
       }
     : from;
-  return anchor(clamp({ row: edge.row + row, column: edge.column + column }, sheet), sheet);
+  let place = clamp({ row: edge.row + row, column: edge.column + column }, sheet);
+  while (sheet.isHidden(anchor(place, sheet))) {
+    const beyond = clamp({ row: place.row + row, column: place.column + column }, sheet);
+    if (beyond.row === place.row && beyond.column === place.column) return from;
+    place = beyond;
+  }
+  return anchor(place, sheet);
 }
 
 /** Ctrl+arrow: to the end of the filled run, or over the gap to the next filled cell, or to the edge of the sheet. */

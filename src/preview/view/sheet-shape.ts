@@ -13,6 +13,8 @@ export interface SheetShape {
   /** Rows of a screenful. */
   readonly pageRows: number;
   readonly isEmpty: (cell: CellAddress) => boolean;
+  /** Whether the row or column of the cell is not drawn, by a filter or by hand. */
+  readonly isHidden: (cell: CellAddress) => boolean;
   /** The merged block that covers the cell, if any. */
   readonly mergeAt: (cell: CellAddress) => Area | undefined;
 }

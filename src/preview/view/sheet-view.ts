@@ -33,6 +33,6 @@ export interface CellView {
   readonly link: Hyperlink | null;
   /** Icon of a conditional format, set and position (`ThreeTrafficLights1 3`), if any. */
   readonly icon: string | null;
-  /** True: the header of a table that shows filter buttons. */
+  /** True: the header of a list that shows filter buttons. */
   readonly filter: boolean;
 }

@@ -7,6 +7,7 @@ import type { ConditionalLook } from "../../embedded/model/conditional-format";
 import type { Sheet } from "../../embedded/model/sheet";
 import { cellAt, columnWidth, isColumnHidden, usedArea } from "../../embedded/model/sheet";
 import type { Table } from "../../embedded/model/table";
+import { totalsArea } from "../../embedded/model/table";
 import type { ChartPicture } from "../charts/chart-picture";
 import type { LineSizes } from "../charts/view-of-charts";
 import { viewOfCharts } from "../charts/view-of-charts";
@@ -57,6 +58,7 @@ export function viewOfSheet(sheet: Sheet, display: CellDisplay, measure: Measure
     columnWidth: width,
     rowHeight,
     isEmpty: ({ row, column }) => isEmpty(cellAt(sheet, row, column)),
+    isHidden: ({ row, column }) => rowHeight(row) === 0 || width(column) === 0,
     mergeAt: ({ row, column }) => sheet.merges.find((merge) => holdsCell(merge, row, column)),
     mergesIn: (first, last) => sheet.merges.filter((merge) => reaches(merge, first, last)),
     cell: (address) => {
@@ -113,8 +115,14 @@ function cellView(
     input: sheet.protection.protected && !cell.style.protection.locked,
     link: cell.hyperlink,
     icon,
-    filter: table !== undefined && table.showFilterButton && address.row === table.area.row,
+    filter: hasFilterButton(sheet, table, address),
   };
+}
+
+/** In the header of a table that shows its buttons, and in the first row of the sheet's own filter. */
+function hasFilterButton({ autoFilter }: Sheet, table: Table | undefined, address: CellAddress): boolean {
+  if (table) return table.showFilterButton && address.row === table.area.row;
+  return autoFilter !== null && holdsCell({ ...autoFilter.area, rowCount: 1 }, address.row, address.column);
 }
 
 /** Only numbers with a format of their own turn into `###`; a General one loses decimals first. */
@@ -144,6 +152,8 @@ function overflow(sheet: Sheet, address: CellAddress, cell: Cell, missing: numbe
 function tablePart(table: Table, { row, column }: CellAddress): TablePartLook {
   const look = tableLook(table.style);
   if (row === table.area.row) return look.header;
+  const totals = totalsArea(table);
+  if (totals && row === totals.row) return { ...look.row, bold: true };
   const banded = table.showBandedRows && (row - table.area.row) % 2 === 1;
   const part = banded ? look.band : look.row;
   const emphasised =

@@ -13,6 +13,7 @@ import type { Sheet } from "../../../src/embedded/model/sheet";
 import { createSheet } from "../../../src/embedded/model/sheet";
 import { NOTHING_ALLOWED } from "../../../src/embedded/model/sheet-protection";
 import type { Table } from "../../../src/embedded/model/table";
+import { PLAIN_TABLE } from "../../../src/embedded/model/table";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 
@@ -51,7 +52,7 @@ export function table(name: string, address: string, headers: readonly string[])
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
-    insertRow: false,
+    ...PLAIN_TABLE,
   };
 }
 

@@ -11,6 +11,7 @@ const SHEET: KeySheet = {
   home: { row: 5, column: 3 },
   pageRows: 20,
   isEmpty: () => false,
+  isHidden: () => false,
   mergeAt: () => undefined,
   nextInput: () => null,
 };

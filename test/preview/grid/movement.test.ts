@@ -18,6 +18,7 @@ function sheet(changes: Partial<SheetShape> = {}): SheetShape {
     home: { row: 7, column: 3 },
     pageRows: 8,
     isEmpty: ({ row }) => row < 5 || row > 9,
+    isHidden: () => false,
     mergeAt: ({ row, column }) => [TITLE, BLOCK].find((merge) => holdsCell(merge, row, column)),
     ...changes,
   };
@@ -46,6 +47,26 @@ describe("moving by keys", () => {
     const start: CellAddress = { row: 4, column: 2 };
     expect(step(start, "down", sheet())).toEqual({ row: 7, column: 2 });
     expect(step(start, "right", sheet())).toEqual({ row: 4, column: 4 });
+  });
+
+  it("steps over hidden rows and columns, and stays where only hidden ones follow", () => {
+    const filtered = sheet({
+      isHidden: ({ row, column }) => [8, 9].includes(row) || row === 19 || column === 1,
+    });
+    expect(step({ row: 7, column: 0 }, "down", filtered)).toEqual({ row: 10, column: 0 });
+    expect(step({ row: 10, column: 0 }, "up", filtered)).toEqual({ row: 7, column: 0 });
+    expect(step({ row: 7, column: 0 }, "right", filtered)).toEqual({ row: 7, column: 2 });
+    expect(step({ row: 18, column: 0 }, "down", filtered)).toEqual({ row: 18, column: 0 });
+    expect(moveByKey({ row: 5, column: 0 }, { key: "ArrowDown", ctrl: true }, filtered)).toEqual({
+      row: 7,
+      column: 0,
+    });
+  });
+
+  it("comes to an end where a merged block begins in a hidden column", () => {
+    const hidden = sheet({ isHidden: ({ column }) => column === 2 });
+    expect(step({ row: 5, column: 1 }, "right", hidden)).toEqual({ row: 5, column: 4 });
+    expect(step({ row: 3, column: 3 }, "down", hidden)).toEqual({ row: 7, column: 3 });
   });
 
   it("comes back to the same cell with the opposite arrow where nothing is merged or ends", () => {
