@@ -5,6 +5,7 @@ import type { DefinedName } from "./defined-name";
 import { ExcelRuleError } from "./excel-rule-error";
 import type { Sheet } from "./sheet";
 import { createSheet } from "./sheet";
+import type { PasswordLock } from "../passwords/password-lock";
 import type { Table } from "./table";
 
 /** The workbook behind the embedded Excel. Read it freely; change it through the operations beside this file. */
@@ -16,6 +17,8 @@ export interface EmbeddedWorkbook {
   /** Cell styles that the workbook defines, by lower-case name; `normal` is always there. */
   readonly styles: Map<string, NamedStyle>;
   structureProtected: boolean;
+  /** Asked by whoever unprotects the structure; `null`: nothing is asked. */
+  structurePassword: PasswordLock | null;
   readonly listeners: Set<ChangeListener>;
   /** Counter behind the ids of sheets, tables, columns and rules. */
   lastId: number;
@@ -47,9 +50,17 @@ export type WorkbookChange =
   | { readonly kind: "sheetDeleted"; readonly sheet: Sheet }
   | { readonly kind: "sheetRenamed"; readonly sheet: Sheet; readonly before: string }
   /** Place among the tabs, visibility, colour, protection, panes. */
-  | { readonly kind: "sheetChanged"; readonly sheet: Sheet }
-  | { readonly kind: "activated"; readonly sheet: Sheet }
+  | { readonly kind: "sheetChanged"; readonly sheet: Sheet; readonly aspect?: SheetAspect }
+  | { readonly kind: "activated"; readonly sheet: Sheet; readonly before: Sheet }
+  /** Protection of the structure. */
+  | { readonly kind: "workbookChanged" }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
+
+/** What of a sheet changed, where Excel has an event for it. */
+export type SheetAspect =
+  | { readonly kind: "position"; readonly before: number }
+  | { readonly kind: "visibility"; readonly before: Sheet["visibility"] }
+  | { readonly kind: "protection" };
 
 /** A new workbook with one empty sheet, as Excel in Italian makes it. */
 export function createWorkbook(): EmbeddedWorkbook {
@@ -60,6 +71,7 @@ export function createWorkbook(): EmbeddedWorkbook {
     names: [],
     styles: new Map([["normal", normalStyle()]]),
     structureProtected: false,
+    structurePassword: null,
     listeners: new Set(),
     lastId: 1,
   };

@@ -6,6 +6,7 @@ import type { HostContext } from "./host-context";
 import type { HostObject, ObjectClass } from "./host-object";
 import { hostObject } from "./host-object";
 import type { MemberArguments } from "./member-arguments";
+import { requireCheckable } from "./password-check";
 import { booleanValue, objectValue, wordValue } from "./property-values";
 
 const PROTECTION: ObjectClass<Sheet> = {
@@ -19,6 +20,7 @@ const PROTECTION: ObjectClass<Sheet> = {
       protectSheet(workbook, sheet, optionsArgument(args), args.optionalText(1) ?? null);
     },
     Unprotect: (sheet, args, { workbook }) => {
+      requireCheckable(sheet.protection.password, args);
       unprotectSheet(workbook, sheet, args.optionalText(0) ?? null);
     },
   },

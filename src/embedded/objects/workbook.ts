@@ -7,6 +7,7 @@ import { RangeTarget } from "./range-target";
 import { booleanValue } from "./property-values";
 import { stylesObject } from "./styles";
 import { tablesObject } from "./tables";
+import { workbookProtectionObject } from "./workbook-protection";
 import { worksheetsObject } from "./worksheets";
 
 /** `context.workbook`: the root of every request. */
@@ -18,7 +19,7 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
     Names: (_workbook, context) => namesObject(null, context),
     Styles: stylesObject,
     Application: (workbook, context) => hostObject(APPLICATION, workbook, context),
-    Protection: (workbook, context) => hostObject(PROTECTION, workbook, context),
+    Protection: workbookProtectionObject,
     _Runtime: (workbook, context) => hostObject(RUNTIME, workbook, context),
   },
   methods: {
@@ -32,12 +33,6 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
       references.remove(args.text(0));
     },
   },
-};
-
-/** Protection of the workbook's structure; only reading it is modelled. */
-const PROTECTION: ObjectClass<EmbeddedWorkbook> = {
-  name: "WorkbookProtection",
-  properties: { Protected: { get: ({ structureProtected }) => structureProtected } },
 };
 
 /** `context.runtime`. */

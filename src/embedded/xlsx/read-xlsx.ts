@@ -9,6 +9,7 @@ import { readConditionalFormats } from "./file-conditional-formats";
 import { readCustomProperties } from "./file-custom-properties";
 import { chartLabels, readCharts } from "./file-charts";
 import { readHyperlinks } from "./file-hyperlinks";
+import { readSheetPassword, readStructurePassword } from "./file-passwords";
 import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
 import { relationshipTargets } from "./file-relationships";
@@ -122,6 +123,7 @@ function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, cont
   sheet.validations = validationElements(tail).flatMap((element) => readValidation(element) ?? []);
   readHyperlinks(tail, targets, sheet);
   readCustomProperties(tail, targets, parts, sheet);
+  sheet.protection = { ...sheet.protection, password: readSheetPassword(tail) };
 }
 
 /** Excel keeps rules that point to other sheets in its extension. */
@@ -141,5 +143,6 @@ function withWorkbookParts(workbook: EmbeddedWorkbook, root: XmlElement): Embedd
   workbook.names.push(...readDefinedNames(root, workbook.sheets));
   const protection = findChild(root, "workbookProtection");
   workbook.structureProtected = protection !== undefined && flag(protection, "lockStructure", false);
+  workbook.structurePassword = readStructurePassword(root);
   return workbook;
 }

@@ -11,6 +11,7 @@ import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-prop
 import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
 import { LookRegister } from "./file-looks";
 import { definedNamesXml } from "./file-names";
+import { writePasswords } from "./file-passwords";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
 import { pack, partText, setPartText, tablePaths, unpack } from "./package-parts";
@@ -35,6 +36,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   completeTables(parts);
   await completeStyles(parts, looks, styles);
   completeWorkbook(parts, workbook);
+  writePasswords(parts, workbook);
   sayWhoWrote(parts);
   nameContentTypes(parts);
   return pack(parts, "small");
