@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { CellList } from "./cell-list";
 import type { NamedStyle } from "./cell-style";
 import { NORMAL_STYLE } from "./cell-style";
 import type { DefinedName } from "./defined-name";
@@ -19,10 +20,17 @@ export interface EmbeddedWorkbook {
   structureProtected: boolean;
   /** Asked by whoever unprotects the structure; `null`: nothing is asked. */
   structurePassword: PasswordLock | null;
+  /**
+   * `Excel.CalculationMode`. What-if data tables, the only ones that `AutomaticExceptTables` leaves out, are not
+   * modelled: it is the same as `Automatic`.
+   */
+  calculationMode: CalculationMode;
   readonly listeners: Set<ChangeListener>;
   /** Counter behind the ids of sheets, tables, columns and rules. */
   lastId: number;
 }
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export type ChangeListener = (change: WorkbookChange) => void;
 
@@ -39,8 +47,8 @@ export type WorkbookChange =
       readonly area: Area;
       readonly by: "insertDown" | "insertRight" | "deleteUp" | "deleteLeft";
     }
-  /** Formula results changed. */
-  | { readonly kind: "calculated"; readonly sheets: ReadonlySet<Sheet> }
+  /** Formula results changed: which. */
+  | { readonly kind: "calculated"; readonly cells: ReadonlyMap<Sheet, CellList> }
   /** A table came, went, or has another name, place or header. */
   | { readonly kind: "table"; readonly sheet: Sheet; readonly names: readonly string[] }
   /** Charts of the sheet came, went or look different. */
@@ -52,7 +60,7 @@ export type WorkbookChange =
   /** Place among the tabs, visibility, colour, protection, panes. */
   | { readonly kind: "sheetChanged"; readonly sheet: Sheet; readonly aspect?: SheetAspect }
   | { readonly kind: "activated"; readonly sheet: Sheet; readonly before: Sheet }
-  /** Protection of the structure. */
+  /** Protection of the structure, calculation mode. */
   | { readonly kind: "workbookChanged" }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
 
@@ -72,6 +80,7 @@ export function createWorkbook(): EmbeddedWorkbook {
     styles: new Map([["normal", normalStyle()]]),
     structureProtected: false,
     structurePassword: null,
+    calculationMode: "Automatic",
     listeners: new Set(),
     lastId: 1,
   };

@@ -52,6 +52,12 @@ export const WORKSHEET: ObjectClass<Sheet> = {
         changeVisibility(workbook, sheet, wordValue("Worksheet.visibility", value, words));
       },
     },
+    EnableCalculation: {
+      get: ({ enableCalculation }) => enableCalculation,
+      set: (sheet, value, { calculation }) => {
+        calculation.switchSheet(sheet, booleanValue("Worksheet.enableCalculation", value));
+      },
+    },
     TabColor: {
       get: ({ tabColor }) => tabColor,
       set: (sheet, value, { workbook }) => {
@@ -89,6 +95,9 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     },
     Delete: (sheet, _args, { workbook }) => {
       deleteSheet(workbook, sheet);
+    },
+    Calculate: (sheet, args, { calculation }) => {
+      calculation.sheetNow(sheet, args.optionalBoolean(0) ?? false);
     },
     GetRange: (sheet, args, context) => {
       const address = args.optionalText(0);

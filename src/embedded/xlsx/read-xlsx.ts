@@ -5,6 +5,7 @@ import { createSheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { createWorkbook, nextId, sheetId } from "../model/workbook";
 import { fromSqref } from "./file-areas";
+import { readCalculationMode } from "./file-calculation";
 import { readConditionalFormats } from "./file-conditional-formats";
 import { readCustomProperties } from "./file-custom-properties";
 import { chartLabels, readCharts } from "./file-charts";
@@ -143,6 +144,7 @@ function withWorkbookParts(workbook: EmbeddedWorkbook, root: XmlElement): Embedd
   workbook.names.push(...readDefinedNames(root, workbook.sheets));
   const protection = findChild(root, "workbookProtection");
   workbook.structureProtected = protection !== undefined && flag(protection, "lockStructure", false);
+  workbook.calculationMode = readCalculationMode(root);
   workbook.structurePassword = readStructurePassword(root);
   return workbook;
 }

@@ -5,6 +5,7 @@ import { NORMAL_STYLE } from "../model/cell-style";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { areaInFull } from "./file-areas";
+import { writeCalculationMode } from "./file-calculation";
 import { nameCharts, writeCharts } from "./file-charts";
 import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
 import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-properties";
@@ -37,6 +38,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   await completeStyles(parts, looks, styles);
   completeWorkbook(parts, workbook);
   writePasswords(parts, workbook);
+  writeCalculationMode(parts, workbook);
   sayWhoWrote(parts);
   nameContentTypes(parts);
   return pack(parts, "small");
