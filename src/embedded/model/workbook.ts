@@ -3,6 +3,8 @@ import type { CellList } from "./cell-list";
 import type { NamedStyle } from "./cell-style";
 import { NORMAL_STYLE } from "./cell-style";
 import type { DefinedName } from "./defined-name";
+import type { DocumentProperties } from "./document-properties";
+import { emptyProperties } from "./document-properties";
 import { ExcelRuleError } from "./excel-rule-error";
 import type { Sheet } from "./sheet";
 import { createSheet } from "./sheet";
@@ -20,6 +22,12 @@ export interface EmbeddedWorkbook {
   structureProtected: boolean;
   /** Asked by whoever unprotects the structure; `null`: nothing is asked. */
   structurePassword: PasswordLock | null;
+  readonly properties: DocumentProperties;
+  /**
+   * Values of JSON that an add-in keeps in the workbook (`workbook.settings`). They live as long as the workbook is
+   * open: Excel stores them in a part that belongs to one installed add-in, which files written here do not have.
+   */
+  readonly settings: Map<string, unknown>;
   /**
    * `Excel.CalculationMode`. What-if data tables, the only ones that `AutomaticExceptTables` leaves out, are not
    * modelled: it is the same as `Automatic`.
@@ -60,8 +68,8 @@ export type WorkbookChange =
   /** Place among the tabs, visibility, colour, protection, panes. */
   | { readonly kind: "sheetChanged"; readonly sheet: Sheet; readonly aspect?: SheetAspect }
   | { readonly kind: "activated"; readonly sheet: Sheet; readonly before: Sheet }
-  /** Protection of the structure, calculation mode. */
-  | { readonly kind: "workbookChanged" }
+  /** Protection of the structure, calculation mode, document properties, settings. */
+  | { readonly kind: "workbookChanged"; readonly aspect?: "settings" }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
 
 /** What of a sheet changed, where Excel has an event for it. */
@@ -80,6 +88,8 @@ export function createWorkbook(): EmbeddedWorkbook {
     styles: new Map([["normal", normalStyle()]]),
     structureProtected: false,
     structurePassword: null,
+    properties: emptyProperties(),
+    settings: new Map(),
     calculationMode: "Automatic",
     listeners: new Set(),
     lastId: 1,

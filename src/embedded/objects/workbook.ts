@@ -1,10 +1,12 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { APPLICATION } from "./application";
+import { documentPropertiesObject } from "./document-properties";
 import type { ObjectClass } from "./host-object";
 import { hostObject } from "./host-object";
 import { namesObject } from "./named-items";
 import { RangeTarget } from "./range-target";
 import { booleanValue } from "./property-values";
+import { settingsObject } from "./settings";
 import { stylesObject } from "./styles";
 import { tablesObject } from "./tables";
 import { workbookProtectionObject } from "./workbook-protection";
@@ -20,6 +22,8 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
     Styles: stylesObject,
     Application: (workbook, context) => hostObject(APPLICATION, workbook, context),
     Protection: workbookProtectionObject,
+    Properties: documentPropertiesObject,
+    Settings: settingsObject,
     _Runtime: (workbook, context) => hostObject(RUNTIME, workbook, context),
   },
   methods: {

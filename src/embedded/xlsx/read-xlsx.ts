@@ -7,7 +7,9 @@ import { createWorkbook, nextId, sheetId } from "../model/workbook";
 import { fromSqref } from "./file-areas";
 import { readCalculationMode } from "./file-calculation";
 import { readConditionalFormats } from "./file-conditional-formats";
+import { readCustomDocumentProperties } from "./file-custom-document-properties";
 import { readCustomProperties } from "./file-custom-properties";
+import { readDocumentProperties } from "./file-document-properties";
 import { chartLabels, readCharts } from "./file-charts";
 import { readHyperlinks } from "./file-hyperlinks";
 import { readSheetPassword, readStructurePassword } from "./file-passwords";
@@ -51,6 +53,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
     readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
   });
+  readDocumentProperties(parts, workbook.properties);
+  readCustomDocumentProperties(parts, workbook.properties);
   return withWorkbookParts(workbook, root);
 }
 

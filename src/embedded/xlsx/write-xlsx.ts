@@ -8,7 +8,9 @@ import { areaInFull } from "./file-areas";
 import { writeCalculationMode } from "./file-calculation";
 import { nameCharts, writeCharts } from "./file-charts";
 import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
+import { writeCustomDocumentProperties } from "./file-custom-document-properties";
 import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-properties";
+import { writeDocumentProperties } from "./file-document-properties";
 import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
 import { LookRegister } from "./file-looks";
 import { definedNamesXml } from "./file-names";
@@ -41,6 +43,8 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   writeCalculationMode(parts, workbook);
   sayWhoWrote(parts);
   nameContentTypes(parts);
+  writeDocumentProperties(parts, workbook.properties);
+  writeCustomDocumentProperties(parts, workbook.properties);
   return pack(parts, "small");
 }
 
