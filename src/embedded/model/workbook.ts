@@ -74,7 +74,7 @@ export type WorkbookChange =
 
 /** What of a sheet changed, where Excel has an event for it. */
 export type SheetAspect =
-  | { readonly kind: "position"; readonly before: number }
+  | { readonly kind: "position"; readonly before: number; readonly after: number }
   | { readonly kind: "visibility"; readonly before: Sheet["visibility"] }
   | { readonly kind: "protection" };
 

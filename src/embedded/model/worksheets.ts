@@ -63,7 +63,7 @@ export function moveSheet(workbook: EmbeddedWorkbook, sheet: Sheet, position: nu
   const before = workbook.sheets.indexOf(sheet);
   workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
-  announce(workbook, { kind: "sheetChanged", sheet, aspect: { kind: "position", before } });
+  announce(workbook, { kind: "sheetChanged", sheet, aspect: { kind: "position", before, after: position } });
 }
 
 /** Shows or hides a sheet. One must stay visible. */

@@ -68,7 +68,7 @@ function readCells<Result>(
 }
 
 /** `Excel.RangeValueType`. */
-function valueType(value: Scalar): string {
+export function valueType(value: Scalar): string {
   if (isCellError(value)) return "Error";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";

@@ -12,6 +12,8 @@ import {
   resizeTable,
 } from "../model/tables";
 import type { PlacedTable } from "../model/workbook";
+import { tableEventRegistrations } from "./event-registrations";
+import { WHOLE_WORKBOOK } from "./event-switchboard";
 import type { HostContext } from "./host-context";
 import type { HostObject, Method, ObjectClass, Property } from "./host-object";
 import { hostObject } from "./host-object";
@@ -70,6 +72,7 @@ const TABLE: ObjectClass<PlacedTable> = {
     },
     // Rows are never filtered here, so there is nothing to show again.
     ClearFilters: () => undefined,
+    ...tableEventRegistrations(({ table }) => table.id, ["DataChanged", "SelectionChanged"]),
   },
 };
 
@@ -141,6 +144,7 @@ const TABLES: ObjectClass<TableScope> = {
       return tableObject(found, context);
     },
     GetCount: (scope, _args, context) => tablesOf(scope, context).length,
+    ...tableEventRegistrations((scope: TableScope) => scope?.id ?? WHOLE_WORKBOOK, ["DataChanged"]),
   },
 };
 

@@ -13,7 +13,7 @@ import {
 } from "../model/worksheets";
 import { customPropertiesObject } from "./custom-properties";
 import { chartsObject } from "./charts";
-import { eventRegistrations } from "./event-registrations";
+import { eventRegistrations, laterEventRegistrations } from "./event-registrations";
 import { freezePanesObject } from "./freeze-panes";
 import type { HostContext } from "./host-context";
 import type { HostObject, Method, ObjectClass } from "./host-object";
@@ -117,7 +117,19 @@ export const WORKSHEET: ObjectClass<Sheet> = {
       context.range(new RangeTarget(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 })),
     ),
     GetUsedRangeOrNullObject: used(() => null),
-    ...eventRegistrations(({ id }) => id, ["DataChanged", "Activated"]),
+    ...eventRegistrations(
+      ({ id }) => id,
+      [
+        "DataChanged",
+        "Activated",
+        "Deactivated",
+        "SelectionChanged",
+        "Calculated",
+        "FormulaChanged",
+        "ProtectionChanged",
+      ],
+    ),
+    ...laterEventRegistrations(({ id }) => id, ["NameChanged", "VisibilityChanged"]),
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { addSheet } from "../model/worksheets";
-import { eventRegistrations } from "./event-registrations";
+import { eventRegistrations, laterEventRegistrations } from "./event-registrations";
 import { WHOLE_WORKBOOK } from "./event-switchboard";
 import type { HostContext } from "./host-context";
 import type { HostObject, Method, ObjectClass } from "./host-object";
@@ -26,7 +26,21 @@ const WORKSHEETS: ObjectClass<EmbeddedWorkbook> = {
     GetFirst: edge((sheets) => sheets[0]),
     GetLast: edge((sheets) => sheets.at(-1)),
     GetCount: (workbook, args) => sheetsOf(workbook, args.optionalBoolean(0) ?? false).length,
-    ...eventRegistrations(() => WHOLE_WORKBOOK, ["DataChanged", "Activated", "Added", "Deleted"]),
+    ...eventRegistrations(
+      () => WHOLE_WORKBOOK,
+      [
+        "DataChanged",
+        "Activated",
+        "Deactivated",
+        "Added",
+        "Deleted",
+        "SelectionChanged",
+        "Calculated",
+        "FormulaChanged",
+        "ProtectionChanged",
+      ],
+    ),
+    ...laterEventRegistrations(() => WHOLE_WORKBOOK, ["NameChanged", "VisibilityChanged", "Moved"]),
   },
 };
 
