@@ -1,5 +1,5 @@
 import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula";
-import { DetailedCellError, ExportedCellChange } from "hyperformula";
+import { ExportedCellChange } from "hyperformula";
 import type { Area } from "../model/area";
 import { WHOLE_SHEET, singleCell } from "../model/area";
 import { noteMentions, HIDDEN_ROWS } from "../model/formula-mentions";
@@ -9,9 +9,14 @@ import { cellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook, PlacedTable, WorkbookChange } from "../model/workbook";
 import { announce, listen } from "../model/workbook";
+import { CellList } from "../model/cell-list";
 import { createEngine } from "./engine";
 import { addMentionsOfNames, namesSpeakingOf } from "./name-mentions";
+import type { IsCalculated } from "./engine-contents";
 import { areaContents, constantContent, sheetContents } from "./engine-contents";
+import { scalarOf } from "./engine-value";
+import { HeldFormulas } from "./held-formulas";
+import { calculatePart } from "./partial-calculation";
 import { PendingCells } from "./pending-cells";
 import type { FormulaPlace } from "../model/structured-reference";
 import type { Surroundings } from "./translation";
@@ -33,6 +38,7 @@ export class Calculation {
   private sentCells = 0;
   /** Nothing that formulas need is pending: `refresh` has nothing to do. */
   private settled = false;
+  private readonly held: HeldFormulas;
   private readonly surroundings: Surroundings;
 
   constructor(private readonly workbook: EmbeddedWorkbook) {
@@ -41,22 +47,63 @@ export class Calculation {
       tableNamed: (name) => this.tableIndex().get(name.toLowerCase()) ?? null,
       engineName: (sheet) => engineName(sheet),
     };
+    this.held = new HeldFormulas(workbook);
     for (const sheet of workbook.sheets) this.addSheet(sheet);
     listen(workbook, (change) => {
       this.note(change);
     });
   }
 
-  /** Brings all formula values up to date. Does nothing when nothing changed. */
+  /**
+   * Brings formula values up to date, as far as the calculation mode asks for it. Does nothing when nothing changed.
+   * A formula that is entered while calculation is manual is calculated once, with what the other cells show.
+   */
   refresh(): void {
+    if (this.workbook.calculationMode !== "Manual") this.bringUpToDate();
+    const entered = this.held.takeEntered();
+    if (entered) this.calculatePart(entered);
+  }
+
+  /** Whether something changed that formulas have not taken in, since calculation is manual. */
+  get isBehind(): boolean {
+    return this.held.isBehind;
+  }
+
+  /** `Application.calculate`, in whatever mode: what changed, or (the two others) every formula. */
+  calculate(type: "Recalculate" | "Full" | "FullRebuild"): void {
+    for (const sheet of type === "Recalculate" ? [] : this.workbook.sheets) this.calculateAnew(sheet);
+    this.bringUpToDate();
+  }
+
+  /** `Worksheet.calculate` while calculation is manual: one sheet, with what the others show. */
+  calculateSheet(sheet: Sheet): void {
+    this.calculatePart((each) => each === sheet && each.enableCalculation);
+    this.held.forgetEntered(sheet);
+  }
+
+  /** Every formula of the sheet is calculated the next time, whether or not something changed. */
+  calculateAnew(sheet: Sheet): void {
+    if (sheet.cells.rowCount > 0) this.pending.add(sheet, WHOLE_SHEET);
+    this.held.outOfStep.add(sheet);
+    this.settled = false;
+  }
+
+  private bringUpToDate(): void {
+    this.held.caughtUp();
     if (this.settled) return;
     this.settled = true;
     const waiting = this.neededSheets().filter((sheet) => this.pending.has(sheet));
-    if (waiting.length === 0) return;
     const count = this.pending.countOf(waiting);
     const isMost = count >= REBUILD_FROM && count > this.sentCells;
     const changed = isMost ? this.rebuild() : this.sendPending(waiting);
-    if (changed.size > 0) announce(this.workbook, { kind: "calculated", sheets: changed });
+    for (const sheet of this.held.takeOutOfStep()) this.takeFormulas(sheet, changed);
+    if (changed.size > 0) announce(this.workbook, { kind: "calculated", cells: changed });
+  }
+
+  private calculatePart(isCalculated: IsCalculated): void {
+    const cells = calculatePart(this.neededSheets(), isCalculated, this.surroundings);
+    for (const sheet of cells.keys()) this.held.outOfStep.add(sheet);
+    if (cells.size > 0) announce(this.workbook, { kind: "calculated", cells });
   }
 
   /** The value of a formula (with `=`) as if it stood in a cell; changes no cell. */
@@ -93,6 +140,7 @@ export class Calculation {
 
   private note(change: WorkbookChange): void {
     if (change.kind !== "calculated") this.settled = false;
+    this.held.note(change);
     switch (change.kind) {
       case "content":
         this.pending.add(change.sheet, change.area);
@@ -178,7 +226,7 @@ export class Calculation {
     );
   }
 
-  private sendPending(waiting: readonly Sheet[]): ReadonlySet<Sheet> {
+  private sendPending(waiting: readonly Sheet[]): Map<Sheet, CellList> {
     const changes = this.engine.batch(() => {
       for (const sheet of waiting) {
         for (const area of this.pending.take(sheet)) this.send(sheet, area);
@@ -205,7 +253,7 @@ export class Calculation {
     return rows;
   }
 
-  private rebuild(): ReadonlySet<Sheet> {
+  private rebuild(): Map<Sheet, CellList> {
     this.engine.destroy();
     this.sentCells = 0;
     const needed = new Set(this.neededSheets());
@@ -216,37 +264,40 @@ export class Calculation {
     this.engine = createEngine(Object.fromEntries(contents));
     this.engineSheets = [];
     this.engineIds.clear();
-    const changed = new Set<Sheet>();
+    const changed = new Map<Sheet, CellList>();
     for (const sheet of this.workbook.sheets) {
       this.bind(sheet);
-      if (this.takeFormulas(sheet)) changed.add(sheet);
+      this.takeFormulas(sheet, changed);
     }
     return changed;
   }
 
-  /** Takes the values of all formulas of a sheet from the engine; whether it has any. */
-  private takeFormulas(sheet: Sheet): boolean {
-    const id = this.engineIds.get(sheet) ?? -1;
-    let found = false;
+  /** Takes the values of all formulas of a sheet from the engine, and notes them as calculated. */
+  private takeFormulas(sheet: Sheet, changed: Map<Sheet, CellList>): void {
+    const id = this.engineIds.get(sheet);
+    if (id === undefined || !sheet.enableCalculation) return;
+    const cells = new CellList();
     sheet.cells.visit(WHOLE_SHEET, (cell, row, col) => {
       if (cell.formula === null) return;
-      found = true;
+      cells.add(row, col);
       const value = scalarOf(this.engine.getCellValue({ sheet: id, row, col }));
       if (value !== cell.value) sheet.cells.set(row, col, { ...cell, value });
     });
-    return found;
+    if (cells.size > 0) changed.set(sheet, cells);
   }
 
-  private takeChanges(changes: readonly ExportedChange[]): ReadonlySet<Sheet> {
-    const changed = new Set<Sheet>();
+  private takeChanges(changes: readonly ExportedChange[]): Map<Sheet, CellList> {
+    const changed = new Map<Sheet, CellList>();
     for (const change of changes) {
       if (!(change instanceof ExportedCellChange)) continue;
       const { sheet: id, row, col } = change.address;
       const sheet = this.engineSheets[id];
       const cell = sheet?.cells.get(row, col);
-      if (!sheet || !cell || cell.formula === null) continue;
+      if (!sheet?.enableCalculation || !cell || cell.formula === null) continue;
       sheet.cells.set(row, col, { ...cell, value: scalarOf(change.newValue) });
-      changed.add(sheet);
+      const cells = changed.get(sheet) ?? new CellList();
+      cells.add(row, col);
+      changed.set(sheet, cells);
     }
     return changed;
   }
@@ -270,14 +321,4 @@ export function recalculate(workbook: EmbeddedWorkbook): void {
 
 function engineName(sheet: Sheet): string {
   return `Sheet_${sheet.id.replace(/\W/g, "")}`;
-}
-
-/** Excel has no cycle error: it warns and shows 0 (support.microsoft.com, "Remove or allow a circular reference"). */
-function scalarOf(value: unknown): Scalar {
-  if (value instanceof DetailedCellError) {
-    if (value.value === "#CYCLE!") return 0;
-    return cellError(value.value === "#ERROR!" ? "#NAME?" : value.value);
-  }
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  return 0;
 }

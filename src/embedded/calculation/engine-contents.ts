@@ -9,12 +9,23 @@ import type { FormulaPlace } from "../model/structured-reference";
 import type { Surroundings, Translate } from "./translation";
 import { columnTranslator } from "./translation";
 
+/** Whether the formula of a cell is calculated; if not, its value counts as a constant. */
+export type IsCalculated = (sheet: Sheet, row: number, column: number) => boolean;
+
+const unlessSwitchedOff: IsCalculated = ({ enableCalculation }) => enableCalculation;
+
 /** Everything on a sheet as the engine takes it, row by row from its first cell. */
-export function sheetContents(sheet: Sheet, surroundings: Surroundings): RawCellContent[][] {
+export function sheetContents(
+  sheet: Sheet,
+  surroundings: Surroundings,
+  isCalculated = unlessSwitchedOff,
+): RawCellContent[][] {
   const translate = columnTranslator(surroundings);
   const rows: RawCellContent[][] = [];
   sheet.cells.visit(WHOLE_SHEET, (cell, row, column) => {
-    const content = cellContent(cell, { sheet, row, column }, translate);
+    const content = isCalculated(sheet, row, column)
+      ? cellContent(cell, { sheet, row, column }, translate)
+      : constantContent(cell.value);
     if (content === null) return;
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
@@ -30,7 +41,9 @@ export function areaContents(sheet: Sheet, area: Area, surroundings: Surrounding
   return Array.from({ length: area.rowCount }, (_, down) =>
     Array.from({ length: area.columnCount }, (__, right) => {
       const place = { sheet, row: area.row + down, column: area.column + right };
-      return cellContent(sheet.cells.get(place.row, place.column), place, translate);
+      const cell = sheet.cells.get(place.row, place.column);
+      if (cell && !unlessSwitchedOff(sheet, place.row, place.column)) return constantContent(cell.value);
+      return cellContent(cell, place, translate);
     }),
   );
 }

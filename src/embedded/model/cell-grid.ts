@@ -22,6 +22,13 @@ export class CellGrid {
     if (line) line[column] = undefined;
   }
 
+  /** The same cells: what is put into the one is not in the other. */
+  copy(): CellGrid {
+    const copy = new CellGrid();
+    copy.lines = this.lines.map((line) => line?.slice());
+    return copy;
+  }
+
   /** One more than the last row that was ever used. */
   get rowCount(): number {
     return this.lines.length;

@@ -1,9 +1,10 @@
+import { lockWith, opens } from "../passwords/password-lock";
 import type { Area } from "./area";
 import { areaName } from "./area";
 import { ExcelRuleError } from "./excel-rule-error";
 import type { Sheet } from "./sheet";
-import { NOTHING_ALLOWED } from "./sheet-protection";
 import type { ProtectionOptions } from "./sheet-protection";
+import { NOTHING_ALLOWED } from "./sheet-protection";
 import type { EmbeddedWorkbook } from "./workbook";
 import { announce } from "./workbook";
 
@@ -64,7 +65,10 @@ export function requireUnprotected(sheet: Sheet): void {
   if (sheet.protection.protected) throw denied(`sheet "${sheet.name}" is protected`);
 }
 
-/** Adding, naming, moving, hiding and deleting sheets needs an unprotected structure. */
+/**
+ * Adding, copying, naming, moving, hiding, showing and deleting sheets needs an unprotected structure
+ * (support.microsoft.com, "Protect a workbook").
+ */
 export function requireOpenStructure(workbook: EmbeddedWorkbook): void {
   if (workbook.structureProtected) throw denied("the structure of the workbook is protected");
 }
@@ -76,24 +80,49 @@ export function protectSheet(
   options: Partial<ProtectionOptions>,
   password: string | null,
 ): void {
-  requireUnprotected(sheet);
+  if (sheet.protection.protected) throw denied(`sheet "${sheet.name}" is protected already`);
   sheet.protection = {
     protected: true,
     options: { ...NOTHING_ALLOWED, ...options },
-    password: password === "" ? null : password,
+    password: lockWith(password),
   };
-  announce(workbook, { kind: "sheetChanged", sheet });
+  announce(workbook, { kind: "sheetChanged", sheet, aspect: { kind: "protection" } });
 }
 
-/** `AccessDenied` when the sheet is not protected (office-js#6784); `InvalidArgument` for a wrong password. */
+/**
+ * `AccessDenied` when the sheet is not protected (office-js#6784); `InvalidArgument` for a wrong password (said of
+ * `WorksheetProtection.pauseProtection` in the typings; a 400 with that text in microsoft-graph-docs#10151).
+ */
 export function unprotectSheet(workbook: EmbeddedWorkbook, sheet: Sheet, password: string | null): void {
   const { protection } = sheet;
   if (!protection.protected) throw denied(`sheet "${sheet.name}" is not protected`);
-  if (protection.password !== null && protection.password !== password) {
-    throw new ExcelRuleError("InvalidArgument", `wrong password for sheet "${sheet.name}"`);
-  }
+  if (!opens(protection.password, password)) throw wrongPassword(`sheet "${sheet.name}"`);
   sheet.protection = { ...protection, protected: false, password: null };
-  announce(workbook, { kind: "sheetChanged", sheet });
+  announce(workbook, { kind: "sheetChanged", sheet, aspect: { kind: "protection" } });
+}
+
+/**
+ * Locks the structure. "Fails if the workbook has been protected" (typings of `WorkbookProtection.protect`); the code
+ * `AccessDenied` is inferred from sheets.
+ */
+export function protectStructure(workbook: EmbeddedWorkbook, password: string | null): void {
+  if (workbook.structureProtected) throw denied("the structure of the workbook is protected already");
+  workbook.structureProtected = true;
+  workbook.structurePassword = lockWith(password);
+  announce(workbook, { kind: "workbookChanged" });
+}
+
+/** Inferred from sheets: `AccessDenied` when nothing is protected, `InvalidArgument` for a wrong password. */
+export function unprotectStructure(workbook: EmbeddedWorkbook, password: string | null): void {
+  if (!workbook.structureProtected) throw denied("the structure of the workbook is not protected");
+  if (!opens(workbook.structurePassword, password)) throw wrongPassword("the structure of the workbook");
+  workbook.structureProtected = false;
+  workbook.structurePassword = null;
+  announce(workbook, { kind: "workbookChanged" });
+}
+
+function wrongPassword(what: string): ExcelRuleError {
+  return new ExcelRuleError("InvalidArgument", `wrong password for ${what}`);
 }
 
 function denied(message: string): ExcelRuleError {

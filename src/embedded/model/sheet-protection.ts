@@ -1,9 +1,11 @@
+import type { PasswordLock } from "../passwords/password-lock";
+
 /** Protection of a sheet. The options say what is still allowed while it is on. */
 export interface SheetProtection {
   readonly protected: boolean;
   readonly options: ProtectionOptions;
   /** `null`: no password asked. */
-  readonly password: string | null;
+  readonly password: PasswordLock | null;
 }
 
 /** `Excel.WorksheetProtectionOptions`. */

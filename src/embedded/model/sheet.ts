@@ -28,6 +28,8 @@ export interface Sheet {
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;
+  /** `false`: its formulas keep their values (`Worksheet.enableCalculation`). */
+  enableCalculation: boolean;
   readonly cells: CellGrid;
   /** Look of cells that were never touched. A row's wins over a column's. */
   defaultStyle: CellStyle;
@@ -84,6 +86,7 @@ export function createSheet(id: string, name: string): Sheet {
     tabColor: "",
     showGridlines: true,
     showHeadings: true,
+    enableCalculation: true,
     cells: new CellGrid(),
     defaultStyle: NORMAL_STYLE,
     columns: new Map(),

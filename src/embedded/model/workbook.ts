@@ -1,10 +1,14 @@
 import type { Area } from "./area";
 import { builtInStyles } from "./built-in-styles";
+import type { CellList } from "./cell-list";
 import type { NamedStyle } from "./cell-style";
 import type { DefinedName } from "./defined-name";
+import type { DocumentProperties } from "./document-properties";
+import { emptyProperties } from "./document-properties";
 import { ExcelRuleError } from "./excel-rule-error";
 import type { Sheet } from "./sheet";
 import { createSheet } from "./sheet";
+import type { PasswordLock } from "../passwords/password-lock";
 import type { Table } from "./table";
 
 /** The workbook behind the embedded Excel. Read it freely; change it through the operations beside this file. */
@@ -16,10 +20,25 @@ export interface EmbeddedWorkbook {
   /** Cell styles, the built-in ones too, by `styleKey`; `normal` is always there. */
   readonly styles: Map<string, NamedStyle>;
   structureProtected: boolean;
+  /** Asked by whoever unprotects the structure; `null`: nothing is asked. */
+  structurePassword: PasswordLock | null;
+  readonly properties: DocumentProperties;
+  /**
+   * Values of JSON that an add-in keeps in the workbook (`workbook.settings`). They live as long as the workbook is
+   * open: Excel stores them in a part that belongs to one installed add-in, which files written here do not have.
+   */
+  readonly settings: Map<string, unknown>;
+  /**
+   * `Excel.CalculationMode`. What-if data tables, the only ones that `AutomaticExceptTables` leaves out, are not
+   * modelled: it is the same as `Automatic`.
+   */
+  calculationMode: CalculationMode;
   readonly listeners: Set<ChangeListener>;
   /** Counter behind the ids of sheets, tables, columns and rules. */
   lastId: number;
 }
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export type ChangeListener = (change: WorkbookChange) => void;
 
@@ -45,8 +64,8 @@ export type WorkbookChange =
     }
   /** Rows of the sheet were hidden or shown. */
   | { readonly kind: "rowsHidden"; readonly sheet: Sheet }
-  /** Formula results changed. */
-  | { readonly kind: "calculated"; readonly sheets: ReadonlySet<Sheet> }
+  /** Formula results changed: which. */
+  | { readonly kind: "calculated"; readonly cells: ReadonlyMap<Sheet, CellList> }
   /** A table came, went, or has another name, place or header. */
   | { readonly kind: "table"; readonly sheet: Sheet; readonly names: readonly string[] }
   /** Charts of the sheet came, went or look different. */
@@ -56,9 +75,17 @@ export type WorkbookChange =
   | { readonly kind: "sheetDeleted"; readonly sheet: Sheet }
   | { readonly kind: "sheetRenamed"; readonly sheet: Sheet; readonly before: string }
   /** Place among the tabs, visibility, colour, protection, panes. */
-  | { readonly kind: "sheetChanged"; readonly sheet: Sheet }
-  | { readonly kind: "activated"; readonly sheet: Sheet }
+  | { readonly kind: "sheetChanged"; readonly sheet: Sheet; readonly aspect?: SheetAspect }
+  | { readonly kind: "activated"; readonly sheet: Sheet; readonly before: Sheet }
+  /** Protection of the structure, calculation mode, document properties, settings. */
+  | { readonly kind: "workbookChanged"; readonly aspect?: "settings" }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area };
+
+/** What of a sheet changed, where Excel has an event for it. */
+export type SheetAspect =
+  | { readonly kind: "position"; readonly before: number; readonly after: number }
+  | { readonly kind: "visibility"; readonly before: Sheet["visibility"] }
+  | { readonly kind: "protection" };
 
 /** A new workbook with one empty sheet, as Excel in Italian makes it. */
 export function createWorkbook(): EmbeddedWorkbook {
@@ -69,6 +96,10 @@ export function createWorkbook(): EmbeddedWorkbook {
     names: [],
     styles: builtInStyles(),
     structureProtected: false,
+    structurePassword: null,
+    properties: emptyProperties(),
+    settings: new Map(),
+    calculationMode: "Automatic",
     listeners: new Set(),
     lastId: 1,
   };

@@ -36,8 +36,8 @@ export function renameSheet(workbook: EmbeddedWorkbook, sheet: Sheet, name: stri
 }
 
 /**
- * Deletes a sheet with its tables and names; references to it become `#REF!`. The last visible one stays, and so does a
- * `VeryHidden` one (`InvalidOperation`: `Excel.Worksheet.delete`).
+ * Deletes a sheet with its tables and names; references to it become `#REF!`. The last visible one stays, and so does
+ * one that is `VeryHidden` (typings of `Worksheet.delete`: `InvalidOperation`).
  */
 export function deleteSheet(workbook: EmbeddedWorkbook, sheet: Sheet): void {
   requireOpenStructure(workbook);
@@ -65,9 +65,10 @@ export function moveSheet(workbook: EmbeddedWorkbook, sheet: Sheet, position: nu
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
     throw new ExcelRuleError("InvalidArgument", `there is no sheet position ${position}`);
   }
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  const before = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
-  announce(workbook, { kind: "sheetChanged", sheet });
+  announce(workbook, { kind: "sheetChanged", sheet, aspect: { kind: "position", before, after: position } });
 }
 
 /** Shows or hides a sheet. One must stay visible. */
@@ -78,11 +79,12 @@ export function changeVisibility(
 ): void {
   requireOpenStructure(workbook);
   if (visibility !== "Visible") requireAnotherVisible(workbook, sheet);
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   if (workbook.activeSheet === sheet && visibility !== "Visible") {
     leaveSheet(workbook, workbook.sheets.indexOf(sheet));
   }
-  announce(workbook, { kind: "sheetChanged", sheet });
+  announce(workbook, { kind: "sheetChanged", sheet, aspect: { kind: "visibility", before } });
 }
 
 /** Makes a sheet the one that is seen. A hidden one cannot be (`InvalidOperation`). */
@@ -90,9 +92,10 @@ export function activateSheet(workbook: EmbeddedWorkbook, sheet: Sheet): void {
   if (sheet.visibility !== "Visible") {
     throw new ExcelRuleError("InvalidOperation", `sheet "${sheet.name}" is hidden`);
   }
-  if (workbook.activeSheet === sheet) return;
+  const before = workbook.activeSheet;
+  if (before === sheet) return;
   workbook.activeSheet = sheet;
-  announce(workbook, { kind: "activated", sheet });
+  announce(workbook, { kind: "activated", sheet, before });
 }
 
 /** Selects cells, and shows their sheet. */
@@ -146,8 +149,9 @@ function leaveSheet(workbook: EmbeddedWorkbook, position: number): void {
     workbook.sheets.slice(position).find(visible) ??
     workbook.sheets.slice(0, position).reverse().find(visible);
   if (!next) throw new ExcelRuleError("InvalidOperation", "no sheet is visible");
+  const before = workbook.activeSheet;
   workbook.activeSheet = next;
-  announce(workbook, { kind: "activated", sheet: next });
+  announce(workbook, { kind: "activated", sheet: next, before });
 }
 
 function freeSheetName(workbook: EmbeddedWorkbook): string {

@@ -7,6 +7,7 @@ import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
+import { requireCheckable } from "./password-check";
 import { booleanValue, objectValue, wordValue } from "./property-values";
 
 const PROTECTION: ObjectClass<Sheet> = {
@@ -20,6 +21,7 @@ const PROTECTION: ObjectClass<Sheet> = {
       protectSheet(workbook, sheet, optionsArgument(args), args.optionalText(1) ?? null);
     },
     Unprotect: (sheet, args, { workbook }) => {
+      requireCheckable(sheet.protection.password, args);
       unprotectSheet(workbook, sheet, args.optionalText(0) ?? null);
     },
   },

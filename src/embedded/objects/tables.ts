@@ -14,6 +14,8 @@ import {
 import { hideTotals, showTotals } from "../model/totals-row";
 import type { PlacedTable } from "../model/workbook";
 import { TABLE_FILTER_METHODS, tableAutoFilterObject } from "./filters";
+import { tableEventRegistrations } from "./event-registrations";
+import { WHOLE_WORKBOOK } from "./event-switchboard";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass, Property } from "./object-class";
@@ -88,6 +90,7 @@ const TABLE: ObjectClass<PlacedTable> = {
       return context.range(new RangeTarget(sheet, table.area));
     },
     ...TABLE_FILTER_METHODS,
+    ...tableEventRegistrations(({ table }) => table.id, ["DataChanged", "SelectionChanged"]),
   },
 };
 
@@ -159,6 +162,7 @@ const TABLES: ObjectClass<TableScope> = {
       return tableObject(found, context);
     },
     GetCount: (scope, _args, context) => tablesOf(scope, context).length,
+    ...tableEventRegistrations((scope: TableScope) => scope?.id ?? WHOLE_WORKBOOK, ["DataChanged"]),
   },
 };
 

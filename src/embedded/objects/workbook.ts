@@ -2,12 +2,15 @@ import type { EmbeddedWorkbook } from "../model/workbook";
 import { APPLICATION } from "./application";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
+import { documentPropertiesObject } from "./document-properties";
 import { namesObject } from "./named-items";
 import { rangeAreasObject } from "./range-areas";
 import { RangeTarget } from "./range-target";
 import { booleanValue } from "./property-values";
+import { settingsObject } from "./settings";
 import { stylesObject } from "./styles";
 import { tablesObject } from "./tables";
+import { workbookProtectionObject } from "./workbook-protection";
 import { worksheetsObject } from "./worksheets";
 
 /** `context.workbook`: the root of every request. */
@@ -19,7 +22,9 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
     Names: (_workbook, context) => namesObject(null, context),
     Styles: stylesObject,
     Application: (workbook, context) => hostObject(APPLICATION, workbook, context),
-    Protection: (workbook, context) => hostObject(PROTECTION, workbook, context),
+    Protection: workbookProtectionObject,
+    Properties: documentPropertiesObject,
+    Settings: settingsObject,
     _Runtime: (workbook, context) => hostObject(RUNTIME, workbook, context),
   },
   methods: {
@@ -36,12 +41,6 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
       references.remove(args.text(0));
     },
   },
-};
-
-/** Protection of the workbook's structure; only reading it is modelled. */
-const PROTECTION: ObjectClass<EmbeddedWorkbook> = {
-  name: "WorkbookProtection",
-  properties: { Protected: { get: ({ structureProtected }) => structureProtected } },
 };
 
 /** `context.runtime`. */

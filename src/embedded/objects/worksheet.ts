@@ -12,7 +12,7 @@ import {
 } from "../model/worksheets";
 import { customPropertiesObject } from "./custom-properties";
 import { chartsObject } from "./charts";
-import { eventRegistrations } from "./event-registrations";
+import { eventRegistrations, laterEventRegistrations, SHEET_EVENTS } from "./event-registrations";
 import { sheetAutoFilterObject } from "./filters";
 import { freezePanesObject } from "./freeze-panes";
 import type { HostContext } from "./host-context";
@@ -57,6 +57,12 @@ export const WORKSHEET: ObjectClass<Sheet> = {
         changeVisibility(workbook, sheet, wordValue("Worksheet.visibility", value, words));
       },
     },
+    EnableCalculation: {
+      get: ({ enableCalculation }) => enableCalculation,
+      set: (sheet, value, { calculation }) => {
+        calculation.switchSheet(sheet, booleanValue("Worksheet.enableCalculation", value));
+      },
+    },
     TabColor: {
       // Docs of `Excel.Worksheet.tabColor`: `null` when the sheet is not visible.
       get: ({ tabColor, visibility }) => (visibility === "Visible" ? tabColor : null),
@@ -97,6 +103,9 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     Delete: (sheet, _args, { workbook }) => {
       deleteSheet(workbook, sheet);
     },
+    Calculate: (sheet, args, { calculation }) => {
+      calculation.sheetNow(sheet, args.optionalBoolean(0) ?? false);
+    },
     GetRange: (sheet, args, context) => {
       const address = args.optionalText(0);
       const area = address === undefined ? WHOLE_SHEET : areaOf(sheet, address, context);
@@ -119,7 +128,8 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     ),
     GetUsedRangeOrNullObject: used(() => null),
     ShowOutlineLevels: showLevels,
-    ...eventRegistrations(({ id }) => id, ["DataChanged", "Activated", "RowSorted", "ColumnSorted"]),
+    ...eventRegistrations(({ id }) => id, SHEET_EVENTS),
+    ...laterEventRegistrations(({ id }) => id, ["NameChanged", "VisibilityChanged"]),
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { addSheet } from "../model/worksheets";
-import { eventRegistrations } from "./event-registrations";
+import { eventRegistrations, laterEventRegistrations, SHEET_EVENTS } from "./event-registrations";
 import { WHOLE_WORKBOOK } from "./event-switchboard";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
@@ -29,8 +29,9 @@ const WORKSHEETS: ObjectClass<EmbeddedWorkbook> = {
     GetCount: (workbook, args) => sheetsOf(workbook, args.optionalBoolean(0) ?? false).length,
     ...eventRegistrations(
       () => WHOLE_WORKBOOK,
-      ["DataChanged", "Activated", "Added", "Deleted", "RowSorted", "ColumnSorted"],
+      [...SHEET_EVENTS, "Added", "Deleted"],
     ),
+    ...laterEventRegistrations(() => WHOLE_WORKBOOK, ["NameChanged", "VisibilityChanged", "Moved"]),
   },
 };
 

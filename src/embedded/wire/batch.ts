@@ -24,16 +24,22 @@ export function runBatch(
 ): BatchResponse {
   const run = new BatchRun(request, root, context);
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       stopIfInterrupted(interruption, index, "before");
       results.push({ ActionId: action.Id, Value: run.perform(action) });
+      if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
       stopIfInterrupted(interruption, index, "after");
     } catch (error) {
-      return { Results: results, Error: batchError(error, index, run.locationOf(action)) };
+      return {
+        Results: results,
+        TraceIds: traceIds,
+        Error: batchError(error, index, run.locationOf(action)),
+      };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traceIds };
 }
 
 function stopIfInterrupted(interruption: Interruption, index: number, when: "before" | "after"): void {

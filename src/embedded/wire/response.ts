@@ -1,6 +1,8 @@
 /** What the host answers to a batch; the library hands it to its proxies. */
 export interface BatchResponse {
   readonly Results: ActionResult[];
+  /** The marks that were reached: handlers of the older kind of event are added and removed at theirs. */
+  readonly TraceIds: readonly number[];
   /** The first failure; the actions after it were not run, those before it stay. */
   readonly Error?: BatchError;
 }

@@ -1,31 +1,20 @@
 import type { Worksheet, WorksheetProtection } from "@cj-tech-master/excelts";
 import type { ProtectionOptions, SheetProtection } from "../model/sheet-protection";
 import { UNPROTECTED } from "../model/sheet-protection";
-import { XlsxError } from "./xlsx-error";
 
 type FilePermissions = Partial<WorksheetProtection>;
-/** As the library keeps it after reading; a password leaves a hash. */
-type FileProtection = FilePermissions & { readonly sheet?: boolean; readonly hashValue?: string };
+/** As the library keeps it after reading. */
+type FileProtection = FilePermissions & { readonly sheet?: boolean };
 
-/** A password is kept by the file as a hash only, so the embedded Excel could not ask for it again: refused. */
+/** All but the password, which `file-passwords` writes and reads. */
 export async function writeProtection(protection: SheetProtection, sheet: Worksheet): Promise<void> {
   if (!protection.protected) return;
-  if (protection.password !== null) {
-    throw new XlsxError(
-      `sheet "${sheet.name}" is protected with a password, which cannot be written into a file`,
-    );
-  }
   await sheet.protect(undefined, toFilePermissions(protection.options));
 }
 
 export function readProtection(sheet: Worksheet): SheetProtection {
   const protection = sheet.sheetProtection as FileProtection | null | undefined;
   if (protection?.sheet !== true) return UNPROTECTED;
-  if (protection.hashValue !== undefined) {
-    throw new XlsxError(
-      `sheet "${sheet.name}" is protected with a password, which the embedded Excel does not know`,
-    );
-  }
   return { protected: true, options: fromFilePermissions(protection), password: null };
 }
 

@@ -6,10 +6,14 @@ import { createSheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { createWorkbook, nextId, sheetId } from "../model/workbook";
 import { fromSqref } from "./file-areas";
+import { readCalculationMode } from "./file-calculation";
 import { readConditionalFormats } from "./file-conditional-formats";
+import { readCustomDocumentProperties } from "./file-custom-document-properties";
 import { readCustomProperties } from "./file-custom-properties";
+import { readDocumentProperties } from "./file-document-properties";
 import { chartLabels, readCharts } from "./file-charts";
 import { readHyperlinks } from "./file-hyperlinks";
+import { readSheetPassword, readStructurePassword } from "./file-passwords";
 import { readLook } from "./file-looks";
 import { readDefinedNames } from "./file-names";
 import { relationshipTargets } from "./file-relationships";
@@ -51,6 +55,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
     readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
   });
+  readDocumentProperties(parts, workbook.properties);
+  readCustomDocumentProperties(parts, workbook.properties);
   return withWorkbookParts(workbook, root);
 }
 
@@ -127,6 +133,7 @@ function readTail(workbook: EmbeddedWorkbook, tail: XmlElement | undefined, cont
   sheet.validations = validationElements(tail).flatMap((element) => readValidation(element) ?? []);
   readHyperlinks(tail, targets, sheet);
   readCustomProperties(tail, targets, parts, sheet);
+  sheet.protection = { ...sheet.protection, password: readSheetPassword(tail) };
 }
 
 /** Excel keeps rules that point to other sheets in its extension. */
@@ -146,5 +153,7 @@ function withWorkbookParts(workbook: EmbeddedWorkbook, root: XmlElement): Embedd
   workbook.names.push(...readDefinedNames(root, workbook.sheets));
   const protection = findChild(root, "workbookProtection");
   workbook.structureProtected = protection !== undefined && flag(protection, "lockStructure", false);
+  workbook.calculationMode = readCalculationMode(root);
+  workbook.structurePassword = readStructurePassword(root);
   return workbook;
 }

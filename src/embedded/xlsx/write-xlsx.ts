@@ -5,15 +5,19 @@ import { NORMAL_STYLE } from "../model/cell-style";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { areaInFull } from "./file-areas";
+import { writeCalculationMode } from "./file-calculation";
 import { nameCharts, writeCharts } from "./file-charts";
 import { conditionalFormatsExtension, conditionalFormatsXml } from "./file-conditional-formats";
+import { writeCustomDocumentProperties } from "./file-custom-document-properties";
 import { PROPERTY_CONTENT_TYPE, writeCustomProperties } from "./file-custom-properties";
+import { writeDocumentProperties } from "./file-document-properties";
 import { hyperlinksXml, linkRelationships } from "./file-hyperlinks";
 import { autoFilterXml, filterNamesXml } from "./file-filters";
 import { LookRegister } from "./file-looks";
 import { withOutline } from "./file-outline";
 import { completeTables } from "./file-table-parts";
 import { definedNamesXml } from "./file-names";
+import { writePasswords } from "./file-passwords";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
 import { pack, partText, setPartText, unpack } from "./package-parts";
@@ -38,8 +42,12 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   completeTables(parts, workbook, looks);
   await completeStyles(parts, looks, styles);
   completeWorkbook(parts, workbook);
+  writePasswords(parts, workbook);
+  writeCalculationMode(parts, workbook);
   sayWhoWrote(parts);
   nameContentTypes(parts);
+  writeDocumentProperties(parts, workbook.properties);
+  writeCustomDocumentProperties(parts, workbook.properties);
   return pack(parts, "small");
 }
 

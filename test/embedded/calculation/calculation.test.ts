@@ -99,7 +99,7 @@ describe("calculating", () => {
     recalculate(workbook);
     const told: string[][] = [];
     listen(workbook, (change) => {
-      if (change.kind === "calculated") told.push([...change.sheets].map((sheet) => sheet.name));
+      if (change.kind === "calculated") told.push([...change.cells.keys()].map((sheet) => sheet.name));
     });
     recalculate(workbook);
     write(workbook, registry, "B3", [[9]]);

@@ -67,6 +67,16 @@ describe("sheets", () => {
     expect(refusal(() => activateSheet(workbook, other))).toBe("InvalidOperation");
   });
 
+  it("stay while they are very hidden", () => {
+    const workbook = createWorkbook();
+    const other = addSheet(workbook, "B");
+    changeVisibility(workbook, other, "VeryHidden");
+    expect(refusal(() => deleteSheet(workbook, other))).toBe("InvalidOperation");
+    changeVisibility(workbook, other, "Hidden");
+    deleteSheet(workbook, other);
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
   it("leave #REF! behind in what pointed to them", () => {
     const workbook = createWorkbook();
     const data = addSheet(workbook, "Dati");
