@@ -24,6 +24,13 @@ import { tailOf, withoutTail } from "./sheet-tail";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { withNumericBooleans } from "./xml-booleans";
+import { contentTypesOf, kindOfContent } from "./content-types";
+import { History } from "./kept/history";
+import { readKeptCells, sharedTexts } from "./kept/kept-cells";
+import type { KeptPackage, KeptSheet } from "./kept/kept-package";
+import { keepPackage } from "./kept/kept-package";
+import { refuseContent, refuseOldContainer } from "./kept/refused-content";
+import { mainPart } from "./kept/relationships";
 import { attr, findChild, flag, grandchildren, xmlRoot } from "./xml-element";
 
 /**
@@ -31,7 +38,9 @@ import { attr, findChild, flag, grandchildren, xmlRoot } from "./xml-element";
  * broken, or with something in it that the embedded Excel does not have.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
+  refuseOldContainer(bytes);
   const parts = await unpack(bytes);
+  refuseContent(parts);
   const root = xmlRoot(partText(parts, WORKBOOK), WORKBOOK);
   const places = sheetPlaces(parts, root);
   const tails = places.map(({ path }) => tailOf(partText(parts, path), path));
@@ -42,20 +51,49 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   for (const style of styles.named) workbook.styles.set(style.name.toLowerCase(), style);
   const looks = readLooks(parts);
   const context = { filtered: filteredTables(parts), styleOf: styles.styleOf };
-  places.forEach(({ name, path }, index) => {
+  const texts = sharedTexts(parts);
+  const kept = new Map<Sheet, KeptSheet>();
+  places.forEach(({ name, path, fileId }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
     readSheet(workbook, worksheetNamed(file, name), sheet, context);
-    readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
+    const charts = readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
+    readKeptCells(partText(parts, path), texts, sheet);
+    kept.set(sheet, { path, sheetId: fileId, charts: charts.map((read) => ({ read })) });
   });
-  return withWorkbookParts(workbook, root);
+  withWorkbookParts(workbook, root);
+  keepPackage(workbook, keptPackage(workbook, parts, kept, { styles, looks }));
+  return workbook;
+}
+
+function keptPackage(
+  workbook: EmbeddedWorkbook,
+  parts: PackageParts,
+  sheets: ReadonlyMap<Sheet, KeptSheet>,
+  { styles, looks }: { readonly styles: FileStyles; readonly looks: readonly ConditionalLook[] },
+): KeptPackage {
+  const types = contentTypesOf(parts);
+  return {
+    kind: kindOfContent(types.of(mainPart(parts)) ?? ""),
+    parts,
+    types,
+    sheets,
+    history: new History(workbook),
+    looks: {
+      formats: styles.formats,
+      differential: new WeakMap(looks.map((look, index) => [look, index])),
+      named: new Set(styles.named),
+    },
+  };
 }
 
 const WORKBOOK = "xl/workbook.xml";
 
 interface SheetPlace {
   readonly name: string;
+  /** Its number in the file, which never changes. */
+  readonly fileId: string;
   readonly path: string;
 }
 
@@ -65,7 +103,8 @@ function sheetPlaces(parts: PackageParts, root: XmlElement): readonly SheetPlace
     const name = attr(element, "name") ?? "";
     const target = targets.get(attr(element, "r:id") ?? "");
     if (target === undefined) throw new XlsxError(`sheet "${name}" is missing`);
-    return { name, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
+    const fileId = attr(element, "sheetId") ?? "";
+    return { name, fileId, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
   });
 }
 

@@ -7,7 +7,7 @@ import { toFileStyle } from "./file-style";
 import { toFileText } from "./file-text";
 import { partText, unpack } from "./package-parts";
 import { remembering } from "./remembering";
-import { markOf, withoutMark } from "./style-marks";
+import { markOf, originalMark, withoutMark } from "./style-marks";
 import type { StyleList } from "./style-sheet-xml";
 import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "./style-sheet-xml";
 import { XlsxError } from "./xlsx-error";
@@ -15,15 +15,26 @@ import { XlsxError } from "./xlsx-error";
 /** The look of a row, a column or a cell for the library. */
 export type FileLooks = (style: CellStyle) => Partial<Style>;
 
+/** The places of the formats that looks were read from. */
+type KeptFormats = Pick<WeakMap<CellStyle, number>, "get">;
+
 /** The styles of the workbook's own. *Normal* stays the library's: it is written as cells look. */
 export function ownStyles(styles: ReadonlyMap<string, NamedStyle>): readonly NamedStyle[] {
   return [...styles.values()].filter(({ builtIn }) => !builtIn);
 }
 
-/** Looks that are marked with the number of their named style, from 1 on; *Normal* is the file's own. */
-export function markedLooks(styles: readonly NamedStyle[]): FileLooks {
+/**
+ * Looks that are marked with the number of their named style, from 1 on, or with the format that they were read from;
+ * *Normal* is the file's own.
+ */
+export function markedLooks(styles: readonly NamedStyle[], kept: KeptFormats | null): FileLooks {
   const numbers = new Map(styles.map(({ name }, index) => [name, index + 1]));
-  const lookOf = remembering((style: CellStyle) => toFileStyle(style, numbers.get(style.styleName) ?? 0));
+  const lookOf = remembering((style: CellStyle) => {
+    const original = kept?.get(style);
+    const mark =
+      original === undefined ? (numbers.get(style.styleName) ?? 0) : originalMark(original, styles.length);
+    return toFileStyle(style, mark);
+  });
   return (style) => (style === NORMAL_STYLE ? {} : lookOf(style));
 }
 

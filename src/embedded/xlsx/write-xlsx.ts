@@ -13,8 +13,13 @@ import { LookRegister } from "./file-looks";
 import { definedNamesXml } from "./file-names";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
-import { pack, partText, setPartText, tablePaths, unpack } from "./package-parts";
+import { graftPackage } from "./kept/graft-package";
+import type { KeptPackage } from "./kept/kept-package";
+import { keptPackageOf } from "./kept/kept-package";
+import { mergedStyles, withFormats } from "./kept/kept-styles";
+import { pack, partText, setPartText, sheetPaths, tablePaths, unpack } from "./package-parts";
 import { withTail } from "./sheet-tail";
+import { styleItems } from "./style-sheet-xml";
 import type { FileLooks } from "./write-named-styles";
 import { markedLooks, ownStyles, withNamedStyles } from "./write-named-styles";
 import { writeSheet } from "./write-sheet";
@@ -26,17 +31,20 @@ import { XlsxError } from "./xlsx-error";
  */
 export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
   const styles = ownStyles(workbook.styles);
-  const parts = await unpack(await libraryBytes(workbook, markedLooks(styles)));
-  const looks = new LookRegister();
+  const kept = keptPackageOf(workbook);
+  const lookOf = markedLooks(styles, kept?.looks.formats ?? null);
+  const parts = await unpack(await libraryBytes(workbook, lookOf));
+  const looks = lookRegister(kept);
   workbook.sheets.forEach((sheet, index) => {
     completeSheet(parts, sheet, index + 1, looks);
     nameCharts(parts, sheet, index + 1);
   });
   completeTables(parts);
-  await completeStyles(parts, looks, styles);
+  await completeStyles(parts, looks, { styles, kept });
   completeWorkbook(parts, workbook);
   sayWhoWrote(parts);
   nameContentTypes(parts);
+  if (kept) graftPackage(kept, workbook, parts);
   return pack(parts, "small");
 }
 
@@ -106,19 +114,44 @@ function completeTables(parts: PackageParts): void {
     setPartText(parts, path, partText(parts, path).replace(allHidden, ""));
 }
 
+/** Goes on counting after the looks of the file that the workbook was read from. */
+function lookRegister(kept: KeptPackage | null): LookRegister {
+  const path = "xl/styles.xml";
+  if (!kept?.parts.has(path)) return new LookRegister();
+  return new LookRegister(styleItems(partText(kept.parts, path), "dxfs"), kept.looks.differential);
+}
+
+interface StyleSources {
+  readonly styles: readonly NamedStyle[];
+  readonly kept: KeptPackage | null;
+}
+
 async function completeStyles(
   parts: PackageParts,
   looks: LookRegister,
-  styles: readonly NamedStyle[],
+  { styles, kept }: StyleSources,
 ): Promise<void> {
   const path = "xl/styles.xml";
-  const xml = await withNamedStyles(partText(parts, path), styles);
-  const none = /<dxfs count="0"\s*\/>|<dxfs count="0"><\/dxfs>/;
-  if (!none.test(xml)) throw new XlsxError(`${path} has looks of its own`);
-  setPartText(
-    parts,
-    path,
-    xml.replace(none, () => looks.toXml()),
+  const fresh = await withNamedStyles(partText(parts, path), styles);
+  if (styleItems(fresh, "dxfs").length > 0) throw new XlsxError(`${path} has looks of its own`);
+  if (!kept?.parts.has(path)) {
+    setPartText(parts, path, withLooks(fresh, looks));
+    return;
+  }
+  const merged = mergedStyles(partText(kept.parts, path), fresh, styles, kept.looks);
+  setPartText(parts, path, withLooks(merged.xml, looks));
+  for (const sheet of sheetPaths(parts)) {
+    setPartText(parts, sheet, withFormats(partText(parts, sheet), merged.formats));
+  }
+}
+
+function withLooks(xml: string, looks: LookRegister): string {
+  const written = looks.toXml();
+  const own = /<dxfs(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/dxfs>)/;
+  if (own.test(xml)) return xml.replace(own, () => written);
+  return xml.replace(
+    /<\/cellStyles>|<cellStyles[^>]*\/>|<\/cellXfs>(?![\s\S]*<cellStyles)/,
+    (end) => end + written,
   );
 }
 

@@ -1,0 +1,84 @@
+import { partText, setPartText } from "../package-parts";
+import { followedFragment } from "./followed-fragment";
+import type { Graft, GraftedSheet } from "./graft";
+import { keptId, withKeptIds } from "./graft";
+import { joinedRoot } from "./kept-root";
+import { mergedElement } from "./merged-elements";
+import type { Relationship } from "./relationships";
+import { kindOf, relationshipsOf, setRelationships } from "./relationships";
+import { joinedExtensions } from "./sheet-extensions";
+import { SHEET_ELEMENTS } from "./sheet-merges";
+import { attributesOf, withAttributes } from "./tag";
+import type { XmlPiece } from "./xml-pieces";
+import { joinedPieces, piecesOf } from "./xml-pieces";
+import { joinedRules } from "./kept-rules";
+import { isKnownPaper } from "../file-page-layout";
+
+/** Puts what the model does not know of a sheet into its new part: elements, and the parts that they point to. */
+export function graftSheet(graft: Graft, place: GraftedSheet): void {
+  const { kept, parts, copier } = graft;
+  const { sheet, path, before } = place;
+  const old = piecesOf(partText(kept.parts, before), before);
+  const fresh = piecesOf(partText(parts, path), path);
+  const used = keptRelationships(relationshipsOf(kept.parts, before), old.children);
+  const copied = copier.copyTargets(used, sheet).map((each) => ({ ...each, id: keptId(each.id) }));
+  const ids = new Set(copied.map(({ id }) => id));
+  const home = { history: kept.history, sheet };
+  const followed = old.children.map(({ name, text }) => ({
+    name,
+    text: name === "sheetData" ? "" : withoutLostIds(withKeptIds(followedFragment(text, home)), ids),
+  }));
+  const children = mergedSheet(
+    fresh.children,
+    followed.filter(({ text }) => text !== ""),
+    graft,
+  );
+  const open = joinedRoot(fresh.open, old.open, path);
+  setPartText(parts, path, joinedPieces({ open, children, close: fresh.close }));
+  setRelationships(parts, path, [...relationshipsOf(parts, path), ...copied]);
+}
+
+/** Relationships that the writer of a sheet, of its drawing or of its comments answers for. */
+const OWN_KINDS = ["hyperlink", "table", "customProperty", "drawing", "comments", "threadedComment"];
+
+function keptRelationships(
+  relationships: readonly Relationship[],
+  elements: readonly XmlPiece[],
+): readonly Relationship[] {
+  const notes = elements.find(({ name }) => name === "legacyDrawing");
+  const notesId = notes && attributesOf(notes.text).get("r:id");
+  return relationships.filter((each) => !OWN_KINDS.includes(kindOf(each)) && each.id !== notesId);
+}
+
+/** Print settings and the like are pointed to by an attribute; where the part was missing, so is the attribute. */
+function withoutLostIds(text: string, ids: ReadonlySet<string>): string {
+  return text.replace(/\sr:id="(kept_[^"]*)"/g, (whole, id: string) => (ids.has(id) ? whole : ""));
+}
+
+function mergedSheet(
+  fresh: readonly XmlPiece[],
+  old: readonly XmlPiece[],
+  graft: Graft,
+): readonly XmlPiece[] {
+  return Object.entries(SHEET_ELEMENTS).flatMap(([name, how]) => {
+    const [now, before] = [fresh, old].map((pieces) => pieces.filter((piece) => piece.name === name));
+    const [newer = [], older = []] = [now, before];
+    if (name === "extLst") return joinedExtensions(newer[0], older[0]);
+    if (name === "conditionalFormatting") return joinedRules(newer, older);
+    if (name === "pageSetup") return withOldPaper(mergedElement(newer[0], older[0], PAGE), older[0]);
+    if (how === "new") return newer;
+    if (how === "kept") return newer.length > 0 ? newer : older;
+    return mergedElement(newer[0], older[0], how) ?? [];
+  });
+}
+
+const PAGE = SHEET_ELEMENTS["pageSetup"] as Parameters<typeof mergedElement>[2];
+
+/** A paper that the model does not know was read as the standard one. */
+function withOldPaper(merged: XmlPiece | null, old: XmlPiece | undefined): readonly XmlPiece[] {
+  const paper = old && attributesOf(old.text).get("paperSize");
+  if (!merged) return [];
+  if (paper === undefined || isKnownPaper(Number(paper))) return [merged];
+  const attributes = attributesOf(merged.text).set("paperSize", paper);
+  return [{ ...merged, text: withAttributes(merged.text, attributes) }];
+}
