@@ -1,6 +1,7 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { APPLICATION } from "./application";
 import type { ObjectClass } from "./host-object";
+import { allCommentsObject } from "./comments";
 import { hostObject } from "./host-object";
 import { namesObject } from "./named-items";
 import { RangeTarget } from "./range-target";
@@ -16,6 +17,7 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
     Worksheets: worksheetsObject,
     Tables: (_workbook, context) => tablesObject(null, context),
     Names: (_workbook, context) => namesObject(null, context),
+    Comments: (_workbook, context) => allCommentsObject(context),
     Styles: stylesObject,
     Application: (workbook, context) => hostObject(APPLICATION, workbook, context),
     Protection: (workbook, context) => hostObject(PROTECTION, workbook, context),

@@ -11,6 +11,7 @@ import {
   moveSheet,
   renameSheet,
 } from "../model/worksheets";
+import { commentsObject } from "./comments";
 import { customPropertiesObject } from "./custom-properties";
 import { chartsObject } from "./charts";
 import { eventRegistrations } from "./event-registrations";
@@ -80,6 +81,7 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     CustomProperties: customPropertiesObject,
+    Comments: commentsObject,
     Charts: chartsObject,
     Shapes: shapesObject,
   },

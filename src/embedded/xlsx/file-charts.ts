@@ -15,7 +15,7 @@ import { fromFileChart } from "./read-chart";
 import { toFileChart } from "./write-chart";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
-import { attr, findChild, findChildren, grandchildren, xmlRoot } from "./xml-element";
+import { attr, xmlRoot } from "./xml-element";
 
 /** Charts of a sheet, through the library. It keeps neither their names nor their alternative texts: they are put in. */
 
@@ -128,8 +128,8 @@ export function chartLabels(parts: PackageParts, sheetPath: string): readonly Fr
   const path = drawingPath(parts, sheetPath);
   if (path === null) return [];
   return framesIn(xmlRoot(partText(parts, path), path)).map((frame) => {
-    const properties = findChild(frame, "xdr:nvGraphicFramePr");
-    const label = properties && findChild(properties, "xdr:cNvPr");
+    const [properties] = childrenNamed(frame, "nvGraphicFramePr");
+    const [label] = properties ? childrenNamed(properties, "cNvPr") : [];
     return {
       name: (label && attr(label, "name")) ?? "",
       description: (label && attr(label, "descr")) ?? "",
@@ -137,20 +137,25 @@ export function chartLabels(parts: PackageParts, sheetPath: string): readonly Fr
   });
 }
 
-const ANCHORS = ["xdr:twoCellAnchor", "xdr:oneCellAnchor", "xdr:absoluteAnchor"];
+const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
 
 function framesIn(drawing: XmlElement): readonly XmlElement[] {
-  const anchors = drawing.children.filter(
-    (child): child is XmlElement => "name" in child && ANCHORS.includes(child.name),
-  );
-  const frames = anchors.flatMap((anchor) => findChildren(anchor, "xdr:graphicFrame"));
+  const anchors = ANCHORS.flatMap((name) => childrenNamed(drawing, name));
+  const inOrder = drawing.children.filter((child) => anchors.some((anchor) => anchor === child));
+  const frames = inOrder.flatMap((anchor) => ("name" in anchor ? childrenNamed(anchor, "graphicFrame") : []));
   return frames.filter(holdsChart);
 }
 
 /** Frames also hold diagrams and the like. */
 function holdsChart(frame: XmlElement): boolean {
-  return grandchildren(frame, "a:graphic", "a:graphicData").some((data) =>
-    data.children.some((child) => "name" in child && child.name.endsWith(":chart")),
+  const data = childrenNamed(frame, "graphic").flatMap((graphic) => childrenNamed(graphic, "graphicData"));
+  return data.some((each) => childrenNamed(each, "chart").length > 0);
+}
+
+/** Children of a local name: programs differ in the prefix, and some write none. */
+function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => "name" in child && child.name.replace(/^.*:/, "") === name,
   );
 }
 

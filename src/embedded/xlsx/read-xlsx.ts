@@ -24,6 +24,7 @@ import { tailOf, withoutTail } from "./sheet-tail";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { withNumericBooleans } from "./xml-booleans";
+import { readComments, readPersons } from "./comments/read-comments";
 import { contentTypesOf, kindOfContent } from "./content-types";
 import { History } from "./kept/history";
 import { readKeptCells, sharedTexts } from "./kept/kept-cells";
@@ -52,6 +53,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   const looks = readLooks(parts);
   const context = { filtered: filteredTables(parts), styleOf: styles.styleOf };
   const texts = sharedTexts(parts);
+  const persons = readPersons(parts);
   const kept = new Map<Sheet, KeptSheet>();
   places.forEach(({ name, path, fileId }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
@@ -59,6 +61,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
     readSheet(workbook, worksheetNamed(file, name), sheet, context);
     const charts = readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
+    readComments(parts, path, sheet, persons);
     readKeptCells(partText(parts, path), texts, sheet);
     kept.set(sheet, { path, sheetId: fileId, charts: charts.map((read) => ({ read })) });
   });

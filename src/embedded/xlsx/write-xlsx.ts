@@ -13,9 +13,12 @@ import { LookRegister } from "./file-looks";
 import { definedNamesXml } from "./file-names";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
+import { writeComments } from "./comments/write-comments";
+import { contentTypesOf, setContentTypes } from "./content-types";
 import { graftPackage } from "./kept/graft-package";
 import type { KeptPackage } from "./kept/kept-package";
 import { keptPackageOf } from "./kept/kept-package";
+import { PartCopier } from "./kept/part-copier";
 import { mergedStyles, withFormats } from "./kept/kept-styles";
 import { pack, partText, setPartText, sheetPaths, tablePaths, unpack } from "./package-parts";
 import { withTail } from "./sheet-tail";
@@ -43,8 +46,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   await completeStyles(parts, looks, { styles, kept });
   completeWorkbook(parts, workbook);
   sayWhoWrote(parts);
-  nameContentTypes(parts);
-  if (kept) graftPackage(kept, workbook, parts);
+  addTheRest(parts, workbook, kept);
   return pack(parts, "small");
 }
 
@@ -155,15 +157,18 @@ function withLooks(xml: string, looks: LookRegister): string {
   );
 }
 
-function nameContentTypes(parts: PackageParts): void {
-  const path = "[Content_Types].xml";
-  const added = `<Default Extension="bin" ContentType="${PROPERTY_CONTENT_TYPE}"/>`;
-  if (![...parts.keys()].some((part) => part.endsWith(".bin"))) return;
-  setPartText(
-    parts,
-    path,
-    partText(parts, path).replace(/<Types[^>]*>/, (types) => types + added),
-  );
+/** What the library knows nothing of, and what the model knows nothing of. */
+function addTheRest(parts: PackageParts, workbook: EmbeddedWorkbook, kept: KeptPackage | null): void {
+  const types = contentTypesOf(parts);
+  for (const path of parts.keys()) {
+    if (/^xl\/customProperty[^/]*\.bin$/.test(path)) types.add(path, PROPERTY_CONTENT_TYPE);
+  }
+  const old = kept ? { kept, copier: new PartCopier(kept, parts, types) } : null;
+  if (old) graftPackage({ ...old, parts, types }, workbook);
+  workbook.sheets.forEach((sheet, index) => {
+    writeComments({ parts, types, old }, sheet, index + 1);
+  });
+  setContentTypes(parts, types);
 }
 
 /**

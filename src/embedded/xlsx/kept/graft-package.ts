@@ -1,6 +1,4 @@
 import type { EmbeddedWorkbook } from "../../model/workbook";
-import { contentTypesOf, setContentTypes } from "../content-types";
-import type { PackageParts } from "../package-parts";
 import { XlsxError } from "../xlsx-error";
 import type { Graft } from "./graft";
 import { graftCells } from "./kept-cells";
@@ -10,18 +8,15 @@ import { graftProperties } from "./kept-properties";
 import { graftSheet } from "./kept-sheet";
 import { graftTables } from "./kept-tables";
 import { graftWorkbook } from "./kept-workbook";
-import { PartCopier } from "./part-copier";
 import { kindOf, relationshipsOf } from "./relationships";
 
 /**
  * Puts all that the model does not know of the file that a workbook was read from into its new package. Fails with
  * `XlsxError` naming what could be kept only displaced.
  */
-export function graftPackage(kept: KeptPackage, workbook: EmbeddedWorkbook, parts: PackageParts): void {
+export function graftPackage(graft: Graft, workbook: EmbeddedWorkbook): void {
+  const { kept, parts, copier } = graft;
   requireSheetsOfReports(kept, workbook);
-  const types = contentTypesOf(parts);
-  const copier = new PartCopier(kept, parts, types);
-  const graft: Graft = { kept, parts, types, copier };
   const places = workbook.sheets.map((sheet, index) => ({
     sheet,
     path: `xl/worksheets/sheet${index + 1}.xml`,
@@ -41,7 +36,6 @@ export function graftPackage(kept: KeptPackage, workbook: EmbeddedWorkbook, part
   }
   graftWorkbook(graft, workbook.sheets);
   graftProperties(graft);
-  setContentTypes(parts, types);
 }
 
 /** Reports and their slicers name the sheet that they stand on. */
