@@ -1,4 +1,5 @@
 import { afterAll, jest } from "@jest/globals";
+import type * as Reading from "../../src/embedded/xlsx/read-xlsx";
 import type * as Writing from "../../src/embedded/xlsx/write-xlsx";
 import { validatorProgram } from "./open-xml-sdk";
 import { faultsOfSavedWorkbooks, noteSavedWorkbook } from "./saved-workbooks";
@@ -8,13 +9,27 @@ import { faultsOfSavedWorkbooks, noteSavedWorkbook } from "./saved-workbooks";
  * and a fault fails that file. Without the validator it says so in one line; with `CI` set it fails.
  */
 
+const sources = new WeakMap<object, Uint8Array>();
+
+jest.mock("../../src/embedded/xlsx/read-xlsx", () => {
+  const actual = jest.requireActual<typeof Reading>("../../src/embedded/xlsx/read-xlsx");
+  return {
+    ...actual,
+    readXlsx: async (bytes: Uint8Array) => {
+      const workbook = await actual.readXlsx(bytes);
+      sources.set(workbook, bytes);
+      return workbook;
+    },
+  };
+});
+
 jest.mock("../../src/embedded/xlsx/write-xlsx", () => {
   const actual = jest.requireActual<typeof Writing>("../../src/embedded/xlsx/write-xlsx");
   return {
     ...actual,
     writeXlsx: async (...given: Parameters<typeof actual.writeXlsx>) => {
       const bytes = await actual.writeXlsx(...given);
-      noteSavedWorkbook(bytes);
+      noteSavedWorkbook(bytes, sources.get(given[0]) ?? null);
       return bytes;
     },
   };

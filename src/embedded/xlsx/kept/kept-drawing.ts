@@ -29,11 +29,9 @@ export function graftDrawing(graft: Graft, place: GraftedSheet, charts: readonly
   const anchors = joinedAnchors({ graft, place, charts, before }, old, fresh);
   if (anchors.length === 0 && old.children.length > 0) return removeDrawing(graft, place, path);
   const children = withOwnIds(anchors);
-  setPartText(
-    parts,
-    path,
-    joinedPieces({ ...fresh, open: joinedRoot(fresh.open, old.open, path), children }),
-  );
+  // The old anchors may count on their root's standard namespace; those of the library have their prefixes.
+  const open = joinedRoot(old.open, fresh.open, path);
+  setPartText(parts, path, joinedPieces({ ...old, open, children }));
   const text = children.map((each) => each.text).join("");
   const newer = relationshipsOf(parts, path);
   const used = newer.filter(({ id }) => text.includes(`"${id}"`));

@@ -62,7 +62,7 @@ function mergedSheet(
 ): readonly XmlPiece[] {
   return Object.entries(SHEET_ELEMENTS).flatMap(([name, how]) => {
     const [now, before] = [fresh, old].map((pieces) => pieces.filter((piece) => piece.name === name));
-    const [newer = [], older = []] = [now, before];
+    const [newer = [], older = []] = [now, [...(before ?? []), ...alternatives(old, name)]];
     if (name === "extLst") return joinedExtensions(newer[0], older[0]);
     if (name === "conditionalFormatting") return joinedRules(newer, older);
     if (name === "pageSetup") return withOldPaper(mergedElement(newer[0], older[0], PAGE), older[0]);
@@ -70,6 +70,16 @@ function mergedSheet(
     if (how === "kept") return newer.length > 0 ? newer : older;
     return mergedElement(newer[0], older[0], how) ?? [];
   });
+}
+
+/** Controls and embedded objects stand in a choice between a newer and an older form (ECMA-376 part 3, 10.2). */
+function alternatives(pieces: readonly XmlPiece[], name: string): readonly XmlPiece[] {
+  if (name !== "oleObjects" && name !== "controls") return [];
+  return pieces.filter((piece) => piece.name === "mc:AlternateContent" && placeOf(piece) === name);
+}
+
+function placeOf({ text }: XmlPiece): "oleObjects" | "controls" {
+  return /<oleObjects[\s>]/.test(text) ? "oleObjects" : "controls";
 }
 
 const PAGE = SHEET_ELEMENTS["pageSetup"] as Parameters<typeof mergedElement>[2];

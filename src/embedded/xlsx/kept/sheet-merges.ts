@@ -7,7 +7,6 @@ import { merging } from "./merged-elements";
  */
 export const SHEET_ELEMENTS: Readonly<Record<string, Merge | "new" | "kept">> = {
   sheetPr: merging({
-    modelled: ["filterMode"],
     children: {
       tabColor: "new",
       outlinePr: "kept",
@@ -67,7 +66,6 @@ export const SHEET_ELEMENTS: Readonly<Record<string, Merge | "new" | "kept">> = 
   drawing: "new",
   legacyDrawing: "new",
   legacyDrawingHF: "kept",
-  drawingHF: "kept",
   picture: "kept",
   oleObjects: "kept",
   controls: "kept",
