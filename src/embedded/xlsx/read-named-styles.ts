@@ -9,6 +9,8 @@ import type { PackageParts } from "./package-parts";
 import { partText, setPartText, unpack } from "./package-parts";
 import { unmarkedIndent, withMark } from "./style-marks";
 import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "./style-sheet-xml";
+import type { ThemeColors } from "./theme-colors";
+import { themeColors, withPlainColors } from "./theme-colors";
 import { FORMAT_PARTS } from "./write-named-styles";
 import { withNumericBooleans } from "./xml-booleans";
 import { attr, grandchildren, xmlRoot } from "./xml-element";
@@ -34,10 +36,8 @@ export async function readNamedStyles(parts: PackageParts): Promise<FileStyles> 
   if (!parts.has(STYLES)) return { named: [], styleOf: fromFileStyle, formats, xml: null };
   const xml = withNumericBooleans(partText(parts, STYLES));
   const entries = ownEntries(xml);
-  const looks = await looksOf(
-    xml,
-    entries.map(({ format }) => format),
-  );
+  const styleFormats = entries.map(({ format }) => format);
+  const looks = await looksOf(xml, styleFormats, themeColors(parts));
   const named = entries.map(({ name, format }, index) => ({
     name,
     builtIn: false,
@@ -92,14 +92,18 @@ function includesOf(format: string): StyleParts {
 }
 
 /** The formats as the library understands them: those of the cells of a small workbook. */
-async function looksOf(xml: string, formats: readonly string[]): Promise<readonly CellStyle[]> {
+async function looksOf(
+  xml: string,
+  formats: readonly string[],
+  theme: ThemeColors,
+): Promise<readonly CellStyle[]> {
   const empty = new Workbook();
   empty.addWorksheet("1");
   const parts = await unpack(new Uint8Array(await empty.xlsx.writeBuffer({ validate: false })));
   if (formats.length === 0) return [];
   // The library takes number 0 for no format at all.
   const cellFormats = ["<xf/>", ...formats.map((format) => withStyleAttribute(format, "xfId", 0))];
-  setPartText(parts, STYLES, withStyleItems(xml, "cellXfs", cellFormats));
+  setPartText(parts, STYLES, withPlainColors(withStyleItems(xml, "cellXfs", cellFormats), theme));
   const sheet = "xl/worksheets/sheet1.xml";
   const cells = formats.map(
     (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index + 1}"/></row>`,

@@ -21,6 +21,7 @@ import type { FileStyles } from "./read-named-styles";
 import { readNamedStyles } from "./read-named-styles";
 import { readSheet } from "./read-sheet";
 import { tailOf, withoutTail } from "./sheet-tail";
+import { themeColors, withPlainColors } from "./theme-colors";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { withNumericBooleans } from "./xml-booleans";
@@ -123,10 +124,12 @@ async function libraryWorkbook(
   styles: FileStyles,
 ): Promise<Workbook> {
   const plain: PackageParts = new Map(parts);
+  const theme = themeColors(parts);
   for (const path of parts.keys()) {
-    if (PARTS_OF_THE_BOOK.test(path)) setPartText(plain, path, withNumericBooleans(partText(parts, path)));
+    if (!PARTS_OF_THE_BOOK.test(path)) continue;
+    setPartText(plain, path, withPlainColors(withNumericBooleans(partText(parts, path)), theme));
   }
-  if (styles.xml !== null) setPartText(plain, "xl/styles.xml", styles.xml);
+  if (styles.xml !== null) setPartText(plain, "xl/styles.xml", withPlainColors(styles.xml, theme));
   for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
   return loadedByLibrary(plain);
 }
@@ -140,7 +143,8 @@ function worksheetNamed(file: Workbook, name: string): Worksheet {
 function readLooks(parts: PackageParts): readonly ConditionalLook[] {
   const path = "xl/styles.xml";
   if (!parts.has(path)) return [];
-  return grandchildren(xmlRoot(partText(parts, path), path), "dxfs", "dxf").map(readLook);
+  const xml = withPlainColors(partText(parts, path), themeColors(parts));
+  return grandchildren(xmlRoot(xml, path), "dxfs", "dxf").map(readLook);
 }
 
 interface TailContext {

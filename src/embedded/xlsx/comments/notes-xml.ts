@@ -73,8 +73,12 @@ function noteXml(note: Note, author: number): string {
   const place = `ref="${cellName(note.row, note.column)}" authorId="${author}"`;
   if (kept?.content !== note.content)
     return `<comment ${place} shapeId="0"><text>${textXml(note.content)}</text></comment>`;
-  return kept.element
-    .replace(/\sref="[^"]*"/, () => ` ref="${cellName(note.row, note.column)}"`)
+  return placed(kept.element, note, author);
+}
+
+function placed(element: string, { row, column }: CellAddress, author: number): string {
+  return element
+    .replace(/\sref="[^"]*"/, () => ` ref="${cellName(row, column)}"`)
     .replace(/\sauthorId="[^"]*"/, () => ` authorId="${author}"`);
 }
 
@@ -82,8 +86,22 @@ function textXml(text: string): string {
   return `<t xml:space="preserve">${escaped(text)}</t>`;
 }
 
+/** What a conversation keeps of the note that stands for it. */
+export interface KeptThreadNote {
+  readonly note: string;
+  /** What was said when the file was read. */
+  readonly said: string;
+}
+
+export function said({ content, replies }: CommentThread): string {
+  return JSON.stringify([content, ...replies.map((reply) => reply.content)]);
+}
+
 /** The words of Excel in Italian: who opens the file with an older program reads them. */
-function threadXml({ id, row, column, content, replies }: CommentThread, author: number): string {
+function threadXml(thread: CommentThread, author: number): string {
+  const { id, row, column, content, replies } = thread;
+  const kept = thread.kept as Partial<KeptThreadNote> | undefined;
+  if (kept?.note !== undefined && kept.said === said(thread)) return placed(kept.note, thread, author);
   const answers = replies.map((reply) => `\nRisposta:\n    ${reply.content}`).join("");
   const text = `[Commento in thread]\n\nLa versione di Excel in uso consente di leggere questo commento in thread, ma le eventuali modifiche apportate verranno rimosse se il file viene aperto in una versione più recente di Excel.\n\nCommento:\n    ${content}${answers}`;
   return `<comment ref="${cellName(row, column)}" authorId="${author}" shapeId="0" xr:uid="${id}"><text>${textXml(text)}</text></comment>`;

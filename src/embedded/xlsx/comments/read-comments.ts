@@ -1,11 +1,11 @@
-import type { Note } from "../../model/comments";
+import type { CommentThread, Note } from "../../model/comments";
 import type { Sheet } from "../../model/sheet";
 import { kindOf, mainPart, relationshipsOf } from "../kept/relationships";
 import type { PackageParts } from "../package-parts";
 import { partText } from "../package-parts";
 import { isShown, noteShapes } from "./note-shapes";
 import type { KeptNote } from "./notes-xml";
-import { readNotesXml } from "./notes-xml";
+import { readNotesXml, said } from "./notes-xml";
 import type { Persons } from "./threads-xml";
 import { readPersonsXml, readThreadsXml } from "./threads-xml";
 
@@ -23,15 +23,18 @@ export function readComments(parts: PackageParts, path: string, sheet: Sheet, pe
   if (notes === null) return;
   const shapes = shapesOf(parts, path);
   const ofThreads = new Set(sheet.comments.map(({ id }) => `tc=${id}`));
-  sheet.notes = readNotesXml(partText(parts, notes), notes).flatMap(
-    ({ row, column, author, content, element }): readonly Note[] => {
-      // The note that stands for a conversation in programs that know none.
-      if (ofThreads.has(author)) return [];
-      const shape = shapes.get(`${row},${column}`) ?? null;
-      const kept: KeptNote = { element, shape, content };
-      return [{ row, column, author, content, visible: shape !== null && isShown(shape), kept }];
-    },
-  );
+  const all = readNotesXml(partText(parts, notes), notes);
+  sheet.comments = sheet.comments.map((thread): CommentThread => {
+    const note = all.find(({ author }) => author === `tc=${thread.id}`)?.element;
+    return note === undefined ? thread : { ...thread, kept: { ...thread.kept, note, said: said(thread) } };
+  });
+  sheet.notes = all.flatMap(({ row, column, author, content, element }): readonly Note[] => {
+    // The note that stands for a conversation in programs that know none.
+    if (ofThreads.has(author)) return [];
+    const shape = shapes.get(`${row},${column}`) ?? null;
+    const kept: KeptNote = { element, shape, content };
+    return [{ row, column, author, content, visible: shape !== null && isShown(shape), kept }];
+  });
 }
 
 function shapesOf(parts: PackageParts, sheet: string): ReadonlyMap<string, string> {

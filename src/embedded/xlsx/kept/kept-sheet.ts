@@ -10,8 +10,9 @@ import { joinedExtensions } from "./sheet-extensions";
 import { SHEET_ELEMENTS } from "./sheet-merges";
 import { attributesOf, withAttributes } from "./tag";
 import type { XmlPiece } from "./xml-pieces";
-import { joinedPieces, piecesOf } from "./xml-pieces";
+import { innerPieces, joinedPieces, piecesOf } from "./xml-pieces";
 import { joinedRules } from "./kept-rules";
+import { seenColor, themeColors } from "../theme-colors";
 import { isKnownPaper } from "../file-page-layout";
 
 /** Puts what the model does not know of a sheet into its new part: elements, and the parts that they point to. */
@@ -66,6 +67,9 @@ function mergedSheet(
     if (name === "extLst") return joinedExtensions(newer[0], older[0]);
     if (name === "conditionalFormatting") return joinedRules(newer, older);
     if (name === "pageSetup") return withOldPaper(mergedElement(newer[0], older[0], PAGE), older[0]);
+    if (name === "sheetPr")
+      return withOldTabColor(mergedElement(newer[0], older[0], PROPERTIES), older[0], graft);
+    if (name === "dataValidations") return newer.map((piece) => withOldInputMode(piece, older[0]));
     if (how === "new") return newer;
     if (how === "kept") return newer.length > 0 ? newer : older;
     return mergedElement(newer[0], older[0], how) ?? [];
@@ -80,6 +84,43 @@ function alternatives(pieces: readonly XmlPiece[], name: string): readonly XmlPi
 
 function placeOf({ text }: XmlPiece): "oleObjects" | "controls" {
   return /<oleObjects[\s>]/.test(text) ? "oleObjects" : "controls";
+}
+
+const PROPERTIES = SHEET_ELEMENTS["sheetPr"] as Parameters<typeof mergedElement>[2];
+
+/** A colour of the theme stays one as long as it is the colour that it was read as. */
+function withOldTabColor(
+  merged: XmlPiece | null,
+  old: XmlPiece | undefined,
+  { kept }: Graft,
+): readonly XmlPiece[] {
+  const TAB = /<tabColor\s[^>]*\/>/;
+  const before = TAB.exec(old?.text ?? "")?.[0];
+  if (!merged || before === undefined) return merged ? [merged] : [];
+  const seen = seenColor(before, themeColors(kept.parts));
+  const text = merged.text.replace(TAB, (now) => (seenColor(now, []) === seen ? before : now));
+  return [{ ...merged, text }];
+}
+
+/** How a cell switches the keyboard of Japanese users: the one thing of a validation that the model does not know. */
+function withOldInputMode(piece: XmlPiece, old: XmlPiece | undefined): XmlPiece {
+  const modes = new Map(
+    (old ? innerPieces(old).children : []).flatMap(({ text }) => {
+      const attributes = attributesOf(text);
+      const mode = attributes.get("imeMode");
+      return mode === undefined ? [] : [[attributes.get("sqref") ?? "", mode] as const];
+    }),
+  );
+  if (modes.size === 0) return piece;
+  const inner = innerPieces(piece);
+  const children = inner.children.map((child) => {
+    const attributes = attributesOf(child.text);
+    const mode = modes.get(attributes.get("sqref") ?? "");
+    return mode === undefined
+      ? child
+      : { ...child, text: withAttributes(child.text, attributes.set("imeMode", mode)) };
+  });
+  return { ...piece, text: joinedPieces({ ...inner, children }) };
 }
 
 const PAGE = SHEET_ELEMENTS["pageSetup"] as Parameters<typeof mergedElement>[2];
