@@ -89,6 +89,7 @@ function textXml(text: string): string {
 /** What a conversation keeps of the note that stands for it. */
 export interface KeptThreadNote {
   readonly note: string;
+  readonly shape: string | null;
   /** What was said when the file was read. */
   readonly said: string;
 }

@@ -26,7 +26,9 @@ export function readComments(parts: PackageParts, path: string, sheet: Sheet, pe
   const all = readNotesXml(partText(parts, notes), notes);
   sheet.comments = sheet.comments.map((thread): CommentThread => {
     const note = all.find(({ author }) => author === `tc=${thread.id}`)?.element;
-    return note === undefined ? thread : { ...thread, kept: { ...thread.kept, note, said: said(thread) } };
+    if (note === undefined) return thread;
+    const shape = shapes.get(`${thread.row},${thread.column}`) ?? null;
+    return { ...thread, kept: { ...thread.kept, note, shape, said: said(thread) } };
   });
   sheet.notes = all.flatMap(({ row, column, author, content, element }): readonly Note[] => {
     // The note that stands for a conversation in programs that know none.

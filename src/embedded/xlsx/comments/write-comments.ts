@@ -10,8 +10,8 @@ import { addSheetElement } from "../kept/sheet-element";
 import type { PackageParts } from "../package-parts";
 import { partText, setPartText } from "../package-parts";
 import type { NoteBox } from "./note-shapes";
-import { hasOtherShapes, noteShapes, withNoteShapes } from "./note-shapes";
-import type { KeptNote } from "./notes-xml";
+import { hasOtherShapes, withNoteShapes } from "./note-shapes";
+import type { KeptNote, KeptThreadNote } from "./notes-xml";
 import { notesXml } from "./notes-xml";
 import { shapesPath } from "./read-comments";
 import { newPersonsXml, personXml, readPersonsXml, threadsXml } from "./threads-xml";
@@ -88,13 +88,14 @@ function shapesXml(sheet: Sheet, old: string | null): string {
       visible,
       shape: (kept as KeptNote | undefined)?.shape ?? null,
     })),
-    ...sheet.comments.map(({ row, column }) => ({ row, column, visible: false, shape: null })),
+    ...sheet.comments.map(({ row, column, kept }) => ({
+      row,
+      column,
+      visible: false,
+      shape: (kept as Partial<KeptThreadNote> | undefined)?.shape ?? null,
+    })),
   ];
-  const known = old === null ? new Map<string, string>() : noteShapes(old);
-  return withNoteShapes(
-    old,
-    boxes.map((box) => ({ ...box, shape: box.shape ?? known.get(`${box.row},${box.column}`) ?? null })),
-  );
+  return withNoteShapes(old, boxes);
 }
 
 /** Pictures in the boxes of others. The ids in the part stay. */
