@@ -19,6 +19,8 @@ module.exports = {
     ...["Array", "Boolean", "Date", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "RegExp"],
     ...["Reflect", "Set", "String", "TypeError", "WeakMap", "WeakSet", "isNaN", "parseFloat", "parseInt"],
   ],
+  // Every workbook that a test saves is validated.
+  setupFilesAfterEnv: ["<rootDir>/test/saved-files/every-saved-workbook.ts"],
   maxWorkers: 2,
   testTimeout: 120000,
 };

@@ -10,6 +10,25 @@ export interface Cell {
   readonly value: Scalar;
   readonly style: CellStyle;
   readonly hyperlink: Hyperlink | null;
+  /** What the file that the cell was read from holds of it beyond this model. */
+  readonly kept?: KeptContent;
+}
+
+/**
+ * Goes with a cell, and back into the file as long as the value or the formula is still the one that was read: so
+ * whoever writes into a cell need not know of it.
+ */
+export interface KeptContent {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  /** The sheet that it was read on. */
+  readonly sheet: object;
+  /** XML of a text with formatted pieces; `null`: it has none. */
+  readonly rich: string | null;
+  /** The start tag of an array formula or a data table; `null`: it is none. */
+  readonly formulaTag: string | null;
+  /** Of the cell's element, which point to what hangs on its value. */
+  readonly attributes: ReadonlyMap<string, string>;
 }
 
 /** A link of a cell; the text shown is the cell's own. */

@@ -6,6 +6,7 @@ import { CellGrid } from "./cell-grid";
 import type { CellStyle } from "./cell-style";
 import { NORMAL_STYLE } from "./cell-style";
 import type { Chart } from "./chart";
+import type { CommentThread, Note } from "./comments";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import type { SheetFilter } from "./filter-criterion";
@@ -48,6 +49,9 @@ export interface Sheet {
   frozen: FrozenPanes;
   pageLayout: PageLayout;
   readonly customProperties: Map<string, string>;
+  notes: readonly Note[];
+  /** Row by row. */
+  comments: readonly CommentThread[];
   selection: Area;
   /**
    * What formulas of this sheet were ever seen to name, in lower case: sheets, tables, defined names; `!` for a cell of
@@ -101,6 +105,8 @@ export function createSheet(id: string, name: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     pageLayout: DEFAULT_PAGE_LAYOUT,
     customProperties: new Map(),
+    notes: [],
+    comments: [],
     selection: singleCell(0, 0),
     mentions: new Set(),
   };

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "./area";
 import { areaName, contains, intersection, singleCell } from "./area";
 import { isEmpty } from "./cell";
 import { shiftedPlace } from "./chart-place";
+import { shiftedNotes } from "./comments";
 import { ExcelRuleError } from "./excel-rule-error";
 import { OWN_SHEET } from "./formula-mentions";
 import { forgetLostColumns, hasFilteredRows, shiftSheetFilter } from "./filters";
@@ -68,6 +69,8 @@ function shift(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area, by: Movemen
   sheet.conditionalFormats = shiftedRules(sheet.conditionalFormats, references);
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, place: shiftedPlace(chart.place, references) }));
   shiftSheetFilter(workbook, sheet, references);
+  sheet.notes = shiftedNotes(sheet.notes, references);
+  sheet.comments = shiftedNotes(sheet.comments, references);
   shiftPrintArea(sheet, references);
   shiftTables(workbook, sheet, area, references);
   followInFormulas(workbook, sheet, references);

@@ -3,6 +3,7 @@ import { APPLICATION } from "./application";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
 import { documentPropertiesObject } from "./document-properties";
+import { allCommentsObject } from "./comments";
 import { namesObject } from "./named-items";
 import { rangeAreasObject } from "./range-areas";
 import { RangeTarget } from "./range-target";
@@ -20,6 +21,7 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
     Worksheets: worksheetsObject,
     Tables: (_workbook, context) => tablesObject(null, context),
     Names: (_workbook, context) => namesObject(null, context),
+    Comments: (_workbook, context) => allCommentsObject(context),
     Styles: stylesObject,
     Application: (workbook, context) => hostObject(APPLICATION, workbook, context),
     Protection: workbookProtectionObject,

@@ -10,6 +10,7 @@ import {
   moveSheet,
   renameSheet,
 } from "../model/worksheets";
+import { commentsObject } from "./comments";
 import { customPropertiesObject } from "./custom-properties";
 import { chartsObject } from "./charts";
 import { eventRegistrations, laterEventRegistrations, SHEET_EVENTS } from "./event-registrations";
@@ -92,6 +93,7 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     FreezePanes: freezePanesObject,
     PageLayout: pageLayoutObject,
     CustomProperties: customPropertiesObject,
+    Comments: commentsObject,
     Charts: chartsObject,
     Shapes: shapesObject,
     AutoFilter: sheetAutoFilterObject,

@@ -10,11 +10,12 @@ import { fromEmu, toEmu } from "./chart-shapes";
 import { relationshipTargets } from "./file-relationships";
 import type { PackageParts } from "./package-parts";
 import { partText, setPartText } from "./package-parts";
+import type { ReadChart } from "./read-chart";
 import { fromFileChart } from "./read-chart";
 import { toFileChart } from "./write-chart";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
-import { attr, findChild, findChildren, xmlRoot } from "./xml-element";
+import { attr, xmlRoot } from "./xml-element";
 
 /** Charts of a sheet, through the library. It keeps neither their names nor their alternative texts: they are put in. */
 
@@ -64,25 +65,43 @@ function escaped(text: string): string {
     .replaceAll("\n", "&#10;");
 }
 
-/** Fails with `XlsxError` on a chart of a kind that the embedded Excel does not have. */
+/**
+ * Gives the sheet the charts that the model knows. The answer has all of the drawing, in its order: `null` is one of a
+ * kind that the embedded Excel does not have, which the file keeps.
+ */
 export function readCharts(
   file: Worksheet,
   sheet: Sheet,
   workbook: EmbeddedWorkbook,
   labels: readonly FrameLabel[],
-): void {
-  sheet.charts = file.getCharts().map((chart, index): Chart => {
-    const model = chart.chartModel;
-    if (!model)
-      throw new XlsxError(`sheet "${sheet.name}" has a chart that the embedded Excel does not have`);
-    return {
-      ...fromFileChart(model),
-      id: `{${String(nextId(workbook)).padStart(8, "0")}-0000-0000-0000-000000000002}`,
-      name: labels[index]?.name ?? `Grafico ${index + 1}`,
-      alternativeText: labels[index]?.description ?? "",
-      place: readPlace(chart, sheet),
-    };
+): readonly (Chart | null)[] {
+  const charts = file.getCharts();
+  // Frames that the library takes for none, or more than it: nobody knows which is which.
+  if (charts.length !== labels.length) return labels.map(() => null);
+  const read = charts.map((chart, index): Chart | null => {
+    const content = readContent(chart);
+    return (
+      content && {
+        ...content,
+        id: `{${String(nextId(workbook)).padStart(8, "0")}-0000-0000-0000-000000000002}`,
+        name: labels[index]?.name ?? `Grafico ${index + 1}`,
+        alternativeText: labels[index]?.description ?? "",
+        place: readPlace(chart, sheet),
+      }
+    );
   });
+  sheet.charts = read.filter((chart) => chart !== null);
+  return read;
+}
+
+function readContent({ chartModel }: FileChart): ReadChart | null {
+  if (!chartModel) return null;
+  try {
+    return fromFileChart(chartModel);
+  } catch (error) {
+    if (error instanceof XlsxError) return null;
+    throw error;
+  }
 }
 
 /** A chart that keeps its size is placed by its corner; here it then sizes with its cells all the same. */
@@ -109,8 +128,8 @@ export function chartLabels(parts: PackageParts, sheetPath: string): readonly Fr
   const path = drawingPath(parts, sheetPath);
   if (path === null) return [];
   return framesIn(xmlRoot(partText(parts, path), path)).map((frame) => {
-    const properties = findChild(frame, "xdr:nvGraphicFramePr");
-    const label = properties && findChild(properties, "xdr:cNvPr");
+    const [properties] = childrenNamed(frame, "nvGraphicFramePr");
+    const [label] = properties ? childrenNamed(properties, "cNvPr") : [];
     return {
       name: (label && attr(label, "name")) ?? "",
       description: (label && attr(label, "descr")) ?? "",
@@ -118,13 +137,26 @@ export function chartLabels(parts: PackageParts, sheetPath: string): readonly Fr
   });
 }
 
-const ANCHORS = ["xdr:twoCellAnchor", "xdr:oneCellAnchor", "xdr:absoluteAnchor"];
+const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
 
 function framesIn(drawing: XmlElement): readonly XmlElement[] {
-  const anchors = drawing.children.filter(
-    (child): child is XmlElement => "name" in child && ANCHORS.includes(child.name),
+  const anchors = ANCHORS.flatMap((name) => childrenNamed(drawing, name));
+  const inOrder = drawing.children.filter((child) => anchors.some((anchor) => anchor === child));
+  const frames = inOrder.flatMap((anchor) => ("name" in anchor ? childrenNamed(anchor, "graphicFrame") : []));
+  return frames.filter(holdsChart);
+}
+
+/** Frames also hold diagrams and the like. */
+function holdsChart(frame: XmlElement): boolean {
+  const data = childrenNamed(frame, "graphic").flatMap((graphic) => childrenNamed(graphic, "graphicData"));
+  return data.some((each) => childrenNamed(each, "chart").length > 0);
+}
+
+/** Children of a local name: programs differ in the prefix, and some write none. */
+function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => "name" in child && child.name.replace(/^.*:/, "") === name,
   );
-  return anchors.flatMap((anchor) => findChildren(anchor, "xdr:graphicFrame"));
 }
 
 function drawingPath(parts: PackageParts, sheetPath: string): string | null {

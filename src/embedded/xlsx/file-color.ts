@@ -42,7 +42,7 @@ const OFFICE_THEME = [
 const OLD_PALETTE = ["#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#FFFF00", "#FF00FF", "#00FFFF"];
 
 /** Towards white for a positive tint, towards black for a negative one (ECMA-376, 18.8.19). */
-function tinted(color: string, tint: number): string {
+export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const channels = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
   const shifted = channels.map((channel) =>

@@ -2,7 +2,7 @@ import { XmlWriter } from "@cj-tech-master/excelts/xml";
 import type { Area } from "../model/area";
 import type { ConditionalFormat, ConditionalLook, ConditionalRule } from "../model/conditional-format";
 import { fromSqref, groupsWithClearCorner, topLeft, toSqref } from "./file-areas";
-import { readFileRule, toFileRule } from "./file-conditional-rule";
+import { isModelledRule, readFileRule, toFileRule } from "./file-conditional-rule";
 import { readColorScale, writeColorScale } from "./file-color-scale";
 import type { DataBarRule } from "./file-data-bar";
 import { readDataBar, writeBarExtension, writeDataBar } from "./file-data-bar";
@@ -92,12 +92,16 @@ function writeExtendedBar(xml: XmlWriter, { format, areas, priority }: PlacedRul
 /** A format that was read; the workbook gives it its id. */
 export type ReadFormat = Omit<ConditionalFormat, "id">;
 
-/** The formats of a sheet's elements after its cells, in order of priority. `looks` by number. */
+/**
+ * The formats of a sheet's elements after its cells, in order of priority, without those of kinds that the embedded
+ * Excel does not have. `looks` by number.
+ */
 export function readConditionalFormats(tail: XmlElement, looks: readonly ConditionalLook[]): ReadFormat[] {
   const extensions = barExtensions(tail);
   const rules = findChildren(tail, "conditionalFormatting").flatMap((element) => {
     const areas = fromSqref(attr(element, "sqref") ?? "");
-    return findChildren(element, "cfRule").map((rule) => ({
+    const known = findChildren(element, "cfRule").filter((rule) => isModelledRule(attr(rule, "type") ?? ""));
+    return known.map((rule) => ({
       priority: Number(attr(rule, "priority") ?? 0),
       format: {
         areas,

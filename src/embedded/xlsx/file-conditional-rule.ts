@@ -72,7 +72,17 @@ function textFormula(operator: TextOperator, text: string, cell: string): string
   }
 }
 
-/** Fails with `XlsxError` on a kind of rule that the embedded Excel does not have. */
+const MODELLED = [
+  ...["expression", "cellIs", "iconSet", "colorScale", "dataBar"],
+  ...Object.values(TEXT_RULES).map(({ type }) => type),
+];
+
+/** Whether the embedded Excel has rules of this kind; others are kept as they stand in the file. */
+export function isModelledRule(type: string): boolean {
+  return MODELLED.includes(type);
+}
+
+/** Fails with `XlsxError` on a rule that is broken. */
 export function readFileRule(element: XmlElement, look: ConditionalLook): LookRule {
   const type = attr(element, "type") ?? "";
   const formulas = findChildren(element, "formula").map(textContent);

@@ -16,11 +16,22 @@ const FIRST_FORMAT_ID = 1000;
 /** The looks of a workbook in the order of their numbers. */
 export class LookRegister {
   private readonly numbers = new Map<string, number>();
-  private readonly elements: string[] = [];
+  private readonly elements: string[];
+
+  /** `kept`: the elements of the file that the workbook was read from; `known`: which look is which of them. */
+  constructor(
+    kept: readonly string[] = [],
+    private readonly known: Pick<WeakMap<ConditionalLook, number>, "get"> = new WeakMap(),
+  ) {
+    this.elements = [...kept];
+    kept.forEach((element, number) => this.numbers.set(withoutFormatId(element), number));
+  }
 
   /** The number of a look; the same look gets the same number. */
   numberOf(look: ConditionalLook): number {
-    const key = lookXml(look, FIRST_FORMAT_ID);
+    const known = this.known.get(look);
+    if (known !== undefined) return known;
+    const key = withoutFormatId(lookXml(look, FIRST_FORMAT_ID));
     const number = this.numbers.get(key) ?? this.elements.length;
     if (number === this.elements.length) {
       this.numbers.set(key, number);
@@ -33,6 +44,11 @@ export class LookRegister {
   toXml(): string {
     return `<dxfs count="${this.elements.length}">${this.elements.join("")}</dxfs>`;
   }
+}
+
+/** Two looks with the same format are the same, whatever number each has for it. */
+function withoutFormatId(element: string): string {
+  return element.replace(/ numFmtId="\d+"/, "");
 }
 
 function lookXml(look: ConditionalLook, formatId: number): string {

@@ -19,6 +19,11 @@ const PAPERS: Readonly<Record<string, number>> = {
   B5: 13,
 };
 
+/** Whether the model has a word for the file's number of a paper. */
+export function isKnownPaper(number: number): boolean {
+  return Object.values(PAPERS).includes(number);
+}
+
 const POINTS_PER_INCH = 72;
 
 export function toFilePageSetup(layout: PageLayout): Partial<PageSetup> {

@@ -38,6 +38,11 @@ export function tablePaths(parts: PackageParts): readonly string[] {
   return [...parts.keys()].filter((path) => /^xl\/tables\/[^/]+\.xml$/.test(path));
 }
 
+/** The parts that hold a worksheet each. */
+export function sheetPaths(parts: PackageParts): readonly string[] {
+  return [...parts.keys()].filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
+}
+
 /** The text of a part. Fails with `XlsxError` where it is missing. */
 export function partText(parts: PackageParts, path: string): string {
   const data = parts.get(path);

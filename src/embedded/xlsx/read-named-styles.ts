@@ -10,6 +10,8 @@ import type { PackageParts } from "./package-parts";
 import { partText, setPartText, unpack } from "./package-parts";
 import { unmarkedIndent, withMark } from "./style-marks";
 import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "./style-sheet-xml";
+import type { ThemeColors } from "./theme-colors";
+import { themeColors, withPlainColors } from "./theme-colors";
 import { FORMAT_PARTS } from "./write-named-styles";
 import { withNumericBooleans } from "./xml-booleans";
 import { attr, grandchildren, xmlRoot } from "./xml-element";
@@ -19,31 +21,41 @@ const STYLES = "xl/styles.xml";
 /** The model's style of what the library read. */
 export type StyleReader = (style: Partial<Style>) => CellStyle;
 
-/** The named styles of a file, in the order of their marks, and how to read a marked look. */
+/** The named styles of a file, and how to read a look that is marked with its format. */
 export interface FileStyles {
   readonly named: readonly NamedStyle[];
   readonly styleOf: StyleReader;
+  /** The format that each look was read from, by its place. */
+  readonly formats: WeakMap<CellStyle, number>;
   /** `xl/styles.xml` for the library, with the formats of cells marked; `null`: the file has none. */
   readonly xml: string | null;
 }
 
 /** Built-in styles that are not modelled are left out: their cells are *Normal* with looks of their own. */
 export async function readNamedStyles(parts: PackageParts): Promise<FileStyles> {
-  if (!parts.has(STYLES)) return { named: [], styleOf: fromFileStyle, xml: null };
+  const formats = new WeakMap<CellStyle, number>();
+  if (!parts.has(STYLES)) return { named: [], styleOf: fromFileStyle, formats, xml: null };
   const xml = withNumericBooleans(partText(parts, STYLES));
   const entries = namedEntries(xml);
-  if (entries.length === 0) return { named: [], styleOf: fromFileStyle, xml };
-  const looks = await looksOf(
-    xml,
-    entries.map(({ format }) => format),
-  );
+  const styleFormats = entries.map(({ format }) => format);
+  const looks = await looksOf(xml, styleFormats, themeColors(parts));
   const named = entries.map(({ name, builtIn, format }, index) => ({
     name,
     builtIn,
     style: { ...(looks[index] ?? NORMAL_STYLE), styleName: name },
     includes: includesOf(format),
   }));
-  return { named, styleOf: namedReader(named), xml: markedXml(xml, entries) };
+  const cellFormats = styleItems(xml, "cellXfs");
+  const names = new Map(entries.map(({ xfId, name }) => [xfId, name]));
+  const nameOf = (place: number): string | undefined =>
+    names.get(styleAttribute(cellFormats[place] ?? "", "xfId") ?? "");
+  const marked = cellFormats.map((xf, place) => withMark(xf, place + 1));
+  return {
+    named,
+    styleOf: markedReader(nameOf, formats),
+    formats,
+    xml: withStyleItems(xml, "cellXfs", marked),
+  };
 }
 
 interface Entry {
@@ -82,13 +94,18 @@ function includesOf(format: string): StyleParts {
 }
 
 /** The formats as the library understands them: those of the cells of a small workbook. */
-async function looksOf(xml: string, formats: readonly string[]): Promise<readonly CellStyle[]> {
+async function looksOf(
+  xml: string,
+  formats: readonly string[],
+  theme: ThemeColors,
+): Promise<readonly CellStyle[]> {
   const empty = new Workbook();
   empty.addWorksheet("1");
   const parts = await unpack(new Uint8Array(await empty.xlsx.writeBuffer({ validate: false })));
+  if (formats.length === 0) return [];
   // The library takes number 0 for no format at all.
   const cellFormats = ["<xf/>", ...formats.map((format) => withStyleAttribute(format, "xfId", 0))];
-  setPartText(parts, STYLES, withStyleItems(xml, "cellXfs", cellFormats));
+  setPartText(parts, STYLES, withPlainColors(withStyleItems(xml, "cellXfs", cellFormats), theme));
   const sheet = "xl/worksheets/sheet1.xml";
   const cells = formats.map(
     (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index + 1}"/></row>`,
@@ -103,19 +120,28 @@ async function looksOf(xml: string, formats: readonly string[]): Promise<readonl
   return formats.map((_, index) => fromFileStyle(read?.getCell(index + 1, 1).style ?? {}));
 }
 
-function markedXml(xml: string, entries: readonly Entry[]): string {
-  const numbers = new Map(entries.map(({ xfId }, index) => [xfId, index + 1]));
-  const formats = styleItems(xml, "cellXfs").map((xf) =>
-    withMark(xf, numbers.get(styleAttribute(xf, "xfId") ?? "") ?? 0),
-  );
-  return withStyleItems(xml, "cellXfs", formats);
+/** One look for every format, so that cells share it. What has no mark has the file's first format. */
+function markedReader(
+  nameOf: (place: number) => string | undefined,
+  formats: WeakMap<CellStyle, number>,
+): StyleReader {
+  const known = new Map<number, CellStyle>();
+  return (file) => {
+    const { number } = unmarkedIndent(file.alignment?.indent ?? 0);
+    const place = Math.max(0, number - 1);
+    const style = known.get(place) ?? namedLook(file, nameOf(place));
+    known.set(place, style);
+    formats.set(style, place);
+    return style;
+  };
 }
 
-function namedReader(named: readonly NamedStyle[]): StyleReader {
-  return (file) => {
-    const style = fromFileStyle(file);
-    const { indent, number } = unmarkedIndent(style.alignment.indentLevel);
-    const styleName = named[number - 1]?.name ?? style.styleName;
-    return { ...style, styleName, alignment: { ...style.alignment, indentLevel: indent } };
+function namedLook(file: Partial<Style>, name: string | undefined): CellStyle {
+  const style = fromFileStyle(file);
+  const { indent } = unmarkedIndent(style.alignment.indentLevel);
+  return {
+    ...style,
+    styleName: name ?? style.styleName,
+    alignment: { ...style.alignment, indentLevel: indent },
   };
 }

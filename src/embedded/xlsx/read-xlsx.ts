@@ -27,9 +27,18 @@ import type { FileStyles } from "./read-named-styles";
 import { readNamedStyles } from "./read-named-styles";
 import { readSheet } from "./read-sheet";
 import { tailOf, withoutTail } from "./sheet-tail";
+import { themeColors, withPlainColors } from "./theme-colors";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { withNumericBooleans } from "./xml-booleans";
+import { readComments, readPersons } from "./comments/read-comments";
+import { contentTypesOf, kindOfContent } from "./content-types";
+import { History } from "./kept/history";
+import { readKeptCells, sharedTexts } from "./kept/kept-cells";
+import type { KeptPackage, KeptSheet } from "./kept/kept-package";
+import { keepPackage } from "./kept/kept-package";
+import { refuseContent, refuseOldContainer } from "./kept/refused-content";
+import { mainPart } from "./kept/relationships";
 import { attr, findChild, flag, grandchildren, xmlRoot } from "./xml-element";
 
 /**
@@ -37,7 +46,9 @@ import { attr, findChild, flag, grandchildren, xmlRoot } from "./xml-element";
  * broken, or with something in it that the embedded Excel does not have.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
+  refuseOldContainer(bytes);
   const parts = await unpack(bytes);
+  refuseContent(parts);
   const root = xmlRoot(partText(parts, WORKBOOK), WORKBOOK);
   const places = sheetPlaces(parts, root);
   const tails = places.map(({ path }) => tailOf(partText(parts, path), path));
@@ -48,22 +59,53 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
   for (const style of styles.named) workbook.styles.set(styleKey(style.name), style);
   const looks = readLooks(parts);
   const context = { tables: readTableParts(parts, looks), styleOf: styles.styleOf };
-  places.forEach(({ name, path }, index) => {
+  const texts = sharedTexts(parts);
+  const persons = readPersons(parts);
+  const kept = new Map<Sheet, KeptSheet>();
+  places.forEach(({ name, path, fileId }, index) => {
     const sheet = createSheet(sheetId(nextId(workbook)), name);
     workbook.sheets.push(sheet);
     readSheet(workbook, worksheetNamed(file, name), sheet, context);
-    readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
+    const charts = readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
     readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
+    readComments(parts, path, sheet, persons);
+    readKeptCells(partText(parts, path), texts, sheet);
+    kept.set(sheet, { path, sheetId: fileId, charts: charts.map((read) => ({ read })) });
   });
   readDocumentProperties(parts, workbook.properties);
   readCustomDocumentProperties(parts, workbook.properties);
-  return withWorkbookParts(workbook, root);
+  withWorkbookParts(workbook, root);
+  keepPackage(workbook, keptPackage(workbook, parts, kept, { styles, looks }));
+  return workbook;
+}
+
+function keptPackage(
+  workbook: EmbeddedWorkbook,
+  parts: PackageParts,
+  sheets: ReadonlyMap<Sheet, KeptSheet>,
+  { styles, looks }: { readonly styles: FileStyles; readonly looks: readonly ConditionalLook[] },
+): KeptPackage {
+  const types = contentTypesOf(parts);
+  return {
+    kind: kindOfContent(types.of(mainPart(parts)) ?? ""),
+    parts,
+    types,
+    sheets,
+    history: new History(workbook),
+    looks: {
+      formats: styles.formats,
+      differential: new WeakMap(looks.map((look, index) => [look, index])),
+      named: new Set(styles.named),
+    },
+  };
 }
 
 const WORKBOOK = "xl/workbook.xml";
 
 interface SheetPlace {
   readonly name: string;
+  /** Its number in the file, which never changes. */
+  readonly fileId: string;
   readonly path: string;
 }
 
@@ -73,7 +115,8 @@ function sheetPlaces(parts: PackageParts, root: XmlElement): readonly SheetPlace
     const name = attr(element, "name") ?? "";
     const target = targets.get(attr(element, "r:id") ?? "");
     if (target === undefined) throw new XlsxError(`sheet "${name}" is missing`);
-    return { name, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
+    const fileId = attr(element, "sheetId") ?? "";
+    return { name, fileId, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
   });
 }
 
@@ -89,11 +132,13 @@ async function libraryWorkbook(
   styles: FileStyles,
 ): Promise<Workbook> {
   const plain: PackageParts = new Map(parts);
+  const theme = themeColors(parts);
   for (const path of parts.keys()) {
-    if (PARTS_OF_THE_BOOK.test(path)) setPartText(plain, path, withNumericBooleans(partText(parts, path)));
+    if (!PARTS_OF_THE_BOOK.test(path)) continue;
+    setPartText(plain, path, withPlainColors(withNumericBooleans(partText(parts, path)), theme));
   }
   for (const path of tablePaths(plain)) setPartText(plain, path, withoutTotals(partText(plain, path)));
-  if (styles.xml !== null) setPartText(plain, "xl/styles.xml", styles.xml);
+  if (styles.xml !== null) setPartText(plain, "xl/styles.xml", withPlainColors(styles.xml, theme));
   for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
   return loadedByLibrary(plain);
 }
@@ -107,7 +152,8 @@ function worksheetNamed(file: Workbook, name: string): Worksheet {
 function readLooks(parts: PackageParts): readonly ConditionalLook[] {
   const path = "xl/styles.xml";
   if (!parts.has(path)) return [];
-  return grandchildren(xmlRoot(partText(parts, path), path), "dxfs", "dxf").map(readLook);
+  const xml = withPlainColors(partText(parts, path), themeColors(parts));
+  return grandchildren(xmlRoot(xml, path), "dxfs", "dxf").map(readLook);
 }
 
 interface TailContext {

@@ -30,6 +30,20 @@ export function withoutMark(xf: string): string {
   return withIndent(xf, unmarkedIndent(indentOf(xf)).indent);
 }
 
+/**
+ * Besides, a look that was read from the `index`-th format of a file is marked with it, after the `styles` named ones:
+ * so the cell gets that very format again.
+ */
+export function originalMark(index: number, styles: number): number {
+  return styles + 1 + index;
+}
+
+/** The place of the format that an `<xf>` was read from; `null`: it is a new one. */
+export function originalFormat(xf: string, styles: number): number | null {
+  const mark = markOf(xf);
+  return mark > styles ? mark - styles - 1 : null;
+}
+
 function indentOf(xf: string): number {
   return Number(styleAttribute(ALIGNMENT.exec(xf)?.[0] ?? "", "indent") ?? 0);
 }

@@ -9,6 +9,7 @@ const ITEMS = {
   cellStyleXfs: "xf",
   cellXfs: "xf",
   cellStyles: "cellStyle",
+  dxfs: "dxf",
 } as const;
 
 export type StyleList = keyof typeof ITEMS;

@@ -10,7 +10,7 @@ import { toFileStyle } from "./file-style";
 import { toFileText } from "./file-text";
 import { partText, unpack } from "./package-parts";
 import { remembering } from "./remembering";
-import { markOf, withoutMark } from "./style-marks";
+import { markOf, originalMark, withoutMark } from "./style-marks";
 import type { StyleList } from "./style-sheet-xml";
 import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "./style-sheet-xml";
 import { XlsxError } from "./xlsx-error";
@@ -53,10 +53,21 @@ function usedStyleNames({ sheets }: EmbeddedWorkbook): ReadonlySet<string> {
   return used;
 }
 
-/** Looks that are marked with the number of their named style, from 1 on; *Normal* is the file's own. */
-export function markedLooks(styles: readonly NamedStyle[]): FileLooks {
+/** The places of the formats that looks were read from. */
+type KeptFormats = Pick<WeakMap<CellStyle, number>, "get">;
+
+/**
+ * Looks that are marked with the number of their named style, from 1 on, or with the format that they were read from;
+ * *Normal* is the file's own.
+ */
+export function markedLooks(styles: readonly NamedStyle[], kept: KeptFormats | null): FileLooks {
   const numbers = new Map(styles.map(({ name }, index) => [name, index + 1]));
-  const lookOf = remembering((style: CellStyle) => toFileStyle(style, numbers.get(style.styleName) ?? 0));
+  const lookOf = remembering((style: CellStyle) => {
+    const original = kept?.get(style);
+    const mark =
+      original === undefined ? (numbers.get(style.styleName) ?? 0) : originalMark(original, styles.length);
+    return toFileStyle(style, mark);
+  });
   return (style) => (style === NORMAL_STYLE ? {} : lookOf(style));
 }
 
@@ -70,7 +81,7 @@ export async function withNamedStyles(xml: string, styles: readonly NamedStyle[]
     const style = styles[markOf(xf) - 1];
     return style ? linked(xf, formatOf(formats, markOf(xf)), markOf(xf), style.includes) : xf;
   });
-  const names = [...styleItems(xml, "cellStyles"), ...styles.map(nameXml)];
+  const names = [...styleItems(xml, "cellStyles"), ...styles.map((style, index) => styleNameXml(style, index + 1))];
   return [
     ["cellStyleXfs", [normal, ...own]] as const,
     ["cellXfs", cells] as const,
@@ -78,12 +89,13 @@ export async function withNamedStyles(xml: string, styles: readonly NamedStyle[]
   ].reduce((text, [list, items]) => withStyleItems(text, list, items), completed);
 }
 
-function nameXml(style: NamedStyle, index: number): string {
+/** What names a style: `<cellStyle>`, over the format `xfId` among those of styles. */
+export function styleNameXml(style: NamedStyle, xfId: number): string {
   const xml = new XmlWriter();
   const builtIn = builtInEntry(style);
   xml.leafNode("cellStyle", {
     name: toFileText(builtIn?.title ?? style.name),
-    xfId: index + 1,
+    xfId,
     ...(builtIn ? { builtinId: builtIn.number } : {}),
     ...(builtIn && isChanged(style, builtInStyles()) ? { customBuiltin: 1 } : {}),
   });

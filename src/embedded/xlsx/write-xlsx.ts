@@ -20,8 +20,16 @@ import { definedNamesXml } from "./file-names";
 import { writePasswords } from "./file-passwords";
 import { validationsXml } from "./file-validations";
 import type { PackageParts } from "./package-parts";
-import { pack, partText, setPartText, unpack } from "./package-parts";
+import { pack, partText, setPartText, sheetPaths, unpack } from "./package-parts";
+import { writeComments } from "./comments/write-comments";
+import { contentTypesOf, setContentTypes } from "./content-types";
+import { graftPackage } from "./kept/graft-package";
+import type { KeptPackage } from "./kept/kept-package";
+import { keptPackageOf } from "./kept/kept-package";
+import { PartCopier } from "./kept/part-copier";
+import { mergedStyles, withFormats } from "./kept/kept-styles";
 import { withTail } from "./sheet-tail";
+import { styleItems } from "./style-sheet-xml";
 import type { FileLooks } from "./write-named-styles";
 import { fileStyles, markedLooks, withNamedStyles } from "./write-named-styles";
 import { writeSheet } from "./write-sheet";
@@ -33,19 +41,21 @@ import { XlsxError } from "./xlsx-error";
  */
 export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array> {
   const styles = fileStyles(workbook);
-  const parts = await unpack(await libraryBytes(workbook, markedLooks(styles)));
-  const looks = new LookRegister();
+  const kept = keptPackageOf(workbook);
+  const lookOf = markedLooks(styles, kept?.looks.formats ?? null);
+  const parts = await unpack(await libraryBytes(workbook, lookOf));
+  const looks = lookRegister(kept);
   workbook.sheets.forEach((sheet, index) => {
     completeSheet(parts, sheet, index + 1, looks);
     nameCharts(parts, sheet, index + 1);
   });
   completeTables(parts, workbook, looks);
-  await completeStyles(parts, looks, styles);
+  await completeStyles(parts, looks, { styles, kept });
   completeWorkbook(parts, workbook);
   writePasswords(parts, workbook);
   writeCalculationMode(parts, workbook);
   sayWhoWrote(parts);
-  nameContentTypes(parts);
+  addTheRest(parts, workbook, kept);
   writeDocumentProperties(parts, workbook.properties);
   writeCustomDocumentProperties(parts, workbook.properties);
   return pack(parts, "small");
@@ -114,31 +124,59 @@ function addRelationships(parts: PackageParts, number: number, added: string): v
   setPartText(parts, path, xml.replace(END_OF_RELATIONSHIPS, added + END_OF_RELATIONSHIPS));
 }
 
+/** Goes on counting after the looks of the file that the workbook was read from. */
+function lookRegister(kept: KeptPackage | null): LookRegister {
+  const path = "xl/styles.xml";
+  if (!kept?.parts.has(path)) return new LookRegister();
+  return new LookRegister(styleItems(partText(kept.parts, path), "dxfs"), kept.looks.differential);
+}
+
+interface StyleSources {
+  readonly styles: readonly NamedStyle[];
+  readonly kept: KeptPackage | null;
+}
+
 async function completeStyles(
   parts: PackageParts,
   looks: LookRegister,
-  styles: readonly NamedStyle[],
+  { styles, kept }: StyleSources,
 ): Promise<void> {
   const path = "xl/styles.xml";
-  const xml = await withNamedStyles(partText(parts, path), styles);
-  const none = /<dxfs count="0"\s*\/>|<dxfs count="0"><\/dxfs>/;
-  if (!none.test(xml)) throw new XlsxError(`${path} has looks of its own`);
-  setPartText(
-    parts,
-    path,
-    xml.replace(none, () => looks.toXml()),
+  const fresh = await withNamedStyles(partText(parts, path), styles);
+  if (styleItems(fresh, "dxfs").length > 0) throw new XlsxError(`${path} has looks of its own`);
+  if (!kept?.parts.has(path)) {
+    setPartText(parts, path, withLooks(fresh, looks));
+    return;
+  }
+  const merged = mergedStyles(partText(kept.parts, path), fresh, styles, kept.looks);
+  setPartText(parts, path, withLooks(merged.xml, looks));
+  for (const sheet of sheetPaths(parts)) {
+    setPartText(parts, sheet, withFormats(partText(parts, sheet), merged.formats));
+  }
+}
+
+function withLooks(xml: string, looks: LookRegister): string {
+  const written = looks.toXml();
+  const own = /<dxfs(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/dxfs>)/;
+  if (own.test(xml)) return xml.replace(own, () => written);
+  return xml.replace(
+    /<\/cellStyles>|<cellStyles[^>]*\/>|<\/cellXfs>(?![\s\S]*<cellStyles)/,
+    (end) => end + written,
   );
 }
 
-function nameContentTypes(parts: PackageParts): void {
-  const path = "[Content_Types].xml";
-  const added = `<Default Extension="bin" ContentType="${PROPERTY_CONTENT_TYPE}"/>`;
-  if (![...parts.keys()].some((part) => part.endsWith(".bin"))) return;
-  setPartText(
-    parts,
-    path,
-    partText(parts, path).replace(/<Types[^>]*>/, (types) => types + added),
-  );
+/** What the library knows nothing of, and what the model knows nothing of. */
+function addTheRest(parts: PackageParts, workbook: EmbeddedWorkbook, kept: KeptPackage | null): void {
+  const types = contentTypesOf(parts);
+  for (const path of parts.keys()) {
+    if (/^xl\/customProperty[^/]*\.bin$/.test(path)) types.add(path, PROPERTY_CONTENT_TYPE);
+  }
+  const old = kept ? { kept, copier: new PartCopier(kept, parts, types) } : null;
+  if (old) graftPackage({ ...old, parts, types }, workbook);
+  workbook.sheets.forEach((sheet, index) => {
+    writeComments({ parts, types, old }, sheet, index + 1);
+  });
+  setContentTypes(parts, types);
 }
 
 /**
