@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { BadInput } from "./bad-input";
+import { quoted } from "./line";
 
 /** A cell to fill, as one line of the edits file says: `Centro_A1;2022-A1-OP-01-I03;T1;5`. */
 export interface Edit {
@@ -10,9 +11,12 @@ export interface Edit {
   readonly id: string;
   /** Header. */
   readonly column: string;
-  /** To the letter; empty: the cell is cleared. */
+  /** To the letter, with composed letters; empty: the cell is cleared. */
   readonly value: string;
 }
+
+/** What nobody types and no file of Excel keeps (XML 1.0, production 2, "Char"); tab and line ends are none. */
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 const HEADER = ["tabella", "id", "colonna", "valore"];
 
@@ -59,5 +63,8 @@ function editOf(file: string, { line, fields }: CsvRecord): Edit {
   const edit = { line, table: table.trim(), id: id.trim(), column: column.trim(), value };
   const missing = HEADER.slice(0, 3).find((_, index) => [edit.table, edit.id, edit.column][index] === "");
   if (missing !== undefined) throw new BadInput(file, line, `manca il campo «${missing}»`);
+  if (CONTROL_CHARACTERS.test(fields.join(""))) {
+    throw new BadInput(file, line, `${quoted(edit.id)} ha un carattere di controllo, che una cella non tiene`);
+  }
   return edit;
 }

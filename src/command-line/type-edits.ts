@@ -1,3 +1,4 @@
+import { shownText } from "../domain/contract/shown-text";
 import { quoteSheet } from "../excel/sheet-name";
 import { cellName } from "../embedded/model/area";
 import type { EmbeddedWorkbook } from "../embedded/model/workbook";
@@ -6,6 +7,7 @@ import { typeValue } from "../embedded/typing/typing";
 import { BadInput } from "./bad-input";
 import { findEditedCell } from "./edited-cell";
 import type { Edit } from "./edits";
+import { oneLine, quoted } from "./line";
 
 /**
  * Types the edits one after the other, as a person would. What Excel takes with a warning is given back as a remark.
@@ -22,15 +24,23 @@ export function typeEdits(
     const outcome = typeValue(workbook, place.sheet, place.cell, edit.value);
     if (outcome.kind === "accepted") return [];
     const where = `${quoteSheet(place.sheet.name)}!${cellName(place.cell.row, place.cell.column)}`;
-    if (outcome.kind === "remark") return [`${where} «${edit.value}»: ${sentence(outcome.text)}`];
-    throw new BadInput(
-      file,
-      edit.line,
-      `${edit.table}, ${edit.id}, ${edit.column} (${where}): «${edit.value}» rifiutato: ${sentence(outcome.text)}`,
-    );
+    if (outcome.kind === "remark") return [oneLine(`${where} ${quoted(edit.value)}: ${sentence(outcome.text)}`)];
+    throw new BadInput(file, edit.line, refusal(edit, where, outcome.text));
   });
 }
 
+function refusal({ table, id, column, value }: Edit, where: string, text: NoticeText): string {
+  const [inTable, inRow, inColumn] = [table, id, column].map((name) => shownText(name, 30));
+  const comma = ITALIAN_NUMBER.test(value)
+    ? "In questo file i numeri hanno il punto decimale e nient'altro, per esempio 12.5. "
+    : "";
+  return `${inTable}, ${inRow}, ${inColumn} (${where}): ${quoted(value, 40)} rifiutato: ${comma}${sentence(text)}`;
+}
+
+/** `12,5`, `1.250,50 €`: right in a cell, where a file of edits has a decimal point. */
+const ITALIAN_NUMBER = /^\s*[-+]?[\d.]*\d,\d+\s*[%€]?\s*$/;
+
+/** The workbook's own words for a cell, with their examples as a file of edits takes them: `12.5` for `12,5`. */
 function sentence({ title, message }: NoticeText): string {
-  return `${title}. ${message}`;
+  return `${title}. ${message}`.replace(/(\d),(?=\d)/g, "$1.");
 }

@@ -1,7 +1,12 @@
+import { MAX_CELL_CHARACTERS } from "../domain/plan/text-room";
 import type { ExpectedType, PlanProblem, PlanProblemReason } from "./plan-problem";
 
-/** The longest text that a cell of Excel holds (Excel specifications and limits). */
-const MAX_CELL_CHARACTERS = 32_767;
+/**
+ * What a file of Excel cannot keep in a text (XML 1.0, production 2, "Char"): control characters other than tab and line
+ * ends, halves of a pair of code units, and two that are no characters.
+ */
+const CONTROL_CHARACTERS =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -9,7 +14,7 @@ type Entry = Readonly<Record<string, unknown>>;
 export class JsonFields {
   readonly problems: PlanProblem[] = [];
 
-  /** A text, possibly empty. One that is not there reads as "". */
+  /** A text, possibly empty; control characters become spaces, with a notice. One that is not there reads as "". */
   text(value: unknown, place: string, objective: string): string {
     if (typeof value !== "string") {
       this.notThis(value, place, objective, "text");
@@ -22,7 +27,9 @@ export class JsonFields {
         maximum: MAX_CELL_CHARACTERS,
       });
     }
-    return value;
+    const clean = value.replace(CONTROL_CHARACTERS, " ");
+    if (clean !== value) this.notice(place, objective, { code: "control-characters" });
+    return clean;
   }
 
   /** A text that must say something. */
