@@ -61,14 +61,18 @@ function textsOf(verb: string, options: Options, tokens: readonly Token[]): Read
   const texts = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") throw new WrongUse(`${quoted(token.value)} è una parola di troppo`, verb);
+    if (token.kind === "positional")
+      throw new WrongUse(`${quoted(token.value)} è una parola di troppo`, verb);
     const { name, value } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option !== undefined) {
       if (texts.has(name)) throw new WrongUse(`--${name} è scritto due volte`, verb);
       texts.set(name, textOf(verb, token.rawName, option.placeholder, token));
     } else if (!Object.hasOwn(FLAGS, name)) {
-      throw new WrongUse(unknownOption(token.rawName, [...Object.keys(options), ...Object.keys(FLAGS)]), verb);
+      throw new WrongUse(
+        unknownOption(token.rawName, [...Object.keys(options), ...Object.keys(FLAGS)]),
+        verb,
+      );
     } else if (value !== undefined) {
       throw new WrongUse(`--${name} non vuole un valore`, verb);
     }
@@ -78,7 +82,8 @@ function textsOf(verb: string, options: Options, tokens: readonly Token[]): Read
 
 /** A word that looks like an option is none's value, unless it is joined by `=`. */
 function textOf(verb: string, rawName: string, placeholder: string, token: Token): string {
-  const { value, inlineValue } = token.kind === "option" ? token : { value: undefined, inlineValue: undefined };
+  const { value, inlineValue } =
+    token.kind === "option" ? token : { value: undefined, inlineValue: undefined };
   const isText = value !== undefined && value !== "" && (inlineValue === true || !value.startsWith("-"));
   if (isText) return value;
   throw new WrongUse(`${rawName} vuole un valore: ${rawName} ${placeholder}`, verb);

@@ -35,7 +35,9 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
       return 0;
     }
     const answer = await request.run(terminal.onProgress);
-    terminal.say(json ? jsonText({ verb: request.verb, exit: answer.exit, ...answer.data }) : linesText(answer));
+    terminal.say(
+      json ? jsonText({ verb: request.verb, exit: answer.exit, ...answer.data }) : linesText(answer),
+    );
     return answer.exit;
   } catch (error) {
     terminal.onFailure?.(error);
@@ -48,7 +50,11 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 
 type Understood =
   | { readonly kind: "help"; readonly text: string }
-  | { readonly kind: "run"; readonly verb: string; readonly run: (onProgress: OnProgress) => Promise<Answer> };
+  | {
+      readonly kind: "run";
+      readonly verb: string;
+      readonly run: (onProgress: OnProgress) => Promise<Answer>;
+    };
 
 /** Fails with `WrongUse`. */
 function understood(words: readonly string[]): Understood {

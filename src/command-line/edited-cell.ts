@@ -19,9 +19,9 @@ export type EditedCell = { readonly sheet: Sheet; readonly cell: CellAddress } |
 export function findEditedCell(workbook: EmbeddedWorkbook, edit: Edit): EditedCell {
   const [table, id, column] = [edit.table, edit.id, edit.column].map((text) => quoted(text, 40));
   const placed = tableOf(workbook, edit.table);
-  if (!placed) return { missing: `la tabella ${table} non c'è` };
-  const keyHeader = keyColumn(placed.table.name);
+  const keyHeader = keyColumn(placed?.table.name ?? edit.table);
   if (keyHeader === null) return { missing: `la tabella ${table} non è fra quelle che si compilano` };
+  if (!placed) return { missing: `la tabella ${table} non c'è` };
   const position = positionOf(placed.table, edit.column);
   if (position < 0) return { missing: `nella tabella ${table} non c'è la colonna ${column}` };
   const rows = rowsWithKey(placed, columnPosition(placed.table, keyHeader), edit.id);

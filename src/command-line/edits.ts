@@ -64,7 +64,11 @@ function editOf(file: string, { line, fields }: CsvRecord): Edit {
   const missing = HEADER.slice(0, 3).find((_, index) => [edit.table, edit.id, edit.column][index] === "");
   if (missing !== undefined) throw new BadInput(file, line, `manca il campo «${missing}»`);
   if (CONTROL_CHARACTERS.test(fields.join(""))) {
-    throw new BadInput(file, line, `${quoted(edit.id)} ha un carattere di controllo, che una cella non tiene`);
+    throw new BadInput(
+      file,
+      line,
+      `${quoted(edit.id)} ha un carattere di controllo, che una cella non tiene`,
+    );
   }
   return edit;
 }

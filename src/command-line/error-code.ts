@@ -1,4 +1,4 @@
-/** The code of an error of the system: `ENOENT`; empty: it has none. */
+/** The code of an error of the system or of Office: `ENOENT`; empty: it has none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

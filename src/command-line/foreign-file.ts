@@ -37,14 +37,18 @@ function compoundFile(bytes: Uint8Array): string {
 
 function openDocument(text: string): string {
   const isSheet = text.includes(`${OPEN_DOCUMENT}spreadsheet`);
-  return isSheet ? `è un foglio di calcolo .ods: ${SAVE_AS}` : "è un documento OpenDocument, non una cartella Excel (.xlsx)";
+  return isSheet
+    ? `è un foglio di calcolo .ods: ${SAVE_AS}`
+    : "è un documento OpenDocument, non una cartella Excel (.xlsx)";
 }
 
 function foreignPackage(parts: PackageParts): string | null {
   const names = [...parts.keys()];
   if (names.includes("xl/workbook.xml")) return null;
   if (names.includes("xl/workbook.bin")) return `è una cartella binaria .xlsb: ${SAVE_AS}`;
-  if (names.some((name) => name.startsWith("word/"))) return "è un documento di Word, non una cartella Excel (.xlsx)";
-  if (names.some((name) => name.startsWith("ppt/"))) return "è una presentazione, non una cartella Excel (.xlsx)";
+  if (names.some((name) => name.startsWith("word/")))
+    return "è un documento di Word, non una cartella Excel (.xlsx)";
+  if (names.some((name) => name.startsWith("ppt/")))
+    return "è una presentazione, non una cartella Excel (.xlsx)";
   return "non è una cartella Excel (.xlsx): manca la sua parte principale";
 }

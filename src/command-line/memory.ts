@@ -12,12 +12,21 @@ const ROWS_PER_CENTRE = 30;
  * A workbook that does not fit into the process's memory would end it without a word. Fails with `BadInput` that says
  * how to give it more.
  */
-export function requireMemory(file: string, { objectives }: Plan, limit = getHeapStatistics().heap_size_limit): void {
+export function requireMemory(
+  file: string,
+  { objectives }: Plan,
+  limit = getHeapStatistics().heap_size_limit,
+): void {
   const centres = new Set(objectives.map(({ centre }) => centre.code)).size;
-  const rows = objectives.reduce((sum, { phases, indicators }) => sum + 1 + phases.length + indicators.length, 0);
+  const rows = objectives.reduce(
+    (sum, { phases, indicators }) => sum + 1 + phases.length + indicators.length,
+    0,
+  );
   const room = Math.max(0, Math.floor((limit - BYTES_BEFORE) / BYTES_PER_ROW));
   if (rows + centres * ROWS_PER_CENTRE <= room) return;
-  const megabytes = Math.ceil((BYTES_BEFORE + (rows + centres * ROWS_PER_CENTRE) * BYTES_PER_ROW) / 1_000_000);
+  const megabytes = Math.ceil(
+    (BYTES_BEFORE + (rows + centres * ROWS_PER_CENTRE) * BYTES_PER_ROW) / 1_000_000,
+  );
   throw new BadInput(
     file,
     null,

@@ -6,7 +6,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const [best] = known
     .map((each) => ({ each, distance: editDistance(wanted, each) }))
     .sort((a, b) => a.distance - b.distance);
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.each.length / 3)) ? best.each : null;
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.each.length / 3))
+    ? best.each
+    : null;
 }
 
 /** Letters to add, take away or replace to get from one word to the other (Levenshtein). */

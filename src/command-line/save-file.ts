@@ -50,7 +50,8 @@ export function requireWritable(file: string): Target {
     accessSync(path.dirname(target), constants.W_OK | constants.X_OK);
     const there = statsOf(target);
     if (there === null) return { target, mode: null };
-    if (there.isDirectory()) throw new BadInput(file, null, "è una cartella di file: serve il nome di un file");
+    if (there.isDirectory())
+      throw new BadInput(file, null, "è una cartella di file: serve il nome di un file");
     if (!there.isFile()) throw new BadInput(file, null, "non è un file in cui si possa scrivere");
     accessSync(target, constants.W_OK);
     return { target, mode: there.mode & 0o7777 };
@@ -84,7 +85,7 @@ function statsOf(file: string, stat: (file: string) => Stats = statSync): Stats 
 function writeWhole(file: string, bytes: Uint8Array, mode: number | null): void {
   const descriptor = openSync(file, "wx");
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
     // On the disk before it takes the old one's place: a power cut leaves one of the two, not half of one.
     fsyncSync(descriptor);
   } finally {

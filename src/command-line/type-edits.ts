@@ -24,7 +24,8 @@ export function typeEdits(
     const outcome = typeValue(workbook, place.sheet, place.cell, edit.value);
     if (outcome.kind === "accepted") return [];
     const where = `${quoteSheet(place.sheet.name)}!${cellName(place.cell.row, place.cell.column)}`;
-    if (outcome.kind === "remark") return [oneLine(`${where} ${quoted(edit.value)}: ${sentence(outcome.text)}`)];
+    if (outcome.kind === "remark")
+      return [oneLine(`${where} ${quoted(edit.value)}: ${sentence(outcome.text)}`)];
     throw new BadInput(file, edit.line, refusal(edit, where, outcome.text));
   });
 }

@@ -17,7 +17,9 @@ export async function readWorkbookFile(file: string): Promise<EmbeddedWorkbook> 
   const workbook = await readXlsx(bytes).catch((cause: unknown) => {
     const detail = cause instanceof XlsxError ? cause.message : "fault of the reader";
     const what = "la cartella è danneggiata, o contiene qualcosa che qui non si sa leggere";
-    throw new BadInput(file, null, `${what}: aprirla in Excel, salvarla e ripetere il comando (${detail})`, { cause });
+    throw new BadInput(file, null, `${what}: aprirla in Excel, salvarla e ripetere il comando (${detail})`, {
+      cause,
+    });
   });
   requireKnownFunctions(file, workbook);
   return workbook;

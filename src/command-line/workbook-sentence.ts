@@ -33,7 +33,9 @@ function about({ subject }: WorkbookError): string {
 /** The shipped sentence; what it is about may be as long as a cell. */
 function shortSubject(error: WorkbookError): string {
   const sentence = errorSentence(error, "it");
-  return error.subject === "" ? sentence : sentence.replace(error.subject, () => shownText(error.subject, 100));
+  return error.subject === ""
+    ? sentence
+    : sentence.replace(error.subject, () => shownText(error.subject, 100));
 }
 
 function detailOf(cause: unknown): string {

@@ -38,7 +38,7 @@ const MAX_DEPTH = 8;
 /** A place and what it is in, from the inside out: `objectives[3].code`, `objectives[3]`, `objectives`. */
 function placeAndOuter(place: string): readonly string[] {
   const places = [place];
-  for (let outer = place; places.length < MAX_DEPTH; ) {
+  for (let outer = place; places.length < MAX_DEPTH;) {
     outer = outer.slice(0, Math.max(outer.lastIndexOf("."), outer.lastIndexOf("["), 0));
     if (outer === "") break;
     places.push(outer);

@@ -186,6 +186,19 @@ describe("typing", () => {
     expect(type(createWorkbook(), "A1", "=SUM(1;")).toBe("refused");
   });
 
+  it("refuses a text or formula longer than a cell holds, and leaves the cell as it was", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    const cell = areaAt("A1");
+    expect(typeInto(workbook, sheet, cell, "x".repeat(32_767)).kind).toBe("accepted");
+    for (const text of ["x".repeat(32_768), `=${"1+".repeat(4_096)}1`]) {
+      for (const enter of [typeInto, typeValue])
+        expect(enter(workbook, sheet, cell, text).kind).toBe("refused");
+      expect(pasteInto(workbook, sheet, cell, [["1", text]]).kind).toBe("refused");
+    }
+    expect(value(workbook, sheet, "A1")).toBe("x".repeat(32_767));
+  });
+
   it("takes numbers with a point and dates by year from a file", () => {
     const workbook = createWorkbook();
     const sheet = workbook.activeSheet;
