@@ -84,7 +84,7 @@ function textsOf(verb: string, options: Options, tokens: readonly Token[]): Read
 function textOf(verb: string, rawName: string, placeholder: string, token: Token): string {
   const { value, inlineValue } =
     token.kind === "option" ? token : { value: undefined, inlineValue: undefined };
-  const isText = value !== undefined && value !== "" && (inlineValue === true || !value.startsWith("-"));
+  const isText = value !== undefined && value !== "" && (inlineValue || !value.startsWith("-"));
   if (isText) return value;
   throw new WrongUse(`${rawName} vuole un valore: ${rawName} ${placeholder}`, verb);
 }

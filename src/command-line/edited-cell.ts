@@ -1,6 +1,7 @@
 import { keyOf } from "../domain/cells/table-cell";
 import { centreOfPhasesTable, centreOfTable, TABLES } from "../excel/names";
 import type { CellAddress } from "../embedded/model/area";
+import { plainValue } from "../embedded/model/scalar";
 import type { Sheet } from "../embedded/model/sheet";
 import { cellAt } from "../embedded/model/sheet";
 import type { Table } from "../embedded/model/table";
@@ -62,5 +63,7 @@ function rowsWithKey({ table, sheet }: PlacedTable, position: number, id: string
   const body = bodyArea(table);
   const wanted = keyOf(id);
   const rows = Array.from({ length: body.rowCount }, (_, index) => body.row + index);
-  return rows.filter((row) => keyOf(String(cellAt(sheet, row, body.column + position).value)) === wanted);
+  return rows.filter(
+    (row) => keyOf(String(plainValue(cellAt(sheet, row, body.column + position).value))) === wanted,
+  );
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { hasControlCharacters } from "../domain/contract/control-characters";
 import { BadInput } from "./bad-input";
 import { quoted } from "./line";
 
@@ -14,9 +15,6 @@ export interface Edit {
   /** To the letter, with composed letters; empty: the cell is cleared. */
   readonly value: string;
 }
-
-/** What nobody types and no file of Excel keeps (XML 1.0, production 2, "Char"); tab and line ends are none. */
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 const HEADER = ["tabella", "id", "colonna", "valore"];
 
@@ -63,7 +61,7 @@ function editOf(file: string, { line, fields }: CsvRecord): Edit {
   const edit = { line, table: table.trim(), id: id.trim(), column: column.trim(), value };
   const missing = HEADER.slice(0, 3).find((_, index) => [edit.table, edit.id, edit.column][index] === "");
   if (missing !== undefined) throw new BadInput(file, line, `manca il campo «${missing}»`);
-  if (CONTROL_CHARACTERS.test(fields.join(""))) {
+  if (hasControlCharacters(fields.join(""))) {
     throw new BadInput(
       file,
       line,

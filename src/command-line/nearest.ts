@@ -14,10 +14,10 @@ export function nearest(word: string, known: readonly string[]): string | null {
 /** Letters to add, take away or replace to get from one word to the other (Levenshtein). */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [down, letter] of [...one].entries()) {
+  for (let down = 0; down < one.length; down += 1) {
     const next = [down + 1];
-    for (const [right, wanted] of [...other].entries()) {
-      const replaced = (row[right] ?? 0) + (letter === wanted ? 0 : 1);
+    for (let right = 0; right < other.length; right += 1) {
+      const replaced = (row[right] ?? 0) + (one.charAt(down) === other.charAt(right) ? 0 : 1);
       next.push(Math.min(replaced, (row[right + 1] ?? 0) + 1, (next[right] ?? 0) + 1));
     }
     row = next;

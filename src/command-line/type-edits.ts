@@ -1,6 +1,8 @@
 import { shownText } from "../domain/contract/shown-text";
 import { quoteSheet } from "../excel/sheet-name";
+import { unknownFunction } from "../embedded/calculation/unknown-function";
 import { cellName } from "../embedded/model/area";
+import { cellAt } from "../embedded/model/sheet";
 import type { EmbeddedWorkbook } from "../embedded/model/workbook";
 import type { NoticeText } from "../embedded/typing/typing";
 import { typeValue } from "../embedded/typing/typing";
@@ -21,12 +23,18 @@ export function typeEdits(
   return edits.flatMap((edit) => {
     const place = findEditedCell(workbook, edit);
     if ("missing" in place) throw new BadInput(file, edit.line, place.missing);
-    const outcome = typeValue(workbook, place.sheet, place.cell, edit.value);
+    const { sheet, cell } = place;
+    const where = `${quoteSheet(sheet.name)}!${cellName(cell.row, cell.column)}`;
+    const outcome = typeValue(workbook, sheet, cell, edit.value);
+    if (outcome.kind === "refused") throw new BadInput(file, edit.line, refusal(edit, where, outcome.text));
+    const { formula } = cellAt(sheet, cell.row, cell.column);
+    const unknown = formula === null ? null : unknownFunction(formula);
+    if (unknown !== null) {
+      const reason = `la formula usa la funzione ${shownText(unknown, 40)}, che qui non si sa calcolare`;
+      throw new BadInput(file, edit.line, reason);
+    }
     if (outcome.kind === "accepted") return [];
-    const where = `${quoteSheet(place.sheet.name)}!${cellName(place.cell.row, place.cell.column)}`;
-    if (outcome.kind === "remark")
-      return [oneLine(`${where} ${quoted(edit.value)}: ${sentence(outcome.text)}`)];
-    throw new BadInput(file, edit.line, refusal(edit, where, outcome.text));
+    return [oneLine(`${where} ${quoted(edit.value)}: ${sentence(outcome.text)}`)];
   });
 }
 

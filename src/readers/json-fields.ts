@@ -1,12 +1,6 @@
+import { withoutControlCharacters } from "../domain/contract/control-characters";
 import { MAX_CELL_CHARACTERS } from "../domain/plan/text-room";
 import type { ExpectedType, PlanProblem, PlanProblemReason } from "./plan-problem";
-
-/**
- * What a file of Excel cannot keep in a text (XML 1.0, production 2, "Char"): control characters other than tab and line
- * ends, halves of a pair of code units, and two that are no characters.
- */
-const CONTROL_CHARACTERS =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -27,7 +21,7 @@ export class JsonFields {
         maximum: MAX_CELL_CHARACTERS,
       });
     }
-    const clean = value.replace(CONTROL_CHARACTERS, " ");
+    const clean = withoutControlCharacters(value);
     if (clean !== value) this.notice(place, objective, { code: "control-characters" });
     return clean;
   }

@@ -66,7 +66,7 @@ describe("the words after a verb", () => {
           read(...words);
         } catch (error) {
           expect(error).toBeInstanceOf(WrongUse);
-          expect(String((error as Error).message).length).toBeLessThanOrEqual(MAX_LINE);
+          expect((error as Error).message.length).toBeLessThanOrEqual(MAX_LINE);
           expect((error as Error).message).not.toMatch(/[\n\r]/);
         }
       }),

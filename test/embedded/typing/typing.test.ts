@@ -182,6 +182,27 @@ describe("typing", () => {
     expect(cellAt(workbook.activeSheet, 0, 1).value).toBe(3);
   });
 
+  it("shows an error for a formula that only the engine cannot read, also where a validation judges it", () => {
+    const workbook = ruled({ type: "decimal", operator: "GreaterThan", formula1: 0, formula2: null });
+    expect(type(workbook, "A1", "=LAMBDA(x,x)(1)")).toBe("refused");
+    expect(type(workbook, "B1", "=LAMBDA(x,x)(1)")).toBe("accepted");
+    expect(value(workbook, workbook.activeSheet, "B1")).toBe("#NAME?");
+  });
+
+  it("takes functions 64 levels deep and no more", () => {
+    const nested = (levels: number): string => `=${"ABS(".repeat(levels)}1${")".repeat(levels)}`;
+    const workbook = createWorkbook();
+    expect(type(workbook, "A1", nested(64))).toBe("accepted");
+    expect(value(workbook, workbook.activeSheet, "A1")).toBe(1);
+    for (const formula of [
+      nested(65),
+      nested(1_500),
+      `=${"(".repeat(4_000)}1${")".repeat(4_000)}`,
+      `=${"-".repeat(8_000)}1`,
+    ])
+      expect(type(workbook, "A1", formula)).toBe("refused");
+  });
+
   it("refuses a formula that cannot be read", () => {
     expect(type(createWorkbook(), "A1", "=SUM(1;")).toBe("refused");
   });
