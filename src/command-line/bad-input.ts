@@ -1,4 +1,6 @@
-/** Input that cannot be used: exit code 1 and one line for a person. */
+import { fileName, oneLine } from "./line";
+
+/** Input that cannot be used, or a place that cannot be written: exit code 1 and one line for a person. */
 export class BadInput extends Error {
   override readonly name = "BadInput";
 
@@ -10,10 +12,7 @@ export class BadInput extends Error {
     readonly reason: string,
     options?: ErrorOptions,
   ) {
-    super(`${line === null ? file : `${file}, riga ${line}`}: ${oneLine(reason)}`, options);
+    const where = fileName(file);
+    super(oneLine(`${line === null ? where : `${where}, riga ${line}`}: ${reason}`), options);
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

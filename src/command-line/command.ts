@@ -1,18 +1,12 @@
-import { errorSentence } from "../excel/error-sentences";
-import { WorkbookError } from "../excel/errors";
 import type { OnProgress } from "../excel/port";
-import { writeXlsx } from "../embedded/xlsx/write-xlsx";
-import { XlsxError } from "../embedded/xlsx/xlsx-error";
-import type { Order } from "./arguments";
-import { readArguments } from "./arguments";
-import { BadInput } from "./bad-input";
-import { closingSummary } from "./closing-summary";
-import { readEdits } from "./edits";
-import { HELP } from "./help";
-import { makeWorkbook } from "./make-workbook";
-import { readPlanFile } from "./plan-file";
-import { saveFile } from "./save-file";
-import { decodeText, readBytes } from "./text-file";
+import type { ExitCode } from "./ending";
+import { failureOf } from "./ending";
+import { help } from "./help";
+import { oneLine, quoted } from "./line";
+import { nearest } from "./nearest";
+import type { Answer, Verb } from "./verb";
+import { VERBS } from "./verbs";
+import { WrongUse } from "./wrong-use";
 
 /** Where the command speaks. */
 export interface Terminal {
@@ -21,57 +15,75 @@ export interface Terminal {
   /** One line about what is wrong. */
   readonly complain: (text: string) => void;
   readonly onProgress: OnProgress;
+  /** The error itself, for a developer. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
-export type ExitCode = 0 | 1 | 2;
+/** The verb of the form without one: `--plan FILE --out FILE.xlsx`. */
+const UNNAMED = "load";
 
-/** Does what the words ask for. 0: done; 1: bad input, nothing was written; 2: wrong usage. */
+/**
+ * Does what the words ask for. With `--json` one JSON value goes to `say`, whatever happens; what is wrong is
+ * complained about all the same.
+ */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const request = readArguments(words);
-  switch (request.kind) {
-    case "help":
-      terminal.say(HELP);
-      return 0;
-    case "wrong-usage":
-      terminal.complain(`${request.reason} (aiuto: --help)`);
-      return 2;
-    case "make":
-      return makeFile(request.order, terminal);
-  }
-}
-
-async function makeFile(order: Order, terminal: Terminal): Promise<ExitCode> {
+  const json = words.includes("--json");
   try {
-    const { plan, notices } = readPlanFile(order.plan);
-    const edits = order.edits === null ? null : editsOf(order.edits);
-    const { workbook, outcome } = await makeWorkbook(
-      { plan, edits, quarter: order.quarter },
-      terminal.onProgress,
-    );
-    saveFile(order.out, await writeXlsx(workbook));
+    const request = understood(words);
+    if (request.kind === "help") {
+      terminal.say(request.text);
+      return 0;
+    }
+    const answer = await request.run(terminal.onProgress);
     terminal.say(
-      [
-        ...closingSummary(outcome),
-        ...notices.map((notice) => `Da controllare: ${notice}`),
-        `Scritto: ${order.out}`,
-        "",
-      ].join("\n"),
+      json ? jsonText({ verb: request.verb, exit: answer.exit, ...answer.data }) : linesText(answer),
     );
-    return 0;
+    return answer.exit;
   } catch (error) {
-    terminal.complain(complaint(error, order));
-    return 1;
+    terminal.onFailure?.(error);
+    const { exit, sentence, file, line } = failureOf(error);
+    if (json) terminal.say(jsonText({ exit, error: sentence, file, line }));
+    terminal.complain(sentence);
+    return exit;
   }
 }
 
-function editsOf(file: string): { file: string; edits: ReturnType<typeof readEdits> } {
-  return { file, edits: readEdits(file, decodeText(readBytes(file))) };
+type Understood =
+  | { readonly kind: "help"; readonly text: string }
+  | {
+      readonly kind: "run";
+      readonly verb: string;
+      readonly run: (onProgress: OnProgress) => Promise<Answer>;
+    };
+
+/** Fails with `WrongUse`. */
+function understood(words: readonly string[]): Understood {
+  const [first = "", ...rest] = words;
+  if (words.length === 0) throw new WrongUse(`manca il verbo: ${names().join(", ")}`, null);
+  if (first === "help" || first === "--help" || first === "-h") return { kind: "help", text: help() };
+  const isUnnamed = first.startsWith("-");
+  const verb = verbNamed(isUnnamed ? UNNAMED : first);
+  const request = verb.understand(isUnnamed ? words : rest);
+  if (request.kind === "help") return { kind: "help", text: verb.usage };
+  return { kind: "run", verb: verb.name, run: request.run };
 }
 
-/** Faults of the program itself are not caught: they come with their stack. */
-function complaint(error: unknown, order: Order): string {
-  if (error instanceof BadInput) return error.message;
-  if (error instanceof WorkbookError) return `${order.plan}: ${errorSentence(error, "it")}`;
-  if (error instanceof XlsxError) return `${order.out}: ${error.message}`;
-  throw error;
+function verbNamed(name: string): Verb {
+  const verb = VERBS.find((each) => each.name === name);
+  if (verb !== undefined) return verb;
+  const near = nearest(name, names());
+  const hint = near === null ? `: i verbi sono ${names().join(", ")}` : `; forse ${near}`;
+  throw new WrongUse(`il verbo ${quoted(name)} non c'è${hint}`, null);
+}
+
+function names(): readonly string[] {
+  return VERBS.map(({ name }) => name);
+}
+
+function linesText({ lines }: Answer): string {
+  return lines.map((line) => `${oneLine(line, line.length - line.trimStart().length)}\n`).join("");
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

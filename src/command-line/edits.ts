@@ -1,5 +1,7 @@
 import Papa from "papaparse";
+import { hasControlCharacters } from "../domain/contract/control-characters";
 import { BadInput } from "./bad-input";
+import { quoted } from "./line";
 
 /** A cell to fill, as one line of the edits file says: `Centro_A1;2022-A1-OP-01-I03;T1;5`. */
 export interface Edit {
@@ -10,7 +12,7 @@ export interface Edit {
   readonly id: string;
   /** Header. */
   readonly column: string;
-  /** To the letter; empty: the cell is cleared. */
+  /** To the letter, with composed letters; empty: the cell is cleared. */
   readonly value: string;
 }
 
@@ -59,5 +61,12 @@ function editOf(file: string, { line, fields }: CsvRecord): Edit {
   const edit = { line, table: table.trim(), id: id.trim(), column: column.trim(), value };
   const missing = HEADER.slice(0, 3).find((_, index) => [edit.table, edit.id, edit.column][index] === "");
   if (missing !== undefined) throw new BadInput(file, line, `manca il campo «${missing}»`);
+  if (hasControlCharacters(fields.join(""))) {
+    throw new BadInput(
+      file,
+      line,
+      `${quoted(edit.id)} ha un carattere di controllo, che una cella non tiene`,
+    );
+  }
   return edit;
 }

@@ -1,31 +1,51 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { BadInput } from "./bad-input";
+import { errorCode } from "./error-code";
+
+/** Beyond this a file is none that a person fills, and may take all memory. */
+const MAX_MEGABYTES = 64;
 
 /** The bytes of a file. Fails with `BadInput` where it cannot be read. */
 export function readBytes(file: string): Uint8Array {
   try {
+    const { size } = statSync(file);
+    if (size > MAX_MEGABYTES * 1_000_000) {
+      const megabytes = Math.ceil(size / 1_000_000);
+      throw new BadInput(file, null, `è di ${megabytes} MB, se ne leggono al massimo ${MAX_MEGABYTES}`);
+    }
     return readFileSync(file);
   } catch (cause) {
-    throw new BadInput(file, null, unreadable(cause), { cause });
+    throw cause instanceof BadInput ? cause : new BadInput(file, null, unreadable(cause), { cause });
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "il file non esiste",
-  EACCES: "il file non si può leggere",
+  ENOTDIR: "il file non esiste",
+  EACCES: "non si ha il permesso di leggere il file",
   EISDIR: "è una cartella, non un file",
+  ENAMETOOLONG: "il nome del file è troppo lungo",
+  ELOOP: "i collegamenti girano in tondo",
 };
 
 function unreadable(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const code = errorCode(cause);
   return REASONS[code] ?? `il file non si può leggere (${code})`;
 }
 
 /**
- * The text of a file: UTF-8, with or without a byte order mark; anything else is read as Windows-1252, which is what
- * Excel in Italian saves as "CSV (delimitato dal separatore di elenco)".
+ * The text of a file: UTF-16 where its byte order mark says so ("Testo Unicode" of Excel); else UTF-8, with or without a
+ * mark; anything else is read as Windows-1252, which is what Excel in Italian saves as "CSV (delimitato dal separatore di
+ * elenco)". Letters come composed: `è` is one character, however the file spells it.
  */
 export function decodeText(bytes: Uint8Array): string {
+  return decoded(bytes).normalize("NFC");
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,7 +1,6 @@
+import { withoutControlCharacters } from "../domain/contract/control-characters";
+import { MAX_CELL_CHARACTERS } from "../domain/plan/text-room";
 import type { ExpectedType, PlanProblem, PlanProblemReason } from "./plan-problem";
-
-/** The longest text that a cell of Excel holds (Excel specifications and limits). */
-const MAX_CELL_CHARACTERS = 32_767;
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -9,7 +8,7 @@ type Entry = Readonly<Record<string, unknown>>;
 export class JsonFields {
   readonly problems: PlanProblem[] = [];
 
-  /** A text, possibly empty. One that is not there reads as "". */
+  /** A text, possibly empty; control characters become spaces, with a notice. One that is not there reads as "". */
   text(value: unknown, place: string, objective: string): string {
     if (typeof value !== "string") {
       this.notThis(value, place, objective, "text");
@@ -22,7 +21,9 @@ export class JsonFields {
         maximum: MAX_CELL_CHARACTERS,
       });
     }
-    return value;
+    const clean = withoutControlCharacters(value);
+    if (clean !== value) this.notice(place, objective, { code: "control-characters" });
+    return clean;
   }
 
   /** A text that must say something. */

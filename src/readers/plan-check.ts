@@ -1,21 +1,53 @@
 import { centreLabel } from "../domain/plan/plan";
-import type { PlanObjective } from "../domain/plan/plan";
+import type { Plan, PlanObjective } from "../domain/plan/plan";
+import { MAX_CELL_CHARACTERS, TEXT_ROOM } from "../domain/plan/text-room";
+import { keyOf } from "../domain/cells/table-cell";
 import { tableNamePart } from "../domain/contract/table-name";
 import type { PlanProblem } from "./plan-problem";
 
 /**
  * What is wrong with a plan as a whole, whatever document it comes from: codes that stand twice, a centre with two
- * names; and as a notice, codes that are not of the usual form.
+ * names, texts that the workbook has no room for; and as a notice, codes that are not of the usual form.
  */
-export function checkObjectives(objectives: readonly PlanObjective[]): readonly PlanProblem[] {
-  return [...duplicateCodes(objectives), ...centresNamedTwice(objectives), ...unusualCodes(objectives)];
+export function checkPlan(plan: Plan): readonly PlanProblem[] {
+  const { objectives } = plan;
+  return [
+    ...textsWithoutRoom(plan),
+    ...duplicateCodes(objectives),
+    ...centresNamedTwice(objectives),
+    ...unusualCodes(objectives),
+  ];
 }
 
-/** Codes identify objectives: compared as Excel compares texts, without case. */
+/** Texts that other texts are made from (names of tables, titles, identifiers) have less room than a cell. */
+function textsWithoutRoom({ body, title, source, objectives }: Plan): readonly PlanProblem[] {
+  const long = (text: string, room: number, place: string, objective: string): readonly PlanProblem[] => {
+    // What no cell holds, its reader has already said.
+    if (text.length <= room || text.length > MAX_CELL_CHARACTERS) return [];
+    const reason = { code: "too-long", characters: text.length, maximum: room } as const;
+    return [{ severity: "error", place, objective, reason }];
+  };
+  return [
+    ...long(body, TEXT_ROOM.body, "body", ""),
+    ...long(title, TEXT_ROOM.title, "title", ""),
+    ...long(source, TEXT_ROOM.source, "source", ""),
+    ...objectives.flatMap(({ code, centre, manager }, index) => {
+      const place = `objectives[${index}]`;
+      return [
+        ...long(code, TEXT_ROOM.code, `${place}.code`, code),
+        ...long(centre.code, TEXT_ROOM.centreCode, `${place}.centre.code`, code),
+        ...long(centre.name, TEXT_ROOM.centreName, `${place}.centre.name`, code),
+        ...long(manager, TEXT_ROOM.manager, `${place}.manager`, code),
+      ];
+    }),
+  ];
+}
+
+/** Codes identify objectives: compared as Excel compares texts, without case, and as a reader sees them. */
 function duplicateCodes(objectives: readonly PlanObjective[]): readonly PlanProblem[] {
   const firsts = new Map<string, string>();
   return objectives.flatMap(({ code }, index): PlanProblem[] => {
-    const key = code.toLowerCase();
+    const key = keyOf(code);
     const place = `objectives[${index}].code`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, place);
@@ -29,17 +61,19 @@ function duplicateCodes(objectives: readonly PlanObjective[]): readonly PlanProb
  * name cannot tell apart (`A-1`, `A 1`) are one centre spelt twice.
  */
 function centresNamedTwice(objectives: readonly PlanObjective[]): readonly PlanProblem[] {
-  const firsts = new Map<string, string>();
+  const firsts = new Map<string, { readonly label: string; readonly place: string }>();
   return objectives.flatMap(({ code, centre }, index): PlanProblem[] => {
-    const key = tableNamePart(centre.code).toLowerCase();
-    const other = centreLabel(centre);
-    const one = firsts.get(key) ?? other;
-    firsts.set(key, one);
-    if (one === other || centre.code === "") return [];
+    const key = keyOf(tableNamePart(centre.code));
     const place = `objectives[${index}].centre`;
-    return [
-      { severity: "error", place, objective: code, reason: { code: "centre-named-twice", one, other } },
-    ];
+    const label = centreLabel(centre);
+    const first = firsts.get(key) ?? { label, place };
+    firsts.set(key, first);
+    if (first.label === label || centre.code === "") return [];
+    const reads = first.label.normalize("NFC") === label.normalize("NFC");
+    const reason = reads
+      ? ({ code: "centre-spelt-twice", first: first.place } as const)
+      : ({ code: "centre-named-twice", one: first.label, other: label } as const);
+    return [{ severity: "error", place, objective: code, reason }];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Plan, PlanObjective } from "../domain/plan/plan";
 import { JsonFields } from "./json-fields";
 import { jsonSyntaxProblem } from "./json-syntax";
-import { checkObjectives } from "./plan-check";
+import { checkPlan } from "./plan-check";
 import type { PlanProblem } from "./plan-problem";
+import { withLines } from "./problem-lines";
 
 /** A plan, with what is worth a look; or why there is none. */
 export type PlanReading =
@@ -27,6 +28,8 @@ const YEARS = { first: 2000, last: 2099 };
 export function readPlanJson(text: string): PlanReading {
   // Windows programs put a byte order mark first.
   const json = text.replace(/^\uFEFF/, "");
+  const tooLarge = sizeProblem(json.length);
+  if (tooLarge !== null) return { problems: [tooLarge] };
   let document: unknown;
   try {
     document = JSON.parse(json);
@@ -35,9 +38,26 @@ export function readPlanJson(text: string): PlanReading {
   }
   const fields = new JsonFields();
   const plan = readPlan(fields, document);
-  const problems = [...fields.problems, ...checkObjectives(plan.objectives)];
+  const problems = withLines([...fields.problems, ...checkPlan(plan)], json);
   const errors = problems.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? { problems: errors } : { plan, notices: problems };
+}
+
+/** A hundred times the plan of Lucca is 15 MB. */
+const MAX_MEGABYTES = 32;
+
+/**
+ * The problem of a document of so many characters or bytes, before it is read; `null`: its size is none. Beyond this
+ * size a browser's tab, or a program, may run out of memory without a word.
+ */
+export function sizeProblem(size: number): PlanProblem | null {
+  if (size <= MAX_MEGABYTES * 1_000_000) return null;
+  const reason = {
+    code: "too-large",
+    megabytes: Math.ceil(size / 1_000_000),
+    maximum: MAX_MEGABYTES,
+  } as const;
+  return { severity: "error", place: "", objective: "", reason };
 }
 
 const NO_PLAN: Plan = { body: "", year: 0, title: "", source: "", objectives: [] };

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/contract/language";
+import { shownText } from "../domain/contract/shown-text";
 
 /** Something in a document that is not as a plan should be. Plain data; the sentence is made where it is shown. */
 export interface PlanProblem {
@@ -8,20 +9,30 @@ export interface PlanProblem {
   readonly place: string;
   /** Code of the objective it is about; empty where there is none. */
   readonly objective: string;
+  /** Line of the document, from 1; absent where it has none, or where the problem is the document as a whole. */
+  readonly line?: number;
   readonly reason: PlanProblemReason;
 }
 
 export type PlanProblemReason =
   /** Line and column from 1; `found` is what stands there, empty at the end of the text. */
   | { readonly code: "not-json"; readonly line: number; readonly column: number; readonly found: string }
+  /** More brackets within each other than a plan can have. */
+  | { readonly code: "too-deep"; readonly line: number; readonly column: number; readonly maximum: number }
   | { readonly code: "empty-document" }
+  /** More text, or more rows, than a workbook of Excel takes. */
+  | { readonly code: "too-large"; readonly megabytes: number; readonly maximum: number }
   | { readonly code: "missing"; readonly expected: ExpectedType }
   | { readonly code: "wrong-type"; readonly expected: ExpectedType }
   | { readonly code: "empty" }
   | { readonly code: "no-objectives" }
-  | { readonly code: "duplicate-code"; readonly first: string }
+  /** Where the first stands: its place, and its line where the document has lines. */
+  | { readonly code: "duplicate-code"; readonly first: string; readonly firstLine?: number }
   | { readonly code: "too-long"; readonly characters: number; readonly maximum: number }
   | { readonly code: "centre-named-twice"; readonly one: string; readonly other: string }
+  /** Two spellings that read the same: the letters are composed in different ways. */
+  | { readonly code: "centre-spelt-twice"; readonly first: string }
+  | { readonly code: "control-characters" }
   | { readonly code: "unusual-code"; readonly pattern: string }
   | { readonly code: "implausible-year" }
   | { readonly code: "unknown-field" };
@@ -31,10 +42,13 @@ export type ExpectedType = "text" | "number" | "list" | "object";
 
 type Sentences = Readonly<Record<Language, string>>;
 
-/** One sentence: where, what, and what to do. */
+/** Texts of the document are quoted so far: a sentence stays on one line of 300 characters. */
+const QUOTED = { place: 50, objective: 40, text: 60 };
+
+/** One sentence: where, what, and what to do. The line is not in it: who shows it knows how. */
 export function planProblemSentence({ place, objective, reason }: PlanProblem, language: Language): string {
-  const where = place === "" ? WHOLE_DOCUMENT[language] : place;
-  const about = objective === "" ? "" : ` (${objective})`;
+  const where = place === "" ? WHOLE_DOCUMENT[language] : shownText(place, QUOTED.place);
+  const about = objective === "" ? "" : ` (${shownText(objective, QUOTED.objective)})`;
   return `${where}${about}: ${sentences(reason)[language]}`;
 }
 
@@ -62,31 +76,70 @@ function sentences(reason: PlanProblemReason): Sentences {
         en: `${EXPECTED[reason.expected].en} is needed here.`,
       };
     case "duplicate-code":
-      return {
-        it: `lo stesso codice è già in ${reason.first}: ogni obiettivo ne ha uno suo.`,
-        en: `the same code stands in ${reason.first}: every objective has its own.`,
-      };
+      return duplicateCode(reason);
     case "too-long":
       return {
-        it: `${reason.characters} caratteri, una cella ne tiene ${reason.maximum}: accorciare il testo.`,
-        en: `${reason.characters} characters, a cell holds ${reason.maximum}: shorten the text.`,
+        it: `${reason.characters} caratteri, qui ne stanno al massimo ${reason.maximum}: accorciare il testo.`,
+        en: `${reason.characters} characters, at most ${reason.maximum} fit here: shorten the text.`,
       };
+    case "too-deep":
+    case "too-large":
+      return tooMuch(reason);
     case "centre-named-twice":
+    case "centre-spelt-twice":
+      return centreTwice(reason);
+    case "unusual-code": {
+      const pattern = shownText(reason.pattern, QUOTED.text);
       return {
-        it: `il centro ha due nomi, «${reason.one}» e «${reason.other}»: sceglierne uno.`,
-        en: `the centre has two names, «${reason.one}» and «${reason.other}»: choose one.`,
+        it: `il codice non ha la forma ${pattern}: è accettato, ma conviene controllarlo.`,
+        en: `the code is not of the form ${pattern}: it is accepted, but check it.`,
       };
-    case "unusual-code":
-      return {
-        it: `il codice non ha la forma ${reason.pattern}: è accettato, ma conviene controllarlo.`,
-        en: `the code is not of the form ${reason.pattern}: it is accepted, but check it.`,
-      };
+    }
     default:
       return PLAIN[reason.code];
   }
 }
 
-function notJson({ line, column, found }: Extract<PlanProblemReason, { code: "not-json" }>): Sentences {
+type Reason<Code extends PlanProblemReason["code"]> = Extract<PlanProblemReason, { code: Code }>;
+
+function duplicateCode({ first, firstLine }: Reason<"duplicate-code">): Sentences {
+  const place = shownText(first, QUOTED.place);
+  return {
+    it: `lo stesso codice è già in ${place}${firstLine === undefined ? "" : `, riga ${firstLine}`}: ogni obiettivo ne ha uno suo.`,
+    en: `the same code stands in ${place}${firstLine === undefined ? "" : `, line ${firstLine}`}: every objective has its own.`,
+  };
+}
+
+function centreTwice(reason: Reason<"centre-named-twice" | "centre-spelt-twice">): Sentences {
+  if (reason.code === "centre-spelt-twice") {
+    const first = shownText(reason.first, QUOTED.place);
+    return {
+      it: `il centro è scritto come in ${first}, ma con lettere composte in un altro modo: copiarlo da lì.`,
+      en: `the centre reads as in ${first}, but its letters are composed in another way: copy it from there.`,
+    };
+  }
+  const [one, other] = [reason.one, reason.other].map((name) => shownText(name, QUOTED.text));
+  return {
+    it: `il centro ha due nomi, «${one}» e «${other}»: sceglierne uno.`,
+    en: `the centre has two names, «${one}» and «${other}»: choose one.`,
+  };
+}
+
+function tooMuch(reason: Reason<"too-deep" | "too-large">): Sentences {
+  if (reason.code === "too-large") {
+    return {
+      it: `${reason.megabytes} MB, un piano ne ha al massimo ${reason.maximum}: dividerlo in più cartelle.`,
+      en: `${reason.megabytes} MB, a plan has at most ${reason.maximum}: split it into several workbooks.`,
+    };
+  }
+  const { line, column, maximum } = reason;
+  return {
+    it: `non è il JSON di un piano, riga ${line}, colonna ${column}: più di ${maximum} parentesi una dentro l'altra.`,
+    en: `this is no plan's JSON, line ${line}, column ${column}: more than ${maximum} brackets within each other.`,
+  };
+}
+
+function notJson({ line, column, found }: Reason<"not-json">): Sentences {
   const [what, whatInEnglish] =
     found === ""
       ? ["il testo finisce prima del previsto", "the text ends too early"]
@@ -97,7 +150,8 @@ function notJson({ line, column, found }: Extract<PlanProblemReason, { code: "no
   };
 }
 
-type PlainCode = "empty-document" | "empty" | "no-objectives" | "implausible-year" | "unknown-field";
+type PlainCode =
+  "empty-document" | "empty" | "no-objectives" | "implausible-year" | "unknown-field" | "control-characters";
 
 const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "empty-document": { it: "il file è vuoto.", en: "the file is empty." },
@@ -106,6 +160,10 @@ const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "implausible-year": {
     it: "l'anno del piano deve essere tra 2000 e 2099.",
     en: "the plan's year must be between 2000 and 2099.",
+  },
+  "control-characters": {
+    it: "contiene caratteri di controllo, che un foglio non può tenere: al loro posto c'è uno spazio.",
+    en: "it holds control characters, which a sheet cannot keep: a space stands in their place.",
   },
   "unknown-field": {
     it: "questo campo non fa parte del formato: non viene caricato.",

@@ -1,6 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { WHOLE_SHEET, cellName } from "../../src/embedded/model/area";
 import { isCellError } from "../../src/embedded/model/scalar";
@@ -12,13 +10,15 @@ import { tableNamed } from "../../src/embedded/model/workbook";
 import { readXlsx } from "../../src/embedded/xlsx/read-xlsx";
 import { describeWithLibreOffice, recalculated } from "../embedded/libreoffice";
 import { structuralFaults } from "../embedded/xlsx/file-structure";
+import { VERBS } from "../../src/command-line/verbs";
 import type { Ending } from "./run-command";
 import { runCommandLine } from "./run-command";
+import { runHere, WorkFolder } from "./run-here";
 
 const MINUTES = 60_000;
-const folder = mkdtempSync(join(tmpdir(), "command-"));
+const folder = new WorkFolder();
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  folder.remove();
 });
 
 /** What the office and some managers type: numbers, Sì/No, a date, a percentage, an amount, a text, a phase. */
@@ -47,12 +47,6 @@ const ACHIEVED = [
 ] as const;
 const BODY = ((1 + 12 / 20) / 2 + 1 + 0.9 + 0.25) / 4;
 
-function file(name: string, text?: string): string {
-  const place = join(folder, name);
-  if (text !== undefined) writeFileSync(place, text);
-  return place;
-}
-
 /** Every value by sheet and cell. */
 function valuesOf(workbook: EmbeddedWorkbook): ReadonlyMap<string, Scalar> {
   const values = new Map<string, Scalar>();
@@ -76,12 +70,12 @@ function valueIn(workbook: EmbeddedWorkbook, name: string, key: string, header: 
 }
 
 describe("the command on the plan of Lucca, with edits", () => {
-  const out = file("lucca.xlsx");
+  const out = folder.file("lucca.xlsx");
   let ending: Ending;
   let workbook: EmbeddedWorkbook;
 
   beforeAll(async () => {
-    const edits = file("edits.csv", EDITS);
+    const edits = folder.file("edits.csv", EDITS);
     ending = await runCommandLine([
       "--plan",
       "lucca-2022",
@@ -146,53 +140,70 @@ function isSame(one: Scalar, other: Scalar | undefined): boolean {
   return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 1e-9 : one === other;
 }
 
-describe("the command with bad input", () => {
-  it(
-    "writes nothing and says file, line and reason in one line",
-    async () => {
-      const out = file("kept.xlsx", "untouched");
-      const refused = file(
-        "refused.csv",
-        "Centro_A1;2022-A1-OP-01-I03;T1;5\r\n\r\nCentro_A1;2022-A1-OP-01-I03;Target;5\r\n",
-      );
-      const ending = await runCommandLine(["--plan", "lucca-2022", "--out", out, "--edits", refused]);
-      expect(ending).toMatchObject({ code: 1, stdout: "" });
-      expect(ending.stderr).toMatch(
-        /^\S*refused\.csv, riga 3: .*2022-A1-OP-01-I03, Target .*protetto[^\n]*\n$/,
-      );
-      expect(readFileSync(out, "utf8")).toBe("untouched");
-    },
-    3 * MINUTES,
-  );
-
-  it(
-    "names a plan that is missing or broken",
-    async () => {
-      const out = file("none.xlsx");
-      const missing = await runCommandLine(["--plan", file("missing.json"), "--out", out]);
-      expect(missing).toMatchObject({
-        code: 1,
-        stderr: expect.stringMatching(/missing\.json: il file non esiste\n$/),
-      });
-      const broken = await runCommandLine(["--plan", file("broken.json", '{ "body": '), "--out", out]);
-      expect(broken).toMatchObject({
-        code: 1,
-        stderr: expect.stringMatching(/^\S*broken\.json: [^\n]*JSON[^\n]*\n$/),
-      });
-      expect(existsSync(out)).toBe(false);
-    },
-    MINUTES,
-  );
-
-  it(
-    "helps, and ends with 2 where it is used wrongly",
-    async () => {
-      const help = await runCommandLine(["--help"]);
+describe("the command", () => {
+  it("lists its verbs, and helps with each and with the form without a verb", async () => {
+    for (const words of [["--help"], ["-h"], ["help"]]) {
+      const help = await runHere(...words);
       expect(help).toMatchObject({ code: 0, stderr: "" });
+      for (const { name, about } of VERBS) expect(help.stdout).toContain(`  ${name.padEnd(10)} ${about}`);
       expect(help.stdout).toContain("--edits FILE.csv");
-      const wrong = await runCommandLine(["--plan", "lucca-2022"]);
-      expect(wrong).toMatchObject({ code: 2, stdout: "" });
-      expect(wrong.stderr).toContain("--out");
+    }
+    const unnamed = await runHere("--plan", "p.json", "--help");
+    expect(unnamed.stdout).toContain("npm run workbook -- load --plan FILE --out FILE.xlsx");
+  });
+
+  it.each(VERBS.map((verb) => [verb.name, verb] as const))(
+    "explains every option of %s",
+    async (name, verb) => {
+      const help = await runHere(name, "--help");
+      expect(help).toEqual({ code: 0, stdout: verb.usage, stderr: "" });
+      for (const [option] of verb.usage.matchAll(/--[a-z]+/g)) {
+        const meant = verb.usage.split("\n").some((line) => line.startsWith(`  ${option}`));
+        expect([option, meant || option === "--help"]).toEqual([option, true]);
+      }
+      expect(verb.usage.split("\n").filter((line) => line.length > 130)).toEqual([]);
+    },
+  );
+
+  it("ends with 2 and one line where it is used wrongly", async () => {
+    const nothing = await runHere();
+    expect(nothing).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "manca il verbo: load, refresh (aiuto: --help)\n",
+    });
+    const mistyped = await runHere("refesh", "--workbook", "b.xlsx");
+    expect(mistyped.stderr).toBe("il verbo «refesh» non c'è; forse refresh (aiuto: --help)\n");
+    const foreign = await runHere("toString");
+    expect(foreign.stderr).toBe("il verbo «toString» non c'è: i verbi sono load, refresh (aiuto: --help)\n");
+    const unnamed = await runHere("--plan", "lucca-2022");
+    expect(unnamed).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: "manca --out FILE.xlsx (aiuto: load --help)\n",
+    });
+  });
+
+  it("gives its refusals as JSON too, with exit code, file and line", async () => {
+    const plan = folder.file("one-line.json", '{\n"body": 5 }');
+    const refused = await runHere("load", "--plan", plan, "--out", folder.file("o.xlsx"), "--json");
+    expect(JSON.parse(refused.stdout)).toEqual({
+      exit: 1,
+      error: refused.stderr.trimEnd(),
+      file: plan,
+      line: 2,
+    });
+    const wrong = await runHere("load", "--json");
+    expect(JSON.parse(wrong.stdout)).toMatchObject({ exit: 2, file: null, line: null });
+    expect(wrong.code).toBe(2);
+  });
+
+  it.each(["stdout", "stderr"] as const)(
+    "ends as it would have ended when nobody reads its %s any more",
+    async (closed) => {
+      const words = closed === "stdout" ? ["--help"] : ["nulla"];
+      const ending = await runCommandLine(words, closed);
+      expect(ending).toMatchObject({ code: closed === "stdout" ? 0 : 2, stdout: "", stderr: "" });
     },
     MINUTES,
   );

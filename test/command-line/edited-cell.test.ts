@@ -16,6 +16,24 @@ describe("the cell of an edit", () => {
     expect(found("Indicatori", "2022-A1-OP-01-I03", "target")).toBe("Indicatori!B6");
   });
 
+  it("is found without regard to case and to how letters are composed, as Excel does", () => {
+    expect(found("centro_a1", "2022-a1-op-01-i02", "t1")).toBe("A1 Organi Istituzionali!C6");
+    const workbook = sampleWorkbook();
+    const [first] = workbook.sheets.flatMap(({ tables }) =>
+      tables.filter(({ name }) => name === "Indicatori"),
+    );
+    if (!first) throw new Error("no registry");
+    first.columns = first.columns.map(({ id, name }) => ({ id, name: name === "Target" ? "Unità" : name }));
+    const edit = {
+      line: 1,
+      table: "INDICATORI",
+      id: "2022-a1-op-01-i03",
+      column: "unità".normalize("NFD"),
+      value: "",
+    };
+    expect(findEditedCell(workbook, edit)).toHaveProperty("cell");
+  });
+
   it("is missing with a reason: table, column, row, a table that nobody fills", () => {
     expect(found("Centro_Z9", "2022-A1-OP-01-I02", "T1")).toContain("«Centro_Z9» non c'è");
     expect(found("Centro_A1", "2022-A1-OP-01-I02", "T5")).toContain("la colonna «T5»");

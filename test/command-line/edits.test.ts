@@ -57,4 +57,21 @@ describe("an edits file", () => {
     expect(decodeText(new TextEncoder().encode("Sì – 5 €"))).toBe("Sì – 5 €");
     expect(decodeText(Uint8Array.of(0x53, 0xec, 0x20, 0x80))).toBe("Sì €");
   });
+
+  it("is read as UTF-16 where its mark says so, in either order of bytes", () => {
+    const little = Buffer.from("\uFEFFSì;è €", "utf16le");
+    expect(decodeText(little)).toBe("Sì;è €");
+    expect(decodeText(Buffer.from(little).swap16())).toBe("Sì;è €");
+  });
+
+  it("has composed letters, however the file spells them", () => {
+    const text = "Unità;Qualità e perché;Sì";
+    expect(decodeText(new TextEncoder().encode(text.normalize("NFD")))).toBe(text);
+  });
+
+  it("is refused with a character that nobody types", () => {
+    expect(() => editsOf("Fasi;F1;Peso;1\nFasi;F1;Fase;a\u000Bb")).toThrow(
+      "e.csv, riga 2: «F1» ha un carattere di controllo",
+    );
+  });
 });

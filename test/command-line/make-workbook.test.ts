@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Edit } from "../../src/command-line/edits";
-import { kindStretches, makeWorkbook } from "../../src/command-line/make-workbook";
+import { kindStretches } from "../../src/command-line/fill-workbook";
+import { makeWorkbook } from "../../src/command-line/make-workbook";
 import { noProgress, tableRows, threeCentres } from "../excel/embedded";
 
 const anyEdit: fc.Arbitrary<Edit> = fc.record({

@@ -10,8 +10,11 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** Runs the command as a person does, in a process of its own. */
-export function runCommandLine(words: readonly string[]): Promise<Ending> {
+/** Runs the command as a person does, in a process of its own; `closed`: nobody reads that stream. */
+export function runCommandLine(
+  words: readonly string[],
+  closed: "stdout" | "stderr" | null = null,
+): Promise<Ending> {
   const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const main = path.join(ROOT, "src/command-line/main.ts");
   const child = spawn(process.execPath, [tsx, main, ...words], {
@@ -21,6 +24,7 @@ export function runCommandLine(words: readonly string[]): Promise<Ending> {
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  if (closed !== null) child[closed].destroy();
   return new Promise((resolve, reject) => {
     child.on("error", reject).on("close", (code) => {
       resolve({ code, stdout, stderr });

@@ -150,6 +150,69 @@ describe("a text that is not JSON", () => {
   });
 });
 
+describe("a text that would bring a reader to its knees", () => {
+  it.each([
+    ["brackets that nobody closes", "[".repeat(200_000)],
+    ["brackets one in the other", "[".repeat(200_000) + "]".repeat(200_000)],
+    ["objects one in the other", '{"a":'.repeat(200_000)],
+    ["brackets behind a comment", `/* " */ ${"[".repeat(200_000)}`],
+    ["brackets behind an open text", `"\n${"[".repeat(200_000)}`],
+    ["a deep field", `{"body": ${"[".repeat(200_000)}${"]".repeat(200_000)}}`],
+    ["a field that is not known, with points", JSON.stringify({ [".".repeat(100_000)]: 1 })],
+  ])("is refused as what it is: %s", (_kind, document) => {
+    const problems = problemsOf(readPlanJson(document));
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it("is told where it is too deep", () => {
+    const [problem] = problemsOf(readPlanJson(`{\n"body": ${"[".repeat(200_000)}`));
+    expect(problem?.reason).toEqual({ code: "too-deep", line: 2, column: 108, maximum: 100 });
+  });
+
+  it("is told that it is too large, and is not read", () => {
+    const [problem] = problemsOf(readPlanJson(" ".repeat(50_000_000)));
+    expect(problem?.reason).toEqual({ code: "too-large", megabytes: 50, maximum: 32 });
+  });
+});
+
+describe("a problem of a document with lines", () => {
+  const lines = JSON.stringify(JSON.parse(text), null, 1).split("\n");
+  const lineOf = (objective: number, field: string): number => {
+    const starts = lines.flatMap((line, index) => (line === "  {" ? [index] : []));
+    const from = starts[objective] ?? 0;
+    return from + lines.slice(from).findIndex((line) => line.startsWith(`   "${field}"`)) + 1;
+  };
+  const read = (...changes: readonly Change[]): PlanReading =>
+    readPlanJson(JSON.stringify(JSON.parse(edited(...changes)), null, 1));
+
+  it("names its line, and that of the first where a code stands twice", () => {
+    const [problem] = problemsOf(read([["objectives", 4, "code"], "2022-a1-op-01"]));
+    expect(problem).toMatchObject({
+      line: lineOf(4, "code"),
+      reason: { code: "duplicate-code", first: "objectives[0].code", firstLine: lineOf(0, "code") },
+    });
+  });
+
+  it("names the line of what it is missing in", () => {
+    const [problem] = problemsOf(read([["objectives", 3, "title"], undefined]));
+    expect(problem).toMatchObject({ place: "objectives[3].title", line: lineOf(3, "publicValue") - 1 });
+  });
+
+  it("is at its line wherever it is", () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 70 }),
+        fc.constantFrom("publicValue", "code", "title", "manager"),
+        (objective, field) => {
+          const [problem] = problemsOf(read([["objectives", objective, field], 5]));
+          expect(problem?.line).toBe(lineOf(objective, field));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe("a plan with a fault", () => {
   it.each<readonly [fault: string, place: Path, value: unknown, problem: string]>([
     ["no body", ["body"], undefined, "body missing"],
@@ -176,10 +239,35 @@ describe("a plan with a fault", () => {
       "objectives[1].centre centre-named-twice",
     ],
     ["a text too long", ["objectives", 0, "title"], "x".repeat(32_768), "objectives[0].title too-long"],
+    ["a body too long for what is made from it", ["body"], "x".repeat(256), "body too-long"],
     ["a phase as number", ["objectives", 0, "rows", 2, "phase"], 1, "objectives[0].rows[2].phase wrong-type"],
     ["a row that is none", ["objectives", 0, "rows", 2], "x", "objectives[0].rows[2] wrong-type"],
   ])("is refused with its place: %s", (_fault, place, value, problem) => {
     expect(problemsOf(readPlanJson(edited([place, value]))).map(inShort)).toEqual([problem]);
+  });
+
+  it("has one code where two read the same: letters composed in two ways are one letter", () => {
+    const codes: Change[] = [
+      [["objectives", 0, "code"], "OBIETTIVO-è".normalize("NFC")],
+      [["objectives", 4, "code"], "obiettivo-È".normalize("NFD")],
+    ];
+    expect(problemsOf(readPlanJson(edited(...codes))).map(inShort)).toEqual([
+      "objectives[4].code duplicate-code",
+    ]);
+  });
+
+  it("has one centre where two read the same", () => {
+    const name = "Qualità e servizi";
+    const reading = readPlanJson(
+      edited(
+        [["objectives", 0, "centre"], { code: "X1", name }],
+        [["objectives", 1, "centre"], { code: "X1", name: name.normalize("NFD") }],
+      ),
+    );
+    expect(problemsOf(reading)[0]).toMatchObject({
+      place: "objectives[1].centre",
+      reason: { code: "centre-spelt-twice", first: "objectives[0].centre" },
+    });
   });
 
   it("is named by the objective that it is about", () => {
@@ -222,6 +310,7 @@ describe("a plan that is accepted with a notice", () => {
           severity: "notice",
           place: "objectives[0].code",
           objective: code,
+          line: 1,
           reason: { code: "unusual-code", pattern: "AAAA-A1-OP-NN" },
         },
       ]);
@@ -239,6 +328,20 @@ describe("a plan that is accepted with a notice", () => {
       "objectives[0].rows[1].target unknown-field",
       "objectives[2].peso unknown-field",
     ]);
+  });
+
+  it.each(["a\u000Bb", "a\u0000b", "a\u001Fb", "a\uFFFFb", "a\uD800b"])(
+    "has characters that no sheet keeps: %j becomes a space, and reading again finds the same plan",
+    (title) => {
+      const reading = readPlanJson(edited([["objectives", 0, "title"], title]));
+      if (!("plan" in reading)) throw new Error("the plan was refused");
+      expect(reading.notices.map(inShort)).toEqual(["objectives[0].title control-characters"]);
+      expect(reading.plan.objectives[0]?.title).toBe("a b");
+    },
+  );
+
+  it("has none for line ends, tabs and letters beyond the first plane", () => {
+    expect(noticesOf([["objectives", 0, "title"], "a\n\tb 🏛️ \r\n"])).toEqual([]);
   });
 
   it("has none for blank cells: they hold nothing", () => {

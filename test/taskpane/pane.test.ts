@@ -356,6 +356,14 @@ describe("a chosen file", () => {
     expect(pane.heading).toBe("Seguire gli obiettivi del PIAO");
   });
 
+  it("that would bring its reader to its knees is refused as what it is, and nobody blames the network", async () => {
+    const pane = await open({ workbook: new FakeWorkbook() });
+    await pane.choose({ name: "piano.json", text: () => Promise.resolve("[".repeat(200_000)) });
+    expect(pane.heading).toBe("Il file non è un piano leggibile");
+    expect(pane.text).toContain("riga 1, colonna 101: più di 100 parentesi");
+    expect(pane.text).not.toContain("rete");
+  });
+
   it("that is a plan with something to know is previewed with the remark", async () => {
     const workbook = new FakeWorkbook();
     const pane = await open({ workbook });

@@ -1,5 +1,5 @@
 import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula";
-import { ExportedCellChange } from "hyperformula";
+import { ExportedCellChange, DetailedCellError, NotAFormulaError } from "hyperformula";
 import type { Area } from "../model/area";
 import { WHOLE_SHEET, singleCell } from "../model/area";
 import { noteMentions, HIDDEN_ROWS } from "../model/formula-mentions";
@@ -111,8 +111,18 @@ export class Calculation {
     this.prepare(formula, place.sheet);
     const id = this.engineIds.get(place.sheet);
     if (id === undefined) return cellError("#REF!");
-    const value = this.engine.calculateFormula(engineFormula(formula, place, this.surroundings), id);
-    return scalarOf(Array.isArray(value) ? value[0]?.[0] : value);
+    return this.calculated(engineFormula(formula, place, this.surroundings), id);
+  }
+
+  /** In a cell the engine shows what it cannot parse as an error, here it throws: the same error comes of both. */
+  private calculated(formula: string, sheetId: number): Scalar {
+    try {
+      const value = this.engine.calculateFormula(formula, sheetId);
+      return scalarOf(Array.isArray(value) ? value[0]?.[0] : value);
+    } catch (error) {
+      if (error instanceof NotAFormulaError) return cellError("#NAME?");
+      throw error;
+    }
   }
 
   /** As `evaluate`, with another value in the formula's own cell; no cell changes. */

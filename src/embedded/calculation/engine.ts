@@ -38,8 +38,8 @@ export function createEngine(sheets: Sheets): HyperFormula {
 type DependencyGraph = HyperFormula["dependencyGraph"];
 let isTaught = false;
 
-/** What changes the library itself, so is done once. */
-function teachEngine(): void {
+/** Teaches the library itself, once: what changes it, and the functions that are ours. */
+export function teachEngine(): void {
   if (isTaught) return;
   isTaught = true;
   writeTextsInItalian();

@@ -12,6 +12,9 @@ export interface TypedContent {
   readonly numberFormat: string | null;
 }
 
+/** "Largest number allowed to be typed into a cell" (Excel specifications and limits); a larger one stays a text. */
+const LARGEST_NUMBER = 9.99999999999999e307;
+
 /**
  * Understands what a person types into a cell of that number format, with Italian regional settings: decimal comma,
  * points between thousands, `85%`, `15/04/2022`, `VERO`; `'` first makes it a text. A number with a decimal point is a
@@ -36,8 +39,8 @@ export function plainContent(text: string, numberFormat: string): TypedContent {
   if (formula !== null) return { formula, value: 0, numberFormat: null };
   const trimmed = text.trim();
   const number = /^([-+]?\d+(?:\.\d+)?)(%?)$/.exec(trimmed);
-  if (number) {
-    const value = Number(number[1]);
+  const value = Number(number?.[1] ?? NaN);
+  if (number && Math.abs(value) <= LARGEST_NUMBER) {
     if (number[2] === "%") return { formula: null, value: value / 100, numberFormat: percentFormat(text) };
     const isPercents = isPercentage(numberFormat) && Math.abs(value) >= 1;
     return constant(isPercents ? value / 100 : value);
@@ -57,7 +60,7 @@ function typedFormula(text: string): string | null {
 
 function typedNumber(text: string, numberFormat: string): TypedContent | null {
   const value = italianNumber(text);
-  if (value === undefined) return null;
+  if (value === undefined || Math.abs(value) > LARGEST_NUMBER) return null;
   if (text.includes("%")) return { formula: null, value, numberFormat: percentFormat(text) };
   if (isPercentage(numberFormat)) return constant(automaticPercent(text, value));
   return { formula: null, value, numberFormat: numberFormatOf(text) };

@@ -6,7 +6,7 @@ import { calculatedFills, fillColumn } from "../model/calculated-columns";
 import { restyleCells } from "../model/cell-formatting";
 import { validationAt } from "../model/cell-rules";
 import type { CellInput } from "../model/cell";
-import { clearContents, writeCells } from "../model/cell-writing";
+import { clearContents, MAX_CHARACTERS, MAX_FORMULA_CHARACTERS, writeCells } from "../model/cell-writing";
 import type { DataValidation } from "../model/data-validation";
 import { formulaProblem } from "../model/formula-reading";
 import { isUnlocked } from "../model/protection-rules";
@@ -51,6 +51,11 @@ const NO_FORMULA: NoticeText = {
   title: "Microsoft Excel",
   message:
     "La formula contiene un errore. Per scrivere un testo che comincia con =, si premette un apostrofo.",
+};
+
+const TOO_LONG: NoticeText = {
+  title: "Microsoft Excel",
+  message: `Il testo immesso è troppo lungo: una cella ha al massimo ${MAX_CHARACTERS} caratteri, una formula ${MAX_FORMULA_CHARACTERS}.`,
 };
 
 const NO_ROOM: NoticeText = {
@@ -108,6 +113,8 @@ export function pasteInto(
   if (block.length === 0 || columnCount === 0) return ACCEPTED;
   if (!isOnSheet(area)) return { kind: "refused", text: NO_ROOM };
   if (isLocked(sheet, area)) return { kind: "refused", text: LOCKED };
+  if (block.flat().some((text) => isTooLong(typedContent(text, "General"))))
+    return { kind: "refused", text: TOO_LONG };
   remembered(workbook, sheet, area, () => {
     block.forEach((line, down) => {
       line.forEach((text, right) => {
@@ -125,6 +132,7 @@ function enter(workbook: EmbeddedWorkbook, place: FormulaPlace, content: TypedCo
   const { sheet, row, column } = place;
   const area = singleCell(row, column);
   if (isLocked(sheet, area)) return { kind: "refused", text: LOCKED };
+  if (isTooLong(content)) return { kind: "refused", text: TOO_LONG };
   if (content.formula !== null && formulaProblem(workbook, content.formula, place) !== null) {
     return { kind: "refused", text: NO_FORMULA };
   }
@@ -146,6 +154,11 @@ function fillTableColumn(workbook: EmbeddedWorkbook, sheet: Sheet, area: Area): 
       fillColumn(workbook, sheet, fill);
     });
   }
+}
+
+function isTooLong({ formula, value }: TypedContent): boolean {
+  if (formula !== null) return formula.length > MAX_FORMULA_CHARACTERS;
+  return typeof value === "string" && value.length > MAX_CHARACTERS;
 }
 
 function validated(workbook: EmbeddedWorkbook, place: FormulaPlace, content: TypedContent): TypingOutcome {

@@ -36,6 +36,8 @@ describe("what is typed", () => {
     ["'=A1", "=A1", null],
     ["'5", "5", null],
     ["007", 7, null],
+    ["1e307", 1e307, "0.00E+00"],
+    ["1e308", "1e308", null],
     ["3 su 4", "3 su 4", null],
   ])("%p becomes %p with format %p", (text, value, numberFormat) => {
     expect(typedContent(text, "General")).toEqual({ formula: null, value, numberFormat });
@@ -85,6 +87,7 @@ describe("what stands in a file of edits", () => {
     ["VERO", "General", true],
     ["Sì", "General", "Sì"],
     ["1.234", "General", 1.234],
+    ["9".repeat(400), "General", "9".repeat(400)],
   ])("%p in a cell of format %p is %p", (text, numberFormat, value) => {
     expect(plainContent(text, numberFormat).value).toBe(value);
   });

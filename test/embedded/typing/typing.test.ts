@@ -188,8 +188,42 @@ describe("typing", () => {
     expect(cellAt(workbook.activeSheet, 0, 1).value).toBe(3);
   });
 
+  it("shows an error for a formula that only the engine cannot read, also where a validation judges it", () => {
+    const workbook = ruled({ type: "decimal", operator: "GreaterThan", formula1: 0, formula2: null });
+    expect(type(workbook, "A1", "=LAMBDA(x,x)(1)")).toBe("refused");
+    expect(type(workbook, "B1", "=LAMBDA(x,x)(1)")).toBe("accepted");
+    expect(value(workbook, workbook.activeSheet, "B1")).toBe("#NAME?");
+  });
+
+  it("takes functions 64 levels deep and no more", () => {
+    const nested = (levels: number): string => `=${"ABS(".repeat(levels)}1${")".repeat(levels)}`;
+    const workbook = createWorkbook();
+    expect(type(workbook, "A1", nested(64))).toBe("accepted");
+    expect(value(workbook, workbook.activeSheet, "A1")).toBe(1);
+    for (const formula of [
+      nested(65),
+      nested(1_500),
+      `=${"(".repeat(4_000)}1${")".repeat(4_000)}`,
+      `=${"-".repeat(8_000)}1`,
+    ])
+      expect(type(workbook, "A1", formula)).toBe("refused");
+  });
+
   it("refuses a formula that cannot be read", () => {
     expect(type(createWorkbook(), "A1", "=SUM(1;")).toBe("refused");
+  });
+
+  it("refuses a text or formula longer than a cell holds, and leaves the cell as it was", () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    const cell = areaAt("A1");
+    expect(typeInto(workbook, sheet, cell, "x".repeat(32_767)).kind).toBe("accepted");
+    for (const text of ["x".repeat(32_768), `=${"1+".repeat(4_096)}1`]) {
+      for (const enter of [typeInto, typeValue])
+        expect(enter(workbook, sheet, cell, text).kind).toBe("refused");
+      expect(pasteInto(workbook, sheet, cell, [["1", text]]).kind).toBe("refused");
+    }
+    expect(value(workbook, sheet, "A1")).toBe("x".repeat(32_767));
   });
 
   it("takes numbers with a point and dates by year from a file", () => {

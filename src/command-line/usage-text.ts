@@ -1,0 +1,37 @@
+import type { Option, Options } from "./option";
+
+/** How the command is called. */
+export const COMMAND = "npm run workbook --";
+
+/** What `--help` of a verb says: how it is written, what it does, its options, its notes. */
+export function usageText(verb: {
+  readonly name: string;
+  readonly about: string;
+  readonly options: Options;
+  readonly notes: string;
+}): string {
+  const options = Object.entries(verb.options);
+  const written = options.map(([name, option]) =>
+    option.required ? inFull(name, option) : `[${inFull(name, option)}]`,
+  );
+  return [
+    `Uso: ${COMMAND} ${verb.name} ${[...written, "[--json]"].join(" ")}`,
+    "",
+    verb.about,
+    ...options.flatMap(([name, option]) => optionLines(inFull(name, option), option.about)),
+    ...optionLines("--json", ["il risultato, o l'errore, come JSON sull'uscita normale"]),
+    "",
+    verb.notes,
+    "",
+  ].join("\n");
+}
+
+function inFull(name: string, { placeholder }: Option<unknown>): string {
+  return `--${name} ${placeholder}`;
+}
+
+const WIDTH = 22;
+
+function optionLines(option: string, about: readonly string[]): readonly string[] {
+  return about.map((line, index) => `  ${(index === 0 ? option : "").padEnd(WIDTH)} ${line}`);
+}

@@ -1,0 +1,6 @@
+import type { Verb } from "./verb";
+import { LOAD } from "./verbs/load";
+import { REFRESH } from "./verbs/refresh";
+
+/** What the command can do, in the order of the help. A verb is one file of `verbs/` and one entry here. */
+export const VERBS: readonly Verb[] = [LOAD, REFRESH];

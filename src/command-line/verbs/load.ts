@@ -1,0 +1,44 @@
+import { writeXlsx } from "../../embedded/xlsx/write-xlsx";
+import { shownPath } from "../../domain/contract/shown-text";
+import { closingData, closingSummary } from "../closing-summary";
+import { readEditsFile } from "../edits-file";
+import { aboutFile } from "../file-fault";
+import { makeWorkbook } from "../make-workbook";
+import { requireMemory } from "../memory";
+import { required } from "../option";
+import { EDITS, OUT, PLAN, QUARTER } from "../options";
+import { readPlanFile } from "../plan-file";
+import { requireWritable, saveFile } from "../save-file";
+import { defineVerb } from "../verb";
+
+/** `load`: a plan becomes a workbook. */
+export const LOAD = defineVerb({
+  name: "load",
+  about: "Carica un piano in una cartella Excel nuova, come fa il componente, senza Excel.",
+  options: { plan: required(PLAN), out: required(OUT), edits: EDITS, quarter: QUARTER },
+  notes: `Si può scrivere anche senza il verbo: --plan FILE --out FILE.xlsx.
+
+Loads a plan into a new Excel workbook as the add-in does, without Excel: types the cells of --edits as a
+person would (numbers with a decimal point, dates as 2022-04-15), refreshes the summary as of --quarter,
+saves it.`,
+  run: async ({ plan: planFile, out, edits: editsFile, quarter }, onProgress) => {
+    const { plan, notices } = readPlanFile(planFile);
+    const edits = readEditsFile(editsFile);
+    requireWritable(out);
+    requireMemory(planFile, plan);
+    const { workbook, outcome } = await aboutFile(
+      planFile,
+      makeWorkbook({ plan, edits, quarter }, onProgress),
+    );
+    saveFile(out, await aboutFile(out, writeXlsx(workbook)));
+    return {
+      exit: 0,
+      lines: [
+        ...closingSummary(outcome),
+        ...notices.map((notice) => `Da controllare: ${notice}`),
+        `Scritto: ${shownPath(out, 250)}`,
+      ],
+      data: { ...closingData(outcome), notices, out },
+    };
+  },
+});
