@@ -13,13 +13,13 @@ beforeEach(async () => {
 
 /** Defines a name, uses it in a cell of the first sheet, and gives what the name says and the cell shows. */
 async function named(reference: string, formula: string): Promise<unknown[]> {
-  const said: readonly unknown[] = await Excel.run(async (context) => {
+  const said = await Excel.run(async (context): Promise<unknown[]> => {
     const item = context.workbook.names.add("Nome", reference).load("formula,type,value");
     context.workbook.worksheets.getFirst().getRange("A1").formulas = [[formula]];
     await context.sync();
-    return [item.formula, item.type, item.value as unknown];
+    return [item.formula as unknown, item.type, item.value as unknown];
   });
-  return [...said, (await readRange("A1")).values[0]?.[0]];
+  return [...said, (await readRange("A1")).values[0]?.[0] as unknown];
 }
 
 describe("NamedItemCollection.add", () => {
