@@ -1,9 +1,8 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../domain/contract/centre-tables";
 import { OBJECTIVES, INDICATORS, PHASES } from "../domain/contract/plan-tables";
 import { PARAMETERS } from "../domain/contract/service-tables";
-import { centreInName } from "../domain/contract/table";
+import { centreInName, isNamed } from "../domain/contract/table";
 import { keyOf } from "../domain/cells/table-cell";
-import { centreOfPhasesTable, centreOfTable, TABLES } from "../excel/names";
 import type { CellAddress } from "../embedded/model/area";
 import { plainValue } from "../embedded/model/scalar";
 import type { Sheet } from "../embedded/model/sheet";
@@ -53,12 +52,10 @@ function positionOf(table: Table, header: string): number {
 
 /** Header of the column that identifies a row; `null`: people do not fill this table. */
 function keyColumn(table: string): string | null {
-  if (table === OBJECTIVES.name) return OBJECTIVES.code.header;
-  if (table === PARAMETERS.name) return PARAMETERS.parameter.header;
-  const hasIds: readonly string[] = [INDICATORS.name, PHASES.name];
-  return hasIds.includes(table) ||
-    centreInName(CENTRE_INDICATORS, table) !== null ||
-    centreInName(CENTRE_PHASES, table) !== null
+  if (isNamed(OBJECTIVES, table)) return OBJECTIVES.code.header;
+  if (isNamed(PARAMETERS, table)) return PARAMETERS.parameter.header;
+  return [INDICATORS, PHASES].some((one) => isNamed(one, table)) ||
+    [CENTRE_INDICATORS, CENTRE_PHASES].some((one) => centreInName(one, table) !== null)
     ? INDICATORS.id.header
     : null;
 }

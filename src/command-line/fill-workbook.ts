@@ -1,7 +1,7 @@
 import { keyOf } from "../domain/cells/table-cell";
+import { INDICATORS } from "../domain/contract/plan-tables";
 import type { Quarter } from "../domain/contract/vocabulary";
 import type { EmbeddedWorkbook } from "../embedded/model/workbook";
-import { TABLES } from "../excel/names";
 import type { OnProgress, WorkbookPort } from "../excel/port";
 import type { Outcome } from "./closing-summary";
 import type { Edit } from "./edits";
@@ -52,9 +52,9 @@ export function kindStretches(edits: readonly Edit[]): readonly (readonly Edit[]
 }
 
 function isInRegistry({ table }: Edit): boolean {
-  return keyOf(table) === keyOf(TABLES.indicators);
+  return keyOf(table) === keyOf(INDICATORS.name);
 }
 
 function changesKind(edit: Edit): boolean {
-  return isInRegistry(edit) && keyOf(edit.column) === keyOf("Tipo");
+  return isInRegistry(edit) && keyOf(edit.column) === keyOf(INDICATORS.kind.header);
 }

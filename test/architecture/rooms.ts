@@ -20,7 +20,7 @@ export const ROOMS: readonly string[] = [
   ...within("src/taskpane/studies", ["anomalies", "guide", "missing", "quality", "why"]),
   "src/taskpane/screens",
   "src/taskpane",
-  ...within("src/embedded", ["model", "calculation", "typing", "xlsx", "objects", "wire"]),
+  ...within("src/embedded", ["passwords", "model", "calculation", "typing", "xlsx", "objects", "wire"]),
   "src/embedded",
   ...within("src/preview", ["look", "charts", "view", "grid", "chrome"]),
   "src/preview",

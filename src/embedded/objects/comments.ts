@@ -3,8 +3,9 @@ import { addComment, addReply, changeComment, requireContent } from "../model/co
 import { singleCell } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import { NotModelledError, invalidArgument, itemNotFound } from "./office-error";
 import { placeArgument } from "./place-argument";

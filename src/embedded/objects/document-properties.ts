@@ -2,8 +2,9 @@ import type { CustomProperty, CustomValue, DocumentText } from "../model/documen
 import { changeProperties, deleteCustomProperties, setCustomProperty } from "../model/property-changes";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass, Property } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass, Property } from "./object-class";
+import { hostObject } from "./object-class";
 import { invalidArgument, itemNotFound } from "./office-error";
 import { numberValue, textValue } from "./property-values";
 

@@ -14,8 +14,9 @@ import {
   valuesCriterion,
 } from "./filter-criteria";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method, ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
 import { placeArgument } from "./place-argument";

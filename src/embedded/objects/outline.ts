@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import type { OutlineAxis } from "../model/outline";
 import { groupLines, hideGroups, showGroups, showOutlineLevels, ungroupLines } from "../model/outline";
 import type { Sheet } from "../model/sheet";
-import type { Method } from "./host-object";
+import type { Method } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import type { RangeTarget } from "./range-target";
 

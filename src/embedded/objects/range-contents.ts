@@ -69,9 +69,6 @@ function requireBounded(member: string, range: RangeTarget): void {
 }
 
 /**
- * What a cell gives, one for each cell of the range, row by row; `null` for too many, and for whole rows and columns
- * (same page: "come back as `null` for unbounded reads").
- */
  * In Excel a block written over rows that a filter hides lands in other cells than it should (office-js#224, xlwings#747);
  * how exactly is not known, so it is not modelled: whoever writes clears the filter first.
  */

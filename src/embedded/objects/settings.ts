@@ -1,8 +1,9 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { announce } from "../model/workbook";
 import type { HostContext } from "./host-context";
-import type { HostObject, ObjectClass } from "./host-object";
-import { hostObject } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { ObjectClass } from "./object-class";
+import { hostObject } from "./object-class";
 import { itemNotFound } from "./office-error";
 import { textValue } from "./property-values";
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../model/sheet";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method } from "./object-class";
 import type { MemberArguments } from "./member-arguments";
 import { itemNotFound } from "./office-error";
 

@@ -1,5 +1,5 @@
 import type { HostObject } from "../objects/host-object";
-import { camelCase } from "../objects/host-object";
+import { camelCase } from "../objects/object-class";
 import { NotModelledError } from "../objects/office-error";
 import { isMemberOfLibrary } from "./library-members";
 import type { QueryInfo } from "./request";

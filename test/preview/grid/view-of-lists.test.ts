@@ -5,7 +5,7 @@ import { showTotals } from "../../../src/embedded/model/totals-row";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { filterTable } from "../../../src/embedded/lists/filtering";
 import { displayText } from "../../../src/embedded/typing/display-text";
-import { viewOfSheet } from "../../../src/preview/grid/view-of-sheet";
+import { viewOfSheet } from "../../../src/preview/view/view-of-sheet";
 import { write } from "../../embedded/model/a-sheet";
 
 function never(criterion: string): never {
