@@ -23,8 +23,8 @@ export const BANDS = table("Fasce", {
   scale: step("Scala"),
   /** 1 or -1: whether more is worth more. */
   direction: step("Verso"),
-  ...stepColumns([...TEXT_STEPS, "read", "valid"], "Da"),
-  ...stepColumns([...TEXT_STEPS, "read", "valid"], "Val"),
+  ...stepColumns([...TEXT_STEPS, "read", "valid"], "OfStart", "da"),
+  ...stepColumns([...TEXT_STEPS, "read", "valid"], "OfWorth", "val"),
   /** True: the band has no beginning. */
   open: step("Aperta"),
   start: step("Inizio"),

@@ -65,10 +65,10 @@ export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   firstDue: step("Dovuto"),
   /** The quarter of the deadline. */
   deadline: step("Entro"),
-  ...stepColumns(TEXT_STEPS, "Base"),
-  ...stepColumns(TEXT_STEPS, "Target"),
-  ...stepColumns(["read"], "Base"),
-  ...stepColumns(["read"], "Target"),
+  ...stepColumns(TEXT_STEPS, "OfBaseline", "base"),
+  ...stepColumns(TEXT_STEPS, "OfTarget", "target"),
+  ...stepColumns(["read"], "OfBaseline", "base"),
+  ...stepColumns(["read"], "OfTarget", "target"),
   /** Baseline and target as numbers that fit the kind. */
   baseline: step("Base"),
   target: step("Atteso"),

@@ -50,6 +50,10 @@ export const PLAN_STATES = ["Attivo", "Stralciato"] as const;
 /** *Stato piano*: in the plan, or withdrawn from it. */
 export type PlanState = (typeof PLAN_STATES)[number];
 
+export const BAND_CHECKS = ["Valida", "Da correggere"] as const;
+/** *Controllo* of a band: whether its set is understood. */
+export type BandCheck = (typeof BAND_CHECKS)[number];
+
 export const YES_NO = ["Sì", "No"] as const;
 /** *Confermato*, and a reading of a Sì/No. */
 export type YesNo = (typeof YES_NO)[number];

@@ -1,4 +1,4 @@
-import { PHASES } from "../contract/plan-tables";
+import type { PHASES } from "../contract/plan-tables";
 import { tableNameFor } from "../contract/table";
 import type { Anomaly } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";

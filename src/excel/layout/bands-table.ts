@@ -1,7 +1,7 @@
 import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
 import type { ContractColumn } from "../../domain/contract/table";
 import { columnLetters } from "../../domain/cells/column-letters";
-import { BAND_COLUMNS, BAND_STATES } from "../schema/band-table";
+import { BAND_COLUMNS } from "../schema/band-table";
 import { is } from "../schema/formula-word";
 import { FORMATS } from "../schema/column";
 import type { HighlightRule, TableLayout, TableRow, TextCell } from "./sheet-layout";
@@ -75,7 +75,7 @@ function bandRules({
     {
       firstHeader: BANDS.check.header,
       lastHeader: BANDS.check.header,
-      formula: `={cell}="${BAND_STATES.unsound}"`,
+      formula: `=${is("{cell}", "Da correggere")}`,
       tone: "bad",
     },
   ];

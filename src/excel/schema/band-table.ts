@@ -50,18 +50,15 @@ const row = cellsInRow(BANDS);
 const all = wholeColumns(BANDS);
 const registry = wholeColumns(INDICATORS);
 
-/** What `Controllo` says of a group of bands. */
-export const BAND_STATES = { sound: "Valida", unsound: "Da correggere" } as const;
-
 /** Tells at once whether a group of bands is understood; the anomalies of the summary say why it is not. */
 const CHECK = formulaColumn(
   BANDS.check,
   90,
-  `=IF(${row.key}="","",IF(${row.valid},"${BAND_STATES.sound}","${BAND_STATES.unsound}"))`,
+  `=IF(${row.key}="","",IF(${row.valid},${word("Valida")},${word("Da correggere")}))`,
 );
 
-const START = typedCell({ typed: row.from, kind: row.scale }, BANDS, "Da");
-const ACHIEVEMENT = typedCell({ typed: row.achievement, kind: word("Rapporto") }, BANDS, "Val");
+const START = typedCell({ typed: row.from, kind: row.scale }, BANDS, "OfStart");
+const ACHIEVEMENT = typedCell({ typed: row.achievement, kind: word("Rapporto") }, BANDS, "OfWorth");
 
 /**
  * The hidden steps, calculated columns of the same table so that a new row brings its own. They say the same as
@@ -73,15 +70,15 @@ const BAND_WORKINGS: TableColumns = [
   step(BANDS.kind, `=${ofIndicator("kind")}`),
   step(BANDS.scale, scaleFormula()),
   step(BANDS.direction, directionFormula()),
-  ...textSteps(START, BANDS, "Da"),
-  step(BANDS.readDa, readFormula(START)),
-  step(BANDS.validDa, validFormula(START)),
-  ...textSteps(ACHIEVEMENT, BANDS, "Val"),
-  step(BANDS.readVal, readFormula(ACHIEVEMENT)),
-  step(BANDS.validVal, validFormula(ACHIEVEMENT)),
+  ...textSteps(START, BANDS, "OfStart"),
+  step(BANDS.readOfStart, readFormula(START)),
+  step(BANDS.validOfStart, validFormula(START)),
+  ...textSteps(ACHIEVEMENT, BANDS, "OfWorth"),
+  step(BANDS.readOfWorth, readFormula(ACHIEVEMENT)),
+  step(BANDS.validOfWorth, validFormula(ACHIEVEMENT)),
   step(BANDS.open, `=IFERROR(TRIM(${row.from}),"?")=""`),
-  step(BANDS.start, `=IF(${row.open},${LEAST},IF(ISNUMBER(${row.validDa}),${row.validDa},0))`),
-  step(BANDS.worth, `=IF(ISNUMBER(${row.validVal}),${row.validVal},0)`),
+  step(BANDS.start, `=IF(${row.open},${LEAST},IF(ISNUMBER(${row.validOfStart}),${row.validOfStart},0))`),
+  step(BANDS.worth, `=IF(ISNUMBER(${row.validOfWorth}),${row.validOfWorth},0)`),
   step(BANDS.straight, `=IFERROR(${is(`TRIM(${row.mode})`, "In proporzione")},FALSE)`),
   step(BANDS.order, `=SUMPRODUCT(${ofSameSet(`(${all.start}<${row.start})`)})`),
   step(BANDS.end, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.start)}),${GREATEST})`),
@@ -140,9 +137,9 @@ function ofNext(numbers: string): string {
 
 /** The row is understood, begins where no other does, and leads the right way. */
 function soundFormula(): string {
-  const start = `OR(${row.open},ISNUMBER(${row.validDa}))`;
+  const start = `OR(${row.open},ISNUMBER(${row.validOfStart}))`;
   const share = `IF(AND(${row.key}="${BODY_KEY}",NOT(${row.open})),${isShare(row.start)},TRUE)`;
-  const achievement = `AND(ISNUMBER(${row.validVal}),${isShare(row.worth)})`;
+  const achievement = `AND(ISNUMBER(${row.validOfWorth}),${isShare(row.worth)})`;
   const modes = [`TRIM(${row.mode})=""`, ...BAND_MODES.map((mode) => is(`TRIM(${row.mode})`, mode))];
   const mode = `IFERROR(OR(${modes.join(",")}),FALSE)`;
   const line = `NOT(AND(${row.straight},${row.open}))`;

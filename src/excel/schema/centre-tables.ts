@@ -110,15 +110,15 @@ export function centrePhaseColumns({ phaseWorkings }: CentreTableNames): TableCo
  */
 export function workingsColumns({ indicators }: CentreTableNames): TableColumns {
   const centre = cellsInRow(CENTRE_INDICATORS, indicators);
-  const baseline = typedCell({ typed: centre.baseline, kind: w.kind }, CENTRE_WORKINGS, "Base");
-  const target = typedCell({ typed: centre.target, kind: w.kind }, CENTRE_WORKINGS, "Target");
+  const baseline = typedCell({ typed: centre.baseline, kind: w.kind }, CENTRE_WORKINGS, "OfBaseline");
+  const target = typedCell({ typed: centre.target, kind: w.kind }, CENTRE_WORKINGS, "OfTarget");
   return [
     { ...textColumn(CENTRE_WORKINGS.formattedKind, 48), wrap: false },
     ...registrySteps(indicators),
-    ...textSteps(baseline, CENTRE_WORKINGS, "Base"),
-    ...textSteps(target, CENTRE_WORKINGS, "Target"),
-    step(CENTRE_WORKINGS.readBase, readFormula(baseline)),
-    step(CENTRE_WORKINGS.readTarget, readFormula(target)),
+    ...textSteps(baseline, CENTRE_WORKINGS, "OfBaseline"),
+    ...textSteps(target, CENTRE_WORKINGS, "OfTarget"),
+    step(CENTRE_WORKINGS.readOfBaseline, readFormula(baseline)),
+    step(CENTRE_WORKINGS.readOfTarget, readFormula(target)),
     step(CENTRE_WORKINGS.baseline, validFormula(baseline)),
     step(CENTRE_WORKINGS.target, `=IF(${is(w.kind, "Sì/No")},1,${validFormula(target).slice(1)})`),
     step(CENTRE_WORKINGS.bandSet, bandSetFormula(indicators)),

@@ -1,4 +1,5 @@
 import type {
+  BandCheck,
   BandMode,
   Frequency,
   Kind,
@@ -13,7 +14,17 @@ import type {
 
 /** A word of the vocabulary. */
 export type Word =
-  BandMode | Frequency | Kind | Method | PlanState | Polarity | QuarterLabel | Rule | Status | YesNo;
+  | BandCheck
+  | BandMode
+  | Frequency
+  | Kind
+  | Method
+  | PlanState
+  | Polarity
+  | QuarterLabel
+  | Rule
+  | Status
+  | YesNo;
 
 /** A word as text of a formula: `"Somma"`. */
 export function word(value: Word): string {

@@ -1,4 +1,4 @@
-import { TEXT_STEPS } from "../../domain/contract/reading-steps";
+import type { TEXT_STEPS } from "../../domain/contract/reading-steps";
 import type { ReadingStep, StepColumns } from "../../domain/contract/reading-steps";
 import type { ContractColumn } from "../../domain/contract/table";
 import { formulaColumn } from "./column";

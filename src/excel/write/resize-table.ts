@@ -1,9 +1,31 @@
+import {
+  MISSING_CENTRES,
+  MISSING_READINGS,
+  QUALITY_CRITERIA,
+  QUALITY_FINDINGS,
+} from "../../domain/contract/report-tables";
+import {
+  SUMMARY_BODY,
+  SUMMARY_PUBLIC_VALUES,
+  SUMMARY_CENTRES,
+  SUMMARY_MANAGERS,
+  SUMMARY_OBJECTIVES,
+  SUMMARY_PROGRESS,
+  SUMMARY_RISKS,
+  SUMMARY_ANOMALIES,
+} from "../../domain/contract/summary-tables";
 import type { CatalogueEntry } from "../read/catalogue";
 import { areaAddress } from "../address";
 import type { Area } from "../address";
 
 /** Tables that stand one below the other with titles between them, whatever people call their sheet. */
-const STACKED = /^(?:Riepilogo|Mancanti|Qualita)_/;
+const STACKED: ReadonlySet<string> = new Set(
+  [
+    ...[SUMMARY_BODY, SUMMARY_PROGRESS, SUMMARY_PUBLIC_VALUES, SUMMARY_CENTRES, SUMMARY_MANAGERS],
+    ...[SUMMARY_RISKS, SUMMARY_OBJECTIVES, SUMMARY_ANOMALIES],
+    ...[MISSING_CENTRES, MISSING_READINGS, QUALITY_CRITERIA, QUALITY_FINDINGS],
+  ].map(({ name }) => name),
+);
 
 /** Geometry of a table with its header row, as it stands before any writing. */
 export interface TableGeometry {
@@ -60,7 +82,7 @@ export function resizeTable(
   const firstBelow = area.row + Math.min(area.rowCount, wanted.rowCount);
   const below = worksheet.getRangeByIndexes(firstBelow, area.column, Math.abs(difference), area.columnCount);
   if (difference > 0) {
-    (STACKED.test(name) ? below.getEntireRow() : below).insert("Down");
+    (STACKED.has(name) ? below.getEntireRow() : below).insert("Down");
     table.resize(areaAddress(wanted));
   } else {
     table.resize(areaAddress(wanted));

@@ -8,7 +8,13 @@ import { isBlank } from "./registry";
 import type { RegistryField } from "./registry";
 
 /** The columns that people type in the guide itself. */
-export const TYPED_FIELDS = ["unit", "baseline", "target", "weight", "source"] as const satisfies readonly RegistryField[];
+export const TYPED_FIELDS = [
+  "unit",
+  "baseline",
+  "target",
+  "weight",
+  "source",
+] as const satisfies readonly RegistryField[];
 export type TypedField = (typeof TYPED_FIELDS)[number];
 
 /** Why a typed text was not taken: its kind does not take it, or there is no kind yet. */
