@@ -23,6 +23,7 @@ import { pageLayoutObject } from "./page-layout";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
 import { RangeTarget } from "./range-target";
 import { shapesObject } from "./shapes";
+import { copySheet, sheetById } from "./sheet-copying";
 import { parsePlace } from "./sheet-reference";
 import { sheetProtectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";
@@ -96,6 +97,9 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     Delete: (sheet, _args, { workbook }) => {
       deleteSheet(workbook, sheet);
     },
+    Copy: copySheet,
+    _GetAnotherWorksheetById: sheetById,
+    _GetSheetById: sheetById,
     Calculate: (sheet, args, { calculation }) => {
       calculation.sheetNow(sheet, args.optionalBoolean(0) ?? false);
     },
