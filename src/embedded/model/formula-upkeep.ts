@@ -35,6 +35,12 @@ function rewriteRuleFormulas(sheet: Sheet, rewrite: FormulaRewrite): void {
   sheet.charts = sheet.charts.map((each) => rewrittenChart(each, ruleText));
 }
 
+/** Rewrites every formula of one sheet, whatever it names. */
+export function rewriteSheetFormulas(sheet: Sheet, rewrite: (formula: string) => string): void {
+  rewriteCellFormulas(sheet, rewrite);
+  rewriteRuleFormulas(sheet, rewrite);
+}
+
 /** Rewrites the formulas of the whole workbook that may name one of `mentions` (lower case), and the defined names. */
 export function rewriteFormulas(
   workbook: EmbeddedWorkbook,

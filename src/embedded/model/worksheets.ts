@@ -9,7 +9,7 @@ import type { EmbeddedWorkbook } from "./workbook";
 import { announce, findSheet, nextId, sheetId } from "./workbook";
 
 /** Rename a worksheet (support.microsoft.com): length, characters, apostrophes, the reserved name. */
-const MAX_SHEET_NAME = 31;
+export const MAX_SHEET_NAME = 31;
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*[\]:]/;
 const RESERVED_SHEET_NAME = "history";
 

@@ -30,6 +30,8 @@ import { SHEET_SEARCH } from "./range-search";
 import { RangeTarget } from "./range-target";
 import { shapesObject } from "./shapes";
 import { SHEET_NEIGHBOURS } from "./sheet-neighbours";
+import { copySheet, sheetById } from "./sheet-copying";
+import { parsePlace } from "./sheet-reference";
 import { sheetProtectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";
 
@@ -105,6 +107,9 @@ export const WORKSHEET: ObjectClass<Sheet> = {
     Delete: (sheet, _args, { workbook }) => {
       deleteSheet(workbook, sheet);
     },
+    Copy: copySheet,
+    _GetAnotherWorksheetById: sheetById,
+    _GetSheetById: sheetById,
     Calculate: (sheet, args, { calculation }) => {
       calculation.sheetNow(sheet, args.optionalBoolean(0) ?? false);
     },
