@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { noteSavedWorkbook } from "../saved-files/saved-workbooks";
 
 const ROOT = path.join(__dirname, "../..");
 
@@ -10,11 +12,21 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** Runs the command as a person does, in a process of its own; `closed`: nobody reads that stream. */
-export function runCommandLine(
+/**
+ * Runs the command as a person does, in a process of its own; `closed`: nobody reads that stream. What it saves is
+ * validated as all saved workbooks are.
+ */
+export async function runCommandLine(
   words: readonly string[],
   closed: "stdout" | "stderr" | null = null,
 ): Promise<Ending> {
+  const ending = await run(words, closed);
+  const out = words[words.indexOf("--out") + 1];
+  if (ending.code === 0 && words.includes("--out") && out !== undefined) noteSavedWorkbook(readFileSync(out));
+  return ending;
+}
+
+function run(words: readonly string[], closed: "stdout" | "stderr" | null): Promise<Ending> {
   const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const main = path.join(ROOT, "src/command-line/main.ts");
   const child = spawn(process.execPath, [tsx, main, ...words], {

@@ -34,12 +34,17 @@ const profile = (recalculation: Recalculation): string => `<?xml version="1.0" e
 </oor:items>`;
 
 /** The workbook as LibreOffice calculates it and saves it again. */
-export function recalculated(xlsx: Uint8Array): Promise<EmbeddedWorkbook> {
+export async function recalculated(xlsx: Uint8Array): Promise<EmbeddedWorkbook> {
+  return readXlsx(await savedByLibreOffice(xlsx));
+}
+
+/** The file that LibreOffice makes of a workbook. */
+export function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
   return inWorkFolder(async (folder) => {
     const file = join(folder, "workbook.xlsx");
     writeFileSync(file, xlsx);
-    const converted = await convert(file, "xlsx:Calc MS Excel 2007 XML", join(folder, "out"), "always");
-    return readXlsx(readFileSync(converted));
+    const format = "xlsx:Calc MS Excel 2007 XML";
+    return new Uint8Array(readFileSync(await convert(file, format, join(folder, "out"), "always")));
   });
 }
 

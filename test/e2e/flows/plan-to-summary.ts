@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "@jest/globals";
 import type { Download } from "playwright-core";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
+import { noteSavedWorkbook } from "../../saved-files/saved-workbooks";
 import type { PreviewPage } from "../support/preview-page";
 import { LONG } from "../support/stage";
 
@@ -221,7 +222,9 @@ export function planToSummary(preview: () => PreviewPage): void {
       await preview().page.getByRole("button", { name: "Salva .xlsx" }).click();
       saved = await download;
       expect(saved.suggestedFilename()).toBe("obiettivi-piao.xlsx");
-      const workbook = await readXlsx(readFileSync(await saved.path()));
+      const bytes = readFileSync(await saved.path());
+      noteSavedWorkbook(bytes);
+      const workbook = await readXlsx(bytes);
       const sheet = workbook.sheets.find(({ name }) => name === "A1 Organi Istituzionali");
       const typed: unknown[] = [];
       sheet?.cells.visit({ row: 0, column: 6, rowCount: 40, columnCount: 1 }, ({ value }) =>

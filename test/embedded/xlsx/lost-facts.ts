@@ -58,8 +58,7 @@ function addElement(element: XmlElement, above: string, facts: Facts): void {
   }
   for (const child of element.children) {
     if ("name" in child) addElement(child, path, facts);
-    else if ("value" in child && String(child.value).trim() !== "")
-      add(facts, `${path} "${String(child.value)}"`);
+    else if ("value" in child && child.value.trim() !== "") add(facts, `${path} "${child.value}"`);
   }
 }
 

@@ -27,7 +27,10 @@ export function graftDrawing(graft: Graft, place: GraftedSheet, charts: readonly
   const old = piecesOf(partText(kept.parts, before), before);
   const fresh = piecesOf(partText(parts, path), path);
   const anchors = joinedAnchors({ graft, place, charts, before }, old, fresh);
-  if (anchors.length === 0 && old.children.length > 0) return removeDrawing(graft, place, path);
+  if (anchors.length === 0 && old.children.length > 0) {
+    removeDrawing(graft, place, path);
+    return;
+  }
   const children = withOwnIds(anchors);
   // The old anchors may count on their root's standard namespace; those of the library have their prefixes.
   const open = joinedRoot(old.open, fresh.open, path);

@@ -64,7 +64,7 @@ function mergedSheet(
 ): readonly XmlPiece[] {
   return Object.entries(SHEET_ELEMENTS).flatMap(([name, how]) => {
     const [now, before] = [fresh, old].map((pieces) => pieces.filter((piece) => piece.name === name));
-    const [newer = [], older = []] = [now, [...(before ?? []), ...alternatives(old, name)]];
+    const [newer = [], older] = [now, [...(before ?? []), ...alternatives(old, name)]];
     if (name === "extLst") return joinedExtensions(newer[0], older[0]);
     if (name === "autoFilter") return joinedFilter(newer[0], older[0]) ?? [];
     if (name === "conditionalFormatting") return joinedRules(newer, older);

@@ -8,45 +8,9 @@ import { readXlsx } from "../../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../../src/embedded/xlsx/write-xlsx";
 import { structuralFaults } from "../file-structure";
 import { lostFacts } from "../lost-facts";
+import { unexplained } from "./explained-losses";
 import type { ForeignFile } from "./foreign-files";
 import { FOREIGN_FILES, foreignBytes, openForeign, savedParts, sheetOf, textOf } from "./foreign-files";
-
-/** What may differ after reading and writing, and why. */
-const EXPLAINED: readonly RegExp[] = [
-  // Who wrote the file last, with which program.
-  /^extended-properties .*\/(?:AppVersion|Application|TotalTime)/,
-  /^main \/workbook\/fileVersion/,
-  /^main \/workbook\/calcPr calcId=/,
-  // Shared texts are numbered anew, and hold also what stood in the cells themselves.
-  /^sharedStrings \/sst (?:count|uniqueCount)=/,
-  /^sharedStrings \/sst\/si\/t space=/,
-  /^worksheet .*\/c t=(?:inlineStr|n)$/,
-  /^worksheet .*\/c\/is/,
-  /^worksheet .*\/c\/v "\d+"$/,
-  // Words for what holds without them: the standard value of an attribute (ECMA-376, annex A).
-  / (?:collapsed|hidden|customFormat|customHeight|filterMode|fitToPage|tabSelected|allowBlank)=0$/,
-  / (?:outlineLevel|activeCellId|totalsRowShown)=0$/,
-  / (?:showGridLines|showRowColHeaders|headerRowCount|fitToWidth|fitToHeight)=1$/,
-  / (?:gridLines|horizontalCentered|verticalCentered)=0$/,
-  / (?:state=visible|pane=topLeft|scale=100|pageOrder=downThenOver)$/,
-  /\/headerFooter\/odd(?:Header|Footer)$/,
-  // Found anew: the used area, heights that nobody set, an empty cell under a note, one cell as an area.
-  / dimension ref=|\/dimension ref=/,
-  /\/row ht=/,
-  /^worksheet \/worksheet\/sheetData\/row\/c(?: r=E8)?$/,
-  /\/f ref=E4:E4$/,
-  // Which tab is selected is said once, for the workbook.
-  / tabSelected=1$/,
-  // The same to a thousandth of a point, and to the pixel.
-  /\/pageMargins \w+=[\d.]+$/,
-  /\/col width=/,
-  // Rules are counted from 1.
-  /\/cfRule priority=\d+$/,
-];
-
-function unexplained(lost: readonly string[]): readonly string[] {
-  return lost.filter((fact) => !EXPLAINED.some((pattern) => pattern.test(fact)));
-}
 
 describe.each(FOREIGN_FILES)("%s, read and written", (file) => {
   const saved = openForeign(file).then(writeXlsx);

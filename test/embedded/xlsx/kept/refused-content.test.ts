@@ -65,7 +65,7 @@ describe("a file that holds what cannot be kept", () => {
 
   it("is refused where it is encrypted, or no package at all but an old workbook", async () => {
     const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-    const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
     expect(await refusal(new Uint8Array([...head, ...name]))).toBe("encrypted");
     expect(await refusal(new Uint8Array(head))).toBe("excel97");
   });
