@@ -2,7 +2,8 @@ import { copySheets } from "../model/sheet-copies";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import type { HostContext } from "./host-context";
-import type { HostObject, Method } from "./host-object";
+import type { HostObject } from "./host-object";
+import type { Method } from "./object-class";
 import { isHostObject } from "./host-object";
 import { itemNotFound } from "./office-error";
 
