@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from "./area";
 import type { Borders, Font } from "./cell-style";
+import type { PresetCriterion } from "./preset-criterion";
 import type { ComparisonOperator, RuleOperand } from "./data-validation";
 
 /** A conditional format. A sheet keeps them in order of priority, the first wins. */
@@ -27,6 +28,7 @@ export type ConditionalRule =
       readonly text: string;
       readonly look: ConditionalLook;
     }
+  | { readonly type: "preset"; readonly criterion: PresetCriterion; readonly look: ConditionalLook }
   | {
       readonly type: "iconSet";
       /** `ThreeTrafficLights1`, `ThreeSymbols`… (`Excel.IconSet`). */

@@ -10,7 +10,7 @@ import type { ConditionalFormat, ConditionalRule } from "../model/conditional-fo
 import { COLOR_SCALE } from "./color-scale";
 import type { ConditionalTarget } from "./conditional-format-target";
 import { formatOf } from "./conditional-format-target";
-import { CELL_VALUE, CUSTOM, DATA_BAR, ICON_SET, TEXT } from "./conditional-rules";
+import { CELL_VALUE, CUSTOM, DATA_BAR, ICON_SET, PRESET, TEXT } from "./conditional-rules";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
@@ -23,6 +23,7 @@ import type { RangeTarget } from "./range-target";
 const NEW_RULES = {
   Custom: { type: "custom", formula: "", look: {} },
   CellValue: { type: "cellValue", operator: "EqualTo", formula1: "", formula2: null, look: {} },
+  PresetCriteria: { type: "preset", criterion: "Invalid", look: {} },
   ContainsText: { type: "containsText", operator: "Contains", text: "", look: {} },
   IconSet: {
     type: "iconSet",
@@ -77,6 +78,8 @@ const FORMAT: ObjectClass<ConditionalTarget> = {
   children: {
     Custom: ofType("custom", CUSTOM),
     CellValue: ofType("cellValue", CELL_VALUE),
+    Preset: ofType("preset", PRESET),
+    PresetOrNullObject: ofTypeOrNull("preset", PRESET),
     TextComparison: ofType("containsText", TEXT),
     IconSet: ofType("iconSet", ICON_SET),
     DataBar: ofType("dataBar", DATA_BAR),

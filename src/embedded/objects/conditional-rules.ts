@@ -1,4 +1,5 @@
 import type { BarBound, IconCriterion } from "../model/conditional-format";
+import { PRESET_CRITERIA } from "../model/preset-criterion";
 import type { ConditionalTarget } from "./conditional-format-target";
 import { changeRule, ruleOf } from "./conditional-format-target";
 import { lookObject } from "./conditional-look";
@@ -84,6 +85,23 @@ export const TEXT: ObjectClass<ConditionalTarget> = {
         ]);
         const text = textValue(`${member}.text`, rule.text);
         changeRule(target, { ...ruleOf(target, "containsText"), operator, text }, context);
+      },
+    },
+  },
+  children: { Format: lookObject },
+};
+
+/** Rules that need nothing but their name; those of days are not modelled. */
+export const PRESET: ObjectClass<ConditionalTarget> = {
+  name: "PresetCriteriaConditionalFormat",
+  properties: {
+    Rule: {
+      get: (target) => ({ criterion: ruleOf(target, "preset").criterion }),
+      set: (target, value, context) => {
+        const member = "PresetCriteriaConditionalFormat.rule";
+        const given = objectValue(member, value, ["criterion"]);
+        const criterion = wordValue(`${member}.criterion`, given.criterion, PRESET_CRITERIA);
+        changeRule(target, { ...ruleOf(target, "preset"), criterion }, context);
       },
     },
   },

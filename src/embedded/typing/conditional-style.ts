@@ -10,6 +10,7 @@ import type { EmbeddedWorkbook } from "../model/workbook";
 import { compares } from "./comparison";
 import { shownValue } from "./display-text";
 import { iconPosition } from "./icon-position";
+import { matchesPreset } from "./preset-match";
 import type { BoundContext } from "./rule-bound";
 import { barEnd } from "./rule-bound";
 import { formulaForCell, operandValue } from "./rule-operand";
@@ -92,11 +93,13 @@ function barOf(
 
 function matches(
   workbook: EmbeddedWorkbook,
-  { anchor }: ConditionalFormat,
+  format: ConditionalFormat,
   rule: LookRule,
   place: FormulaPlace,
   value: Scalar,
 ): boolean {
+  const { anchor } = format;
+  if (rule.type === "preset") return matchesPreset(rule.criterion, value, format, place.sheet);
   if (rule.type === "custom") {
     const result = calculationOf(workbook).evaluate(formulaForCell(rule.formula, anchor, place), place);
     return !isCellError(result) && typeof result !== "string" && Boolean(result);

@@ -4,18 +4,14 @@ import type { ConditionalLook, ConditionalRule } from "../model/conditional-form
 import type { ComparisonOperator } from "../model/data-validation";
 import { fromFileFormula } from "./file-formula";
 import { fromFileOperand, toFileOperand, toFileRuleFormula } from "./file-operand";
+import { fromFilePreset, toFilePreset } from "./file-preset-rule";
+import type { FileRule } from "./file-rule";
 import { XlsxError } from "./xlsx-error";
 import type { XmlElement } from "./xml-element";
 import { attr, findChildren, textContent } from "./xml-element";
 
 /** Rules that look at a cell and change its look: formula, comparison, text (ECMA-376, 18.3.1.10). */
 export type LookRule = Extract<ConditionalRule, { readonly look: ConditionalLook }>;
-
-/** Attributes and formulas of a `<cfRule>`. */
-export interface FileRule {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly formulas: readonly string[];
-}
 
 const COMPARISONS: Readonly<Record<ComparisonOperator, string>> = {
   Between: "between",
@@ -49,6 +45,8 @@ export function toFileRule(rule: LookRule, from: CellAddress, to: CellAddress): 
         formulas: operands.map((operand) => toFileOperand(operand, from, to)),
       };
     }
+    case "preset":
+      return toFilePreset(rule.criterion, cellName(to.row, to.column));
     case "containsText":
       return {
         attributes: { ...TEXT_RULES[rule.operator], text: rule.text },
@@ -97,6 +95,8 @@ export function readFileRule(element: XmlElement, look: ConditionalLook): LookRu
       look,
     };
   }
+  const criterion = fromFilePreset(element);
+  if (criterion !== null) return { type: "preset", criterion, look };
   const textRules = Object.entries(TEXT_RULES) as [TextOperator, { type: string }][];
   const operator = textRules.find(([, rule]) => rule.type === type)?.[0];
   const text = attr(element, "text");

@@ -110,6 +110,30 @@ describe("Range.conditionalFormats", () => {
     expect(error.code).toBe("InvalidArgument");
   });
 
+  it("has preset criteria, but for those of days", async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("B2:B9");
+      const format = range.conditionalFormats.add(Excel.ConditionalFormatType.presetCriteria);
+      format.preset.format.font.color = "red";
+      format.preset.rule = { criterion: "OneStdDevBelowAverage" };
+      format.load("type");
+      format.preset.load("rule");
+      const other = format.customOrNullObject;
+      await context.sync();
+      expect([format.type, format.preset.rule.criterion]).toEqual([
+        "PresetCriteria",
+        "OneStdDevBelowAverage",
+      ]);
+      expect(other.isNullObject).toBe(true);
+    });
+    const error = await officeError(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("B2:B9");
+      range.conditionalFormats.add("PresetCriteria").preset.rule = { criterion: "LastWeek" };
+      await context.sync();
+    });
+    expect(error.message).toContain("LastWeek");
+  });
+
   it("has custom formulas with a look, the newest first", async () => {
     await Excel.run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("B2:B9");
@@ -244,7 +268,7 @@ describe("Range.conditionalFormats", () => {
     });
   });
 
-  it.each(["TopBottom", "PresetCriteria"] as const)("does not model %s, and says so", async (type) => {
+  it.each(["TopBottom"] as const)("does not model %s, and says so", async (type) => {
     const error = await officeError(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.add(type);
       await context.sync();
