@@ -2,11 +2,11 @@ import type { OnProgress } from "../excel/port";
 import type { ExitCode } from "./ending";
 import { failureOf } from "./ending";
 import { help } from "./help";
-import { oneLine, quoted } from "./line";
-import { nearest } from "./nearest";
-import type { Answer, Verb } from "./verb";
+import { oneLine, quoted } from "./words/line";
+import { nearest } from "./words/nearest";
+import type { Answer, Verb } from "./words/verb";
 import { VERBS } from "./verbs";
-import { WrongUse } from "./wrong-use";
+import { WrongUse } from "./words/wrong-use";
 
 /** Where the command speaks. */
 export interface Terminal {

@@ -1,6 +1,6 @@
-import { BadInput } from "./bad-input";
-import { oneLine } from "./line";
-import { WrongUse } from "./wrong-use";
+import { BadInput } from "./words/bad-input";
+import { oneLine } from "./words/line";
+import { WrongUse } from "./words/wrong-use";
 
 /** 0: done; 1: refused, nothing was written; 2: wrong use; 3: a person must decide. */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,4 +1,4 @@
-import { COMMAND } from "./usage-text";
+import { COMMAND } from "./words/usage-text";
 import { VERBS } from "./verbs";
 
 /** What `--help` without a verb says. */

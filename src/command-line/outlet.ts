@@ -1,4 +1,4 @@
-import { errorCode } from "./error-code";
+import { errorCode } from "./words/error-code";
 
 /** What a stream of Node is here: standard output or standard error. */
 interface Stream {

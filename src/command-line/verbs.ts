@@ -1,4 +1,4 @@
-import type { Verb } from "./verb";
+import type { Verb } from "./words/verb";
 import { LOAD } from "./verbs/load";
 import { REFRESH } from "./verbs/refresh";
 

@@ -1,6 +1,6 @@
 import { registerCommands } from "../commands/register-commands";
-import * as office from "../excel/office";
-import { createWorkbookPort } from "../excel/workbook-port";
+import * as office from "../excel/host/office";
+import { createWorkbookPort } from "../excel/operations/workbook-port";
 import { languageOf } from "../i18n/language";
 import { announceRefreshes } from "./state/refreshes";
 import type { PaneTheme } from "./theme";

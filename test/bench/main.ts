@@ -3,7 +3,7 @@
  * other ways. Compare figures of one run with each other; the machine's speed is not ours.
  * `npm run bench -- 1 10` runs only those sizes.
  */
-import { createWorkbookPort } from "../../src/excel/workbook-port";
+import { createWorkbookPort } from "../../src/excel/operations/workbook-port";
 import { costOf, freshExcel } from "./measured-run";
 import type { Cost } from "./measured-run";
 import { cellByCell, objectiveRows, oneBlock, rowByRow } from "./other-ways";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { BadInput } from "../../src/command-line/bad-input";
-import { readEdits } from "../../src/command-line/edits";
-import { decodeText } from "../../src/command-line/text-file";
-import { typeEdits } from "../../src/command-line/type-edits";
+import { BadInput } from "../../src/command-line/words/bad-input";
+import { readEdits } from "../../src/command-line/work/edits";
+import { decodeText } from "../../src/command-line/work/text-file";
+import { typeEdits } from "../../src/command-line/work/type-edits";
 import type { EmbeddedWorkbook } from "../../src/embedded/model/workbook";
 import { readXlsx } from "../../src/embedded/xlsx/read-xlsx";
 import type { Ending } from "./run-command";

@@ -6,7 +6,7 @@ import ts from "typescript";
 
 import { registerCommands } from "../../src/commands/register-commands";
 import { refreshSummary } from "../../src/commands/refresh-summary";
-import { WorkbookError } from "../../src/excel/errors";
+import { WorkbookError } from "../../src/excel/host/errors";
 import { FakeWorkbook } from "../taskpane/fake-workbook";
 
 const busy = new WorkbookError("cell-edit-mode", "", "unchanged", "InvalidOperationInCellEditMode");

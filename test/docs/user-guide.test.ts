@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { correctionOf } from "../../src/domain/cells/correction";
+import { correctionOf } from "../../src/domain/corrections/correction";
 import { understandCell } from "../../src/domain/cells/reading";
 import { KINDS } from "../../src/domain/contract/vocabulary";
 import type { Kind } from "../../src/domain/contract/vocabulary";

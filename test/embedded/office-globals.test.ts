@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { isSupported, registerCommand, showPane, whenReady } from "../../src/excel/office";
+import { isSupported, registerCommand, showPane, whenReady } from "../../src/excel/host/office";
 import type { EmbeddedOffice } from "../../src/embedded/office-globals";
 import { installOffice } from "../../src/embedded/office-globals";
 import { loadExcelLibrary } from "../../src/embedded/wire/node-library";

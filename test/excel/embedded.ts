@@ -10,7 +10,7 @@ import { createWorkbook, tableNamed } from "../../src/embedded/model/workbook";
 import type { EmbeddedWorkbook } from "../../src/embedded/model/workbook";
 import { loadExcelLibrary } from "../../src/embedded/wire/node-library";
 import type { WorkbookPort } from "../../src/excel/port";
-import { createWorkbookPort } from "../../src/excel/workbook-port";
+import { createWorkbookPort } from "../../src/excel/operations/workbook-port";
 import { readPlanJson } from "../../src/readers/plan-json";
 
 /** The plan of Lucca from the seeds. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 
 import LUCCA from "../../seeds/provincia-lucca-2022/plan.json";
 import { refreshSummary } from "../../src/commands/refresh-summary";
-import { WorkbookError } from "../../src/excel/errors";
+import { WorkbookError } from "../../src/excel/host/errors";
 import { announceRefreshes } from "../../src/taskpane/state/refreshes";
 import { FakeWorkbook, loadedPlan } from "./fake-workbook";
 import { FakePreferences, PaneOnPage } from "./pane-on-page";

@@ -1,15 +1,15 @@
 import { writeXlsx } from "../../embedded/xlsx/write-xlsx";
 import { shownPath } from "../../domain/contract/shown-text";
-import { closingData, closingSummary } from "../closing-summary";
-import { readEditsFile } from "../edits-file";
-import { aboutFile } from "../file-fault";
-import { makeWorkbook } from "../make-workbook";
-import { requireMemory } from "../memory";
-import { required } from "../option";
-import { EDITS, OUT, PLAN, QUARTER } from "../options";
-import { readPlanFile } from "../plan-file";
-import { requireWritable, saveFile } from "../save-file";
-import { defineVerb } from "../verb";
+import { closingData, closingSummary } from "../work/closing-summary";
+import { readEditsFile } from "../work/edits-file";
+import { aboutFile } from "../work/file-fault";
+import { makeWorkbook } from "../work/make-workbook";
+import { requireMemory } from "../work/memory";
+import { required } from "../words/option";
+import { EDITS, OUT, PLAN, QUARTER } from "../work/options";
+import { readPlanFile } from "../work/plan-file";
+import { requireWritable, saveFile } from "../work/save-file";
+import { defineVerb } from "../words/verb";
 
 /** `load`: a plan becomes a workbook. */
 export const LOAD = defineVerb({

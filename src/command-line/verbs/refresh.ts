@@ -4,21 +4,21 @@ import { startEmbeddedExcel } from "../../embedded/embedded-excel";
 import type { EmbeddedWorkbook } from "../../embedded/model/workbook";
 import { loadExcelLibrary } from "../../embedded/wire/node-library";
 import { writeXlsx } from "../../embedded/xlsx/write-xlsx";
-import { WorkbookError } from "../../excel/errors";
+import { WorkbookError } from "../../excel/host/errors";
 import type { OnProgress } from "../../excel/port";
-import { createWorkbookPort } from "../../excel/workbook-port";
-import type { Outcome } from "../closing-summary";
+import { createWorkbookPort } from "../../excel/operations/workbook-port";
+import type { Outcome } from "../work/closing-summary";
 import { shownPath } from "../../domain/contract/shown-text";
-import { closingData, closingSummary } from "../closing-summary";
-import { readEditsFile } from "../edits-file";
-import { aboutFile } from "../file-fault";
-import type { Filling } from "../fill-workbook";
-import { fillWorkbook } from "../fill-workbook";
-import { required } from "../option";
-import { EDITS, OUT, QUARTER, WORKBOOK } from "../options";
-import { requireWritable, saveFile } from "../save-file";
-import { defineVerb } from "../verb";
-import { readWorkbookFile } from "../workbook-file";
+import { closingData, closingSummary } from "../work/closing-summary";
+import { readEditsFile } from "../work/edits-file";
+import { aboutFile } from "../work/file-fault";
+import type { Filling } from "../work/fill-workbook";
+import { fillWorkbook } from "../work/fill-workbook";
+import { required } from "../words/option";
+import { EDITS, OUT, QUARTER, WORKBOOK } from "../work/options";
+import { requireWritable, saveFile } from "../work/save-file";
+import { defineVerb } from "../words/verb";
+import { readWorkbookFile } from "../work/workbook-file";
 
 /** `refresh`: cells are typed into a workbook and its summary follows. */
 export const REFRESH = defineVerb({

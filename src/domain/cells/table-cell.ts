@@ -1,8 +1,6 @@
 import { KEY_COLUMNS } from "../contract/key-columns";
 import type { ContractColumn } from "../contract/table";
 import { columnLetters } from "./column-letters";
-import { correctionOf } from "./correction";
-import type { Anomaly, AnomalyReason } from "./anomaly";
 import type { CellPlace, CellTarget, CellValue, TableData } from "./workbook-data";
 
 /** One cell of a table that was read, with what is needed to point to it. */
@@ -69,21 +67,6 @@ export function keyOf(text: string): string {
  */
 export function choiceKey(value: CellValue): string {
   return String(value).replace(/ +/g, " ").replace(/^ | $/g, "").toLowerCase();
-}
-
-/** An anomaly of this cell; the indicator's unit, where there is one, helps to propose a correction. */
-export function anomalyAt(
-  cell: TableCell,
-  subject: string,
-  reason: AnomalyReason,
-  severity: Anomaly["severity"],
-  unit = "",
-): Anomaly {
-  const target = targetOf(cell);
-  // A correction can only be written to a cell that is found again, and never over a formula.
-  const isFixed = target === null || cell.isFormula;
-  const correction = isFixed ? null : correctionOf(cell.value, reason, unit);
-  return { place: placeOf(cell), target, value: cell.value, subject, reason, severity, correction };
 }
 
 /** Where the cell stands now. */

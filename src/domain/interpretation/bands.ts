@@ -11,7 +11,8 @@ import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretByKind } from "./readings";
-import { anomalyAt, cellAt, cellText, filledRows, choiceKey, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, choiceKey, keyOf } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /** Shares above this (1000 %) are slips: 50 typed for 50 %. The maximum achievement has the same limit. */

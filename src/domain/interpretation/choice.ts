@@ -2,7 +2,8 @@ import { isErrorText } from "../cells/reading";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText, choiceKey } from "../cells/table-cell";
+import { cellText, choiceKey } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /** How a cell with a choice from a list is read. */

@@ -5,7 +5,8 @@ import { QUARTERS, quarterLabel } from "../contract/vocabulary";
 import type { Quarter } from "../contract/vocabulary";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText, choiceKey } from "../cells/table-cell";
+import { cellText, choiceKey } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 const END_OF_YEAR: Quarter = 4;

@@ -3,7 +3,8 @@ import { isErrorText } from "../cells/reading";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /** A row of a table with the cell that identifies it. */

@@ -13,7 +13,8 @@ import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretMeasure } from "./measure";
 import { interpretReadings } from "./readings";
-import { anomalyAt, cellText } from "../cells/table-cell";
+import { cellText } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import { interpretWeight } from "./weight";
 
 /** What all indicators of a workbook share. */

@@ -14,7 +14,8 @@ import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretByKind } from "./readings";
-import { anomalyAt, cellText } from "../cells/table-cell";
+import { cellText } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /**

@@ -9,7 +9,8 @@ import type { TableData } from "../cells/workbook-data";
 import { quarterNamed } from "./deadline";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /**

@@ -7,7 +7,8 @@ import type { Entry, EntryRule } from "./entries";
 import type { Interpreted } from "./interpreted";
 import type { ObjectiveEntry } from "./objectives";
 import { interpretActive } from "./plan-state";
-import { anomalyAt, cellText, keyOf } from "../cells/table-cell";
+import { cellText, keyOf } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import { collectTrackingRows, trackingRowOf, unknownRows } from "./tracking-rows";
 import type { ReportTable } from "./tracking-rows";
 

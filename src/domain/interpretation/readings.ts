@@ -9,7 +9,7 @@ import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
 import { plain } from "./interpreted";
-import { anomalyAt } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /** The kind of the readings of a row (`null`: not chosen yet), their unit, and where they stand. */

@@ -6,7 +6,8 @@ import type { TableData } from "../cells/workbook-data";
 import { entriesOf } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, keyOf } from "../cells/table-cell";
+import { keyOf } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 
 /** One kind of centre tables in which managers report: `CENTRE_INDICATORS`, `CENTRE_PHASES`. */
 export interface ReportTable extends QuarterColumns {

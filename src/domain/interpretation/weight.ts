@@ -2,7 +2,8 @@ import { isErrorText, numberIn } from "../cells/reading";
 import type { AnomalyReason } from "../cells/anomaly";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { anomalyAt, cellText } from "../cells/table-cell";
+import { cellText } from "../cells/table-cell";
+import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
 /** *Peso*: a number from zero up. A blank counts as 1; so does anything else, with a warning. */

@@ -5,7 +5,7 @@ import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import { columnPosition } from "./table";
 import type { PlacedTable } from "./workbook";
-import { bodyArea, headerArea, totalsArea } from "../model/table";
+import { bodyArea, headerArea, totalsArea } from "./table";
 
 /**
  * The cells that a structured reference means. With `thisRow` only those in the formula's own row: `area` says in which

@@ -1,9 +1,9 @@
 import type { EmbeddedWorkbook } from "../model/workbook";
-import type { PackageKind } from "./content-types";
-import { contentTypesOf, kindOfContent } from "./content-types";
+import type { PackageKind } from "./package/content-types";
+import { contentTypesOf, kindOfContent } from "./package/content-types";
 import { keptPackageOf } from "./kept/kept-package";
-import { mainPart } from "./kept/relationships";
-import { unpack } from "./package-parts";
+import { mainPart } from "./package/relationships";
+import { unpack } from "./package/package-parts";
 
 export type { PackageKind };
 

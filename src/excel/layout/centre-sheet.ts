@@ -18,8 +18,8 @@ import type { CentreTableNames } from "../schema/centre-tables";
 import { kindFormat } from "../schema/column";
 import type { TableColumns } from "../schema/column";
 import { readingValidation } from "../schema/reading-validation";
-import { runsOf } from "../runs";
-import { quoteSheet } from "../sheet-name";
+import { runsOf } from "../cells/runs";
+import { quoteSheet } from "../cells/sheet-name";
 import type { RowBand, SheetLayout, TableLayout, TextCell } from "./sheet-layout";
 import { PALETTE, statusRules } from "./tones";
 

@@ -4,7 +4,7 @@ import { PARAMETERS } from "../../domain/contract/service-tables";
 import { SHEETS } from "../../domain/contract/sheets";
 import { quarterLabel, QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { PARAMETER_DEFAULTS } from "../../domain/interpretation/parameters";
-import { cellAddress } from "../address";
+import { cellAddress } from "../cells/address";
 import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../schema/band-table";
 import type { Validation } from "../schema/column";
 import { wordArray } from "../schema/formula-word";

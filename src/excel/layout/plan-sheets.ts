@@ -5,7 +5,7 @@ import type { Plan, PlanObjective } from "../../domain/plan/plan";
 import type { IndicatorProposal } from "../../domain/studies/proposal/proposal";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../schema/plan-tables";
 import { kindFormat } from "../schema/column";
-import { runsOf } from "../runs";
+import { runsOf } from "../cells/runs";
 import type { RowBand, SheetLayout, TableRow } from "./sheet-layout";
 import { tableSheet } from "./table-sheet";
 import { PALETTE } from "./tones";

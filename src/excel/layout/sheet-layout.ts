@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../cells/address";
 import type { TableColumns, Validation } from "../schema/column";
 
 /**

@@ -4,7 +4,7 @@ import {
   SUMMARY_CENTRES,
   SUMMARY_PROGRESS,
 } from "../../domain/contract/summary-tables";
-import type { Area } from "../address";
+import type { Area } from "../cells/address";
 import type { ChartLayout } from "./sheet-layout";
 
 /** Room for the figure at the end of a bar that is full. */

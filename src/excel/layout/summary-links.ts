@@ -8,7 +8,7 @@ import {
 import type { CentreData } from "../../domain/cells/workbook-data";
 import { tableNamePart } from "../../domain/contract/table-name";
 import type { ObjectiveSummary, Summary } from "../../domain/measurement/results";
-import { quoteSheet } from "../sheet-name";
+import { quoteSheet } from "../cells/sheet-name";
 import { RISKS_SHOWN } from "./summary-rows";
 
 /** Links of one column of a table of `Riepilogo`, row by row; `null`: no link. */

@@ -12,7 +12,7 @@ import {
 } from "../../domain/contract/summary-tables";
 import type { ContractColumn } from "../../domain/contract/table";
 import type { Summary } from "../../domain/measurement/results";
-import type { Area } from "../address";
+import type { Area } from "../cells/address";
 import { FORMATS } from "../schema/column";
 import { HIDDEN_COLUMNS, LEVEL_COLUMNS, OBJECTIVE_SUMMARY_COLUMNS } from "../schema/summary-tables";
 import { HEADLINE_ROWS, headlineHeights, headlines } from "./headlines";

@@ -1,7 +1,7 @@
 import { SHEETS } from "../../domain/contract/sheets";
 import { phaseId } from "../../domain/plan/plan";
 import type { Centre, Plan } from "../../domain/plan/plan";
-import { sheetName } from "../sheet-name";
+import { sheetName } from "../cells/sheet-name";
 import { centreSheet } from "./centre-sheet";
 import type { CentreContent } from "./centre-sheet";
 import { indicatorsSheet, objectivesSheet, phasesSheet } from "./plan-sheets";

@@ -1,4 +1,4 @@
-import { damaged } from "../run";
+import { damaged } from "../host/run";
 
 /** A table of the workbook: where it is and how its columns stand now. */
 export interface CatalogueEntry {

@@ -1,5 +1,5 @@
 import { NAMES } from "../../domain/contract/defined-names";
-import { WorkbookError } from "../errors";
+import { WorkbookError } from "../host/errors";
 
 /**
  * Queues the question whether a plan has been loaded completely: the name `PIAO_caricato` is the last thing that a load

@@ -1,4 +1,4 @@
-import { STYLE_NAMES } from "../write/cell-styles";
+import { STYLE_NAMES } from "../layout/style-names";
 
 /** Queues the question which of our cell styles are there; the getter works after the next sync. */
 export function queuePresentStyles(context: Excel.RequestContext): () => ReadonlySet<string> {

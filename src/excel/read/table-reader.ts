@@ -1,6 +1,6 @@
 import type { ContractColumn } from "../../domain/contract/table";
 import type { CellValue, TableColumn, TableData } from "../../domain/cells/workbook-data";
-import { WorkbookError } from "../errors";
+import { WorkbookError } from "../host/errors";
 import { columnRuns } from "./catalogue";
 import type { CatalogueEntry } from "./catalogue";
 import type { PendingRead, ReadStep } from "./read-step";

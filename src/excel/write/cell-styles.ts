@@ -1,23 +1,7 @@
 import { PALETTE, TEXT_STYLES } from "../layout/tones";
 import type { TextStyle } from "../layout/sheet-layout";
+import { STYLE_NAMES } from "../layout/style-names";
 import type { WriteStep } from "./write-step";
-
-/**
- * The add-in's cell styles. They stand in Excel's gallery: a body that wants other colours changes them there, once.
- */
-export const STYLE_NAMES: Readonly<Record<TextStyle | "header" | "input" | "body", string>> = {
-  title: "PIAO Titolo",
-  subtitle: "PIAO Sottotitolo",
-  note: "PIAO Nota",
-  section: "PIAO Sezione",
-  link: "PIAO Collegamento",
-  value: "PIAO Valore",
-  figure: "PIAO Cifra",
-  label: "PIAO Etichetta",
-  header: "PIAO Intestazione",
-  input: "PIAO Da compilare",
-  body: "PIAO Tabella",
-};
 
 /** Estimated request bytes of all styles. */
 const STYLE_BYTES = 20_000;

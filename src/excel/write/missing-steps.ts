@@ -2,8 +2,8 @@ import { MISSING_CENTRES, MISSING_READINGS } from "../../domain/contract/report-
 import type { Interpretation } from "../../domain/interpretation/interpret";
 import { missingBoard } from "../../domain/studies/missing/missing-board";
 import type { WorkbookData } from "../../domain/cells/workbook-data";
-import { writtenAt } from "../clock";
-import type { Clock } from "../clock";
+import { writtenAt } from "../host/clock";
+import type { Clock } from "../host/clock";
 import { MISSING_TABLES, missingReport } from "../layout/missing-report";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import { FOR_MISSING, FOR_SUMMARY } from "../read/workbook-reader";

@@ -1,4 +1,4 @@
-import { toCellText } from "../cell-text";
+import { toCellText } from "../cells/cell-text";
 import { REPORT_STATUS_CELL, reportSheet } from "../layout/report";
 import type { Report } from "../layout/report";
 import { entryOf } from "../read/catalogue";

@@ -15,8 +15,8 @@ import {
   SUMMARY_ANOMALIES,
 } from "../../domain/contract/summary-tables";
 import type { CatalogueEntry } from "../read/catalogue";
-import { areaAddress } from "../address";
-import type { Area } from "../address";
+import { areaAddress } from "../cells/address";
+import type { Area } from "../cells/address";
 
 /** Tables that stand one below the other with titles between them, whatever people call their sheet. */
 const STACKED: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { Area } from "../cells/address";
 import type { LinkColumn } from "../layout/summary-links";
 import type { TableRow } from "../layout/sheet-layout";
 import { columnRuns } from "../read/catalogue";

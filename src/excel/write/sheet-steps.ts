@@ -1,8 +1,8 @@
-import { areaAddress } from "../address";
-import { toCellText } from "../cell-text";
+import { areaAddress } from "../cells/address";
+import { toCellText } from "../cells/cell-text";
 import type { SheetLayout, TableLayout, TextCell } from "../layout/sheet-layout";
 import { addChartStep } from "./chart-steps";
-import { STYLE_NAMES } from "./cell-styles";
+import { STYLE_NAMES } from "../layout/style-names";
 import { fillFormat, tableFormatStep, tableFormulaStep, tableValueSteps } from "./table-steps";
 import type { WriteStep } from "./write-step";
 

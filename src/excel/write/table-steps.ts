@@ -1,11 +1,11 @@
-import { cellAddress } from "../address";
-import { toCellText } from "../cell-text";
+import { cellAddress } from "../cells/address";
+import { toCellText } from "../cells/cell-text";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
 import { PALETTE, TONE_COLORS } from "../layout/tones";
 import { INDICATOR_READINGS, MEASURES } from "../schema/centre-tables";
 import type { Column } from "../schema/column";
-import { runsOf } from "../runs";
-import { STYLE_NAMES } from "./cell-styles";
+import { runsOf } from "../cells/runs";
+import { STYLE_NAMES } from "../layout/style-names";
 import { validate } from "./data-validation";
 import { rowChunks } from "./write-step";
 import type { WriteStep } from "./write-step";

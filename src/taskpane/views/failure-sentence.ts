@@ -1,5 +1,5 @@
-import { errorSentence } from "../../excel/error-sentences";
-import { WorkbookError } from "../../excel/errors";
+import { errorSentence } from "../../excel/host/error-sentences";
+import { WorkbookError } from "../../excel/host/errors";
 import type { Language } from "../../i18n/language";
 import type { Translate } from "../../i18n/translator";
 import { PlanFileError } from "../state/plan-file-error";

@@ -165,7 +165,7 @@ describe("a file that refresh cannot use", () => {
   });
 
   it("is refused where a part of it is broken, whichever", async () => {
-    const { unpack, pack } = await import("../../../src/embedded/xlsx/package-parts");
+    const { unpack, pack } = await import("../../../src/embedded/xlsx/package/package-parts");
     const parts = await unpack(readFileSync(LOADED));
     for (const name of [
       "xl/workbook.xml",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { anomalyAt, cellAt, targetOf } from "../../../src/domain/cells/table-cell";
+import { cellAt, targetOf } from "../../../src/domain/cells/table-cell";
+import { anomalyAt } from "../../../src/domain/interpretation/anomaly-at";
 import { CENTRE_INDICATORS } from "../../../src/domain/contract/centre-tables";
 import { tableOf } from "../workbook-of";
 

@@ -8,7 +8,7 @@ import { addChart, changeChart } from "../../../src/embedded/model/charts";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook, findSheet } from "../../../src/embedded/model/workbook";
 import { addSheet } from "../../../src/embedded/model/worksheets";
-import { unpack, partText } from "../../../src/embedded/xlsx/package-parts";
+import { unpack, partText } from "../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { write } from "../model/a-sheet";

@@ -11,7 +11,7 @@ import { groupLines, hideGroups } from "../../../src/embedded/model/outline";
 import { filterSheet, filterTable } from "../../../src/embedded/lists/filtering";
 import { sortTable } from "../../../src/embedded/model/sorting";
 import { recalculate } from "../../../src/embedded/calculation/calculation";
-import { partText, setPartText, pack, unpack } from "../../../src/embedded/xlsx/package-parts";
+import { partText, setPartText, pack, unpack } from "../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { structuralFaults } from "./file-structure";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { contentTypesOf } from "../../../src/embedded/xlsx/content-types";
-import type { PackageParts } from "../../../src/embedded/xlsx/package-parts";
-import { partText, unpack } from "../../../src/embedded/xlsx/package-parts";
-import type { XmlElement } from "../../../src/embedded/xlsx/xml-element";
-import { xmlRoot } from "../../../src/embedded/xlsx/xml-element";
+import { contentTypesOf } from "../../../src/embedded/xlsx/package/content-types";
+import type { PackageParts } from "../../../src/embedded/xlsx/package/package-parts";
+import { partText, unpack } from "../../../src/embedded/xlsx/package/package-parts";
+import type { XmlElement } from "../../../src/embedded/xlsx/package/xml-element";
+import { xmlRoot } from "../../../src/embedded/xlsx/package/xml-element";
 
 /**
  * What a file says, as facts that can be counted: every attribute and every text of every XML part, under the kind of

@@ -6,7 +6,7 @@ import { addNamedStyle, applyNamedStyle, changeNamedStyle } from "../../../src/e
 import { cellAt } from "../../../src/embedded/model/sheet";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
-import { partText, setPartText, pack, unpack } from "../../../src/embedded/xlsx/package-parts";
+import { partText, setPartText, pack, unpack } from "../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { describeWithLibreOffice, recalculated } from "../libreoffice";

@@ -16,7 +16,7 @@ import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { calculationOf, recalculate } from "../../../src/embedded/calculation/calculation";
 import { writeCells } from "../../../src/embedded/model/cell-writing";
 import { addSheet } from "../../../src/embedded/model/worksheets";
-import { partText, unpack } from "../../../src/embedded/xlsx/package-parts";
+import { partText, unpack } from "../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { structuralFaults } from "./file-structure";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 
-import { WorkbookError } from "../../../src/excel/errors";
+import { WorkbookError } from "../../../src/excel/host/errors";
 import { createFormat } from "../../../src/i18n/format";
 import { createTranslator } from "../../../src/i18n/translator";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../model/area";
-import { attributesOf, withAttributes } from "../kept/tag";
+import { attributesOf, withAttributes } from "../package/tag";
 
 /**
  * The boxes of notes, in the old drawing language (VML; [MS-OI29500] 2.4): Excel finds no note without its box. Boxes

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../../model/area";
 import { cellName, parseArea } from "../../model/area";
 import type { CommentThread, Note } from "../../model/comments";
-import { attributesOf, escaped, unescaped } from "../kept/tag";
-import type { XmlPiece } from "../kept/xml-pieces";
-import { innerPieces, localName, piecesOf } from "../kept/xml-pieces";
+import { attributesOf, escaped, unescaped } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces, localName, piecesOf } from "../package/xml-pieces";
 
 /** `<comments>` (ECMA-376, 18.7): notes, and for programs that know no conversations a note for each of them too. */
 

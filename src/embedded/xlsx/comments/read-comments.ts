@@ -1,8 +1,8 @@
 import type { CommentThread, Note } from "../../model/comments";
 import type { Sheet } from "../../model/sheet";
-import { kindOf, mainPart, relationshipsOf } from "../kept/relationships";
-import type { PackageParts } from "../package-parts";
-import { partText } from "../package-parts";
+import { kindOf, mainPart, relationshipsOf } from "../package/relationships";
+import type { PackageParts } from "../package/package-parts";
+import { partText } from "../package/package-parts";
 import { isShown, noteShapes } from "./note-shapes";
 import type { KeptNote } from "./notes-xml";
 import { readNotesXml, said } from "./notes-xml";

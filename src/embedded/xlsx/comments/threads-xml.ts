@@ -1,7 +1,7 @@
 import { cellName, parseArea } from "../../model/area";
 import type { CommentAuthor, CommentEntry, CommentThread } from "../../model/comments";
-import { attributesOf, escaped, unescaped, withAttributes } from "../kept/tag";
-import { localName, piecesOf } from "../kept/xml-pieces";
+import { attributesOf, escaped, unescaped, withAttributes } from "../package/tag";
+import { localName, piecesOf } from "../package/xml-pieces";
 
 /** Conversations and the persons in them ([MS-XLSX] 2.1.15 and 2.1.16, 2.6.205 and following). */
 

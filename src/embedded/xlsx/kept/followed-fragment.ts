@@ -2,12 +2,12 @@ import type { Area } from "../../model/area";
 import { areaName, parseArea } from "../../model/area";
 import type { ChartPlace } from "../../model/chart-place";
 import type { Sheet } from "../../model/sheet";
-import { fromEmu, toEmu } from "../chart-shapes";
-import { areaInFull } from "../file-areas";
+import { fromEmu, toEmu } from "../charts/chart-shapes";
+import { areaInFull } from "../parts/file-areas";
 import type { History } from "./history";
-import { attributesOf, escaped, unescaped, withAttributes } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
-import { innerPieces, localName } from "./xml-pieces";
+import { attributesOf, escaped, unescaped, withAttributes } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces, localName } from "../package/xml-pieces";
 
 /** Where a kept fragment stands. `sheet`: the one that addresses without a sheet mean; `null`: none. */
 export interface Home {

@@ -1,9 +1,9 @@
 import { areaName, parseArea } from "../../model/area";
-import { areaInFull } from "../file-areas";
-import { XlsxError } from "../xlsx-error";
+import { areaInFull } from "../parts/file-areas";
+import { XlsxError } from "../package/xlsx-error";
 import type { Home } from "./followed-fragment";
 import { followedFragment } from "./followed-fragment";
-import { attributesOf, escaped, mappedTags, unescaped, withAttributes } from "./tag";
+import { attributesOf, escaped, mappedTags, unescaped, withAttributes } from "../package/tag";
 
 /**
  * A kept part whose text says where something is, after rows, columns and sheets came, went or were renamed; any other

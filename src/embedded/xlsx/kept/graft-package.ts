@@ -1,5 +1,5 @@
 import type { EmbeddedWorkbook } from "../../model/workbook";
-import { XlsxError } from "../xlsx-error";
+import { XlsxError } from "../package/xlsx-error";
 import type { Graft } from "./graft";
 import { graftCells } from "./kept-cells";
 import { graftDrawing } from "./kept-drawing";
@@ -8,7 +8,7 @@ import { graftProperties } from "./kept-properties";
 import { graftSheet } from "./kept-sheet";
 import { graftTables } from "./kept-tables";
 import { graftWorkbook } from "./kept-workbook";
-import { kindOf, relationshipsOf } from "./relationships";
+import { kindOf, relationshipsOf } from "../package/relationships";
 
 /**
  * Puts all that the model does not know of the file that a workbook was read from into its new package. Fails with

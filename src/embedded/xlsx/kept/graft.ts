@@ -1,6 +1,6 @@
 import type { Sheet } from "../../model/sheet";
-import type { ContentTypes } from "../content-types";
-import type { PackageParts } from "../package-parts";
+import type { ContentTypes } from "../package/content-types";
+import type { PackageParts } from "../package/package-parts";
 import type { KeptPackage } from "./kept-package";
 import type { PartCopier } from "./part-copier";
 

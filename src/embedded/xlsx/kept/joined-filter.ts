@@ -1,6 +1,6 @@
-import { attributesOf, withAttributes } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
-import { innerPieces, joinedPieces } from "./xml-pieces";
+import { attributesOf, withAttributes } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces, joinedPieces } from "../package/xml-pieces";
 
 /** What a `filterColumn` says of its button (ECMA-376, 18.3.2.7). */
 const BUTTON = ["hiddenButton", "showButton"];

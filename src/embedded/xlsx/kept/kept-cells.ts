@@ -2,11 +2,11 @@ import type { Cell, KeptContent } from "../../model/cell";
 import { areaName, cellName, parseArea } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import { WHOLE_SHEET } from "../../model/area";
-import type { PackageParts } from "../package-parts";
-import { partText, setPartText } from "../package-parts";
+import type { PackageParts } from "../package/package-parts";
+import { partText, setPartText } from "../package/package-parts";
 import type { History } from "./history";
-import { attributesOf, withAttributes } from "./tag";
-import { piecesOf } from "./xml-pieces";
+import { attributesOf, withAttributes } from "../package/tag";
+import { piecesOf } from "../package/xml-pieces";
 
 /**
  * What the model does not know of a cell: formatted pieces of its text, the reading of Japanese words, what hangs on its

@@ -1,19 +1,19 @@
 import type { Chart } from "../../model/chart";
 import type { ChartPlace } from "../../model/chart-place";
-import { partText, setPartText } from "../package-parts";
-import { XlsxError } from "../xlsx-error";
+import { partText, setPartText } from "../package/package-parts";
+import { XlsxError } from "../package/xlsx-error";
 import { followedFragment, withPoint } from "./followed-fragment";
 import type { Graft, GraftedSheet } from "./graft";
 import { keptId, withKeptIds } from "./graft";
 import { formulasBetween, isSameChart } from "./kept-chart";
 import type { KeptChart } from "./kept-package";
 import { joinedRoot } from "./kept-root";
-import type { Relationship } from "./relationships";
-import { kindOf, relationshipsOf, setRelationships } from "./relationships";
+import type { Relationship } from "../package/relationships";
+import { kindOf, relationshipsOf, setRelationships } from "../package/relationships";
 import { addSheetElement } from "./sheet-element";
-import { attributesOf, escaped, unescaped, withAttributes } from "./tag";
-import type { XmlPiece, XmlPieces } from "./xml-pieces";
-import { innerPieces, joinedPieces, localName, piecesOf } from "./xml-pieces";
+import { attributesOf, escaped, unescaped, withAttributes } from "../package/tag";
+import type { XmlPiece, XmlPieces } from "../package/xml-pieces";
+import { innerPieces, joinedPieces, localName, piecesOf } from "../package/xml-pieces";
 
 /**
  * Joins the drawing of the file with that of the model, which knows only charts: pictures, shapes, controls, slicers,

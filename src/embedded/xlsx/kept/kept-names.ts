@@ -1,7 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import type { Graft } from "./graft";
-import { attributesOf, escaped, unescaped, withAttributes } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
+import { attributesOf, escaped, unescaped, withAttributes } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
 
 /** `<definedName>` elements: those of the model, with what it does not know of them, and Excel's own. */
 export function joinedNames(

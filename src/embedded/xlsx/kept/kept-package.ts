@@ -3,8 +3,8 @@ import type { CellStyle, NamedStyle } from "../../model/cell-style";
 import type { ConditionalLook } from "../../model/conditional-format";
 import type { Sheet } from "../../model/sheet";
 import type { EmbeddedWorkbook } from "../../model/workbook";
-import type { ContentTypes, PackageKind } from "../content-types";
-import type { PackageParts } from "../package-parts";
+import type { ContentTypes, PackageKind } from "../package/content-types";
+import type { PackageParts } from "../package/package-parts";
 import type { History } from "./history";
 
 /**

@@ -1,10 +1,10 @@
-import { partText, setPartText } from "../package-parts";
+import { partText, setPartText } from "../package/package-parts";
 import type { Graft } from "./graft";
 import { keptId } from "./graft";
-import type { Relationship } from "./relationships";
-import { kindOf, relationshipsOf, setRelationships } from "./relationships";
-import type { XmlPiece } from "./xml-pieces";
-import { joinedPieces, piecesOf } from "./xml-pieces";
+import type { Relationship } from "../package/relationships";
+import { kindOf, relationshipsOf, setRelationships } from "../package/relationships";
+import type { XmlPiece } from "../package/xml-pieces";
+import { joinedPieces, piecesOf } from "../package/xml-pieces";
 
 /**
  * What hangs on the package itself: who made the document and what it is about, custom properties, labels, panes of

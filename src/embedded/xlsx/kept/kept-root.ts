@@ -1,5 +1,5 @@
-import { XlsxError } from "../xlsx-error";
-import { attributesOf, withAttributes } from "./tag";
+import { XlsxError } from "../package/xlsx-error";
+import { attributesOf, withAttributes } from "../package/tag";
 
 /**
  * The start tag of a new part's root that also declares the prefixes of the part that was read, and says which of them

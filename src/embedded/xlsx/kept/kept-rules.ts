@@ -1,7 +1,7 @@
-import { isModelledRule } from "../file-conditional-rule";
-import { attributesOf, withAttributes } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
-import { innerPieces, joinedPieces, localName } from "./xml-pieces";
+import { isModelledRule } from "../parts/file-conditional-rule";
+import { attributesOf, withAttributes } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces, joinedPieces, localName } from "../package/xml-pieces";
 
 /**
  * Conditional formats of the model, and among them those of kinds that it does not know, in the order of priority in

@@ -1,20 +1,20 @@
-import { partText, setPartText } from "../package-parts";
+import { partText, setPartText } from "../package/package-parts";
 import { followedFragment } from "./followed-fragment";
 import type { Graft, GraftedSheet } from "./graft";
 import { keptId, withKeptIds } from "./graft";
 import { joinedFilter } from "./joined-filter";
 import { joinedRoot } from "./kept-root";
 import { mergedElement } from "./merged-elements";
-import type { Relationship } from "./relationships";
-import { kindOf, relationshipsOf, setRelationships } from "./relationships";
+import type { Relationship } from "../package/relationships";
+import { kindOf, relationshipsOf, setRelationships } from "../package/relationships";
 import { joinedExtensions } from "./sheet-extensions";
 import { SHEET_ELEMENTS } from "./sheet-merges";
-import { attributesOf, withAttributes } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
-import { innerPieces, joinedPieces, piecesOf } from "./xml-pieces";
+import { attributesOf, withAttributes } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces, joinedPieces, piecesOf } from "../package/xml-pieces";
 import { joinedRules } from "./kept-rules";
-import { seenColor, themeColors } from "../theme-colors";
-import { isKnownPaper } from "../file-page-layout";
+import { seenColor, themeColors } from "../styles/theme-colors";
+import { isKnownPaper } from "../parts/file-page-layout";
 
 /** Puts what the model does not know of a sheet into its new part: elements, and the parts that they point to. */
 export function graftSheet(graft: Graft, place: GraftedSheet): void {

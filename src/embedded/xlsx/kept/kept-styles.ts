@@ -1,11 +1,11 @@
 import { builtInEntry } from "../../model/built-in-styles";
 import type { NamedStyle } from "../../model/cell-style";
-import { toFileText } from "../file-text";
-import { originalFormat } from "../style-marks";
-import type { StyleList } from "../style-sheet-xml";
-import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "../style-sheet-xml";
-import { styleNameXml } from "../write-named-styles";
-import { escaped } from "./tag";
+import { toFileText } from "../styles/file-text";
+import { originalFormat } from "../styles/style-marks";
+import type { StyleList } from "../styles/style-sheet-xml";
+import { styleAttribute, styleItems, withStyleAttribute, withStyleItems } from "../styles/style-sheet-xml";
+import { styleNameXml } from "../styles/write-named-styles";
+import { escaped } from "../package/tag";
 import type { KeptLooks } from "./kept-package";
 
 /** The style sheet of the file with what the model added, and where each new format of cells stands in it. */

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../model/sheet";
-import type { PackageParts } from "../package-parts";
-import { partText, setPartText, tablePaths } from "../package-parts";
+import type { PackageParts } from "../package/package-parts";
+import { partText, setPartText, tablePaths } from "../package/package-parts";
 import { followedFragment } from "./followed-fragment";
 import type { Graft } from "./graft";
 import { keptId, withKeptIds } from "./graft";
@@ -8,10 +8,10 @@ import type { KeptPackage } from "./kept-package";
 import { joinedFilter } from "./joined-filter";
 import { joinedRoot } from "./kept-root";
 import { mergedElement, merging } from "./merged-elements";
-import { relationshipsOf, setRelationships } from "./relationships";
-import { attributesOf, withAttributes } from "./tag";
-import type { XmlPiece, XmlPieces } from "./xml-pieces";
-import { innerPieces, joinedPieces, piecesOf } from "./xml-pieces";
+import { relationshipsOf, setRelationships } from "../package/relationships";
+import { attributesOf, withAttributes } from "../package/tag";
+import type { XmlPiece, XmlPieces } from "../package/xml-pieces";
+import { innerPieces, joinedPieces, piecesOf } from "../package/xml-pieces";
 
 /**
  * Puts what the model does not know of a table into its new part: filters and sorting, looks of its parts, its query,

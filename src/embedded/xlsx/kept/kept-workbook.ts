@@ -1,16 +1,16 @@
 import type { Sheet } from "../../model/sheet";
-import { partText, setPartText } from "../package-parts";
+import { partText, setPartText } from "../package/package-parts";
 import type { Graft } from "./graft";
 import { keptId, withKeptIds } from "./graft";
 import { joinedNames } from "./kept-names";
 import { joinedRoot } from "./kept-root";
 import { mergedElement } from "./merged-elements";
-import type { Relationship } from "./relationships";
-import { kindOf, mainPart, relationshipsOf, setRelationships } from "./relationships";
+import type { Relationship } from "../package/relationships";
+import { kindOf, mainPart, relationshipsOf, setRelationships } from "../package/relationships";
 import { WORKBOOK_ELEMENTS } from "./sheet-merges";
-import { attributesOf, withAttributes } from "./tag";
-import type { XmlPiece, XmlPieces } from "./xml-pieces";
-import { innerPieces, joinedPieces, piecesOf } from "./xml-pieces";
+import { attributesOf, withAttributes } from "../package/tag";
+import type { XmlPiece, XmlPieces } from "../package/xml-pieces";
+import { innerPieces, joinedPieces, piecesOf } from "../package/xml-pieces";
 
 const WORKBOOK = "xl/workbook.xml";
 

@@ -1,6 +1,6 @@
-import { attributesOf, withAttributes } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
-import { innerPieces } from "./xml-pieces";
+import { attributesOf, withAttributes } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces } from "../package/xml-pieces";
 
 /** How an element that the model knows in part is joined with the one that was read. */
 export interface Merge {

@@ -1,10 +1,10 @@
 import type { Sheet } from "../../model/sheet";
-import type { ContentTypes } from "../content-types";
-import type { PackageParts } from "../package-parts";
+import type { ContentTypes } from "../package/content-types";
+import type { PackageParts } from "../package/package-parts";
 import type { KeptPackage } from "./kept-package";
 import { followedPart } from "./followed-part";
-import type { Relationship } from "./relationships";
-import { relationshipsOf, setRelationships } from "./relationships";
+import type { Relationship } from "../package/relationships";
+import { relationshipsOf, setRelationships } from "../package/relationships";
 
 /** Takes parts of the file that was read over into the new package, each with all that it points to. */
 export class PartCopier {

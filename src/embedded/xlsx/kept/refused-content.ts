@@ -1,9 +1,9 @@
-import { contentTypesOf } from "../content-types";
-import type { PackageParts } from "../package-parts";
-import { partText } from "../package-parts";
-import { XlsxError } from "../xlsx-error";
-import { attr, findChild, flag, grandchildren, xmlRoot } from "../xml-element";
-import { kindOf, mainPart, relationshipsOf } from "./relationships";
+import { contentTypesOf } from "../package/content-types";
+import type { PackageParts } from "../package/package-parts";
+import { partText } from "../package/package-parts";
+import { XlsxError } from "../package/xlsx-error";
+import { attr, findChild, flag, grandchildren, xmlRoot } from "../package/xml-element";
+import { kindOf, mainPart, relationshipsOf } from "../package/relationships";
 
 /** What a file may hold that can neither be shown nor kept: it is refused by name, and nothing is written. */
 export type RefusedKind =

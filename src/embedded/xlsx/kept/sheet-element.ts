@@ -1,7 +1,7 @@
-import { partText, setPartText } from "../package-parts";
-import type { PackageParts } from "../package-parts";
+import { partText, setPartText } from "../package/package-parts";
+import type { PackageParts } from "../package/package-parts";
 import { SHEET_ELEMENTS } from "./sheet-merges";
-import { joinedPieces, piecesOf } from "./xml-pieces";
+import { joinedPieces, piecesOf } from "../package/xml-pieces";
 
 const ORDER = Object.keys(SHEET_ELEMENTS);
 

@@ -1,6 +1,6 @@
-import { attributesOf } from "./tag";
-import type { XmlPiece } from "./xml-pieces";
-import { innerPieces, joinedPieces, localName } from "./xml-pieces";
+import { attributesOf } from "../package/tag";
+import type { XmlPiece } from "../package/xml-pieces";
+import { innerPieces, joinedPieces, localName } from "../package/xml-pieces";
 
 /** Extensions that the model reads into its own rules ([MS-XLSX] 2.3.1 lists them by their `uri`). */
 const CONDITIONAL_FORMATS = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";

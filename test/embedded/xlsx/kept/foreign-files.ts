@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Sheet } from "../../../../src/embedded/model/sheet";
 import type { EmbeddedWorkbook } from "../../../../src/embedded/model/workbook";
 import { findSheet } from "../../../../src/embedded/model/workbook";
-import type { PackageParts } from "../../../../src/embedded/xlsx/package-parts";
-import { partText, unpack } from "../../../../src/embedded/xlsx/package-parts";
+import type { PackageParts } from "../../../../src/embedded/xlsx/package/package-parts";
+import { partText, unpack } from "../../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../../src/embedded/xlsx/write-xlsx";
 

@@ -3,7 +3,7 @@ import { areaAt } from "../../../../src/embedded/model/area";
 import { writeCells } from "../../../../src/embedded/model/cell-writing";
 import { packageKind, packageKindOf } from "../../../../src/embedded/xlsx/package-kind";
 import { createWorkbook } from "../../../../src/embedded/model/workbook";
-import { partText } from "../../../../src/embedded/xlsx/package-parts";
+import { partText } from "../../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../../src/embedded/xlsx/write-xlsx";
 import { structuralFaults } from "../file-structure";

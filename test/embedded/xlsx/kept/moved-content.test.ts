@@ -6,7 +6,7 @@ import { addSheet, deleteSheet, moveSheet, renameSheet } from "../../../../src/e
 import { addChart } from "../../../../src/embedded/model/charts";
 import { writeCells } from "../../../../src/embedded/model/cell-writing";
 import { createWorkbook } from "../../../../src/embedded/model/workbook";
-import { pack, partText, setPartText, unpack } from "../../../../src/embedded/xlsx/package-parts";
+import { pack, partText, setPartText, unpack } from "../../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../../src/embedded/xlsx/write-xlsx";
 import { openForeign, savedParts, sheetOf, textOf } from "./foreign-files";

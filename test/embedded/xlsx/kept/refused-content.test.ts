@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { PackageParts } from "../../../../src/embedded/xlsx/package-parts";
-import { pack, partText, setPartText, unpack } from "../../../../src/embedded/xlsx/package-parts";
+import type { PackageParts } from "../../../../src/embedded/xlsx/package/package-parts";
+import { pack, partText, setPartText, unpack } from "../../../../src/embedded/xlsx/package/package-parts";
 import type { RefusedKind } from "../../../../src/embedded/xlsx/kept/refused-content";
 import { RefusedContent } from "../../../../src/embedded/xlsx/kept/refused-content";
 import { readXlsx } from "../../../../src/embedded/xlsx/read-xlsx";

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
+import type { Quarter } from "../../domain/contract/vocabulary";
+import type { Option } from "../words/option";
+
+/** Options that several verbs have. */
+
+export const PLAN: Option<string> = {
+  placeholder: "FILE",
+  required: false,
+  about: ["il piano (.json), oppure lucca-2022: il piano incluso della Provincia di Lucca"],
+  read: (text) => text,
+};
+
+export const WORKBOOK: Option<string> = {
+  placeholder: "FILE.xlsx",
+  required: false,
+  about: ["la cartella da leggere, salvata da questo programma, da Excel o da LibreOffice"],
+  read: (text) => text,
+};
+
+export const OUT: Option<string> = {
+  placeholder: "FILE.xlsx",
+  required: false,
+  about: ["la cartella da scrivere: intera, oppure il file resta com'era"],
+  read: (text) =>
+    path.extname(text).toLowerCase() === ".xlsx" ? text : { unfit: "il file deve chiamarsi .xlsx" },
+};
+
+export const EDITS: Option<string> = {
+  placeholder: "FILE.csv",
+  required: false,
+  about: [
+    "celle da compilare prima di aggiornare il riepilogo, una per riga:",
+    "  tabella;id;colonna;valore",
+    "  Centro_A1;2022-A1-OP-01-I03;T1;5",
+    "  Indicatori;2022-A1-OP-01-I03;Target;20",
+    "  Parametri;Anno;Valore;2022",
+    "numeri con il punto decimale, percentuali come 85%, date come 2022-04-15;",
+    "ogni valore è scritto come lo scriverebbe una persona, e rifiutato dove sarebbe",
+    "rifiutato a lei; maiuscole e minuscole di tabella, id e colonna non contano;",
+    "il testo è UTF-8, UTF-16 o quello del CSV di Excel (Windows-1252)",
+  ],
+  read: (text) => text,
+};
+
+export const QUARTER: Option<Quarter> = {
+  placeholder: "T2",
+  required: false,
+  about: ["trimestre di riferimento del riepilogo: T1, T2, T3 o T4"],
+  read: (text) =>
+    QUARTERS.find((quarter) => quarterLabel(quarter) === text.trim().toUpperCase()) ?? {
+      unfit: "i trimestri sono T1, T2, T3 e T4",
+    },
+};

@@ -1,0 +1,113 @@
+import type { Language } from "../../domain/contract/language";
+import type { WorkbookError, WorkbookProblem } from "./errors";
+
+type Sentences = Readonly<Record<Language, string>>;
+
+/**
+ * From Office's error codes to our problems. Codes: Microsoft, "Error handling with the application-specific
+ * JavaScript APIs" and "Excel JavaScript API error codes".
+ */
+const PROBLEM_BY_CODE: Readonly<Record<string, WorkbookProblem>> = {
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  AccessDenied: "sheet-protected",
+  WorkbookProtected: "workbook-protected",
+  ProtectedWorkbook: "workbook-protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RequestTooLarge: "too-large",
+  CellsExceedLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  Conflict: "conflict",
+  EditModeConflict: "conflict",
+  MergeConflict: "conflict",
+  ItemAlreadyExists: "name-taken",
+  ItemNotFound: "damaged-table",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  NotImplemented: "not-supported",
+  UnsupportedOperation: "not-supported",
+  UnsupportedFeature: "not-supported",
+};
+
+/** Our problem for an Office error code; `unknown` for codes that ask for nothing special. */
+export function problemOfCode(officeCode: string): WorkbookProblem {
+  return PROBLEM_BY_CODE[officeCode] ?? "unknown";
+}
+
+/** What happened, where, and what to do: one sentence for a person, in the workbook's or the pane's language. */
+export function errorSentence(error: WorkbookError, language: Language): string {
+  const where = error.subject === "" ? "" : ` (${error.subject})`;
+  const what = PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
+  return `${what} ${STATE_SENTENCES[error.state][language]}`;
+}
+
+const STATE_SENTENCES: Readonly<Record<WorkbookError["state"], Sentences>> = {
+  unchanged: { it: "La cartella è rimasta com'era.", en: "The workbook is as it was." },
+  undone: {
+    it: "Quello che era già stato scritto è stato tolto: la cartella è com'era.",
+    en: "What had been written was taken back: the workbook is as it was.",
+  },
+  "partly-written": {
+    it: "Una parte è già stata scritta: si può ripetere l'operazione senza rischi.",
+    en: "Part of it has been written: the operation can safely be repeated.",
+  },
+};
+
+const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
+  "cell-edit-mode": {
+    it: "Una cella è ancora in modifica{where}: premere Invio oppure Esc nel foglio, poi riprovare.",
+    en: "A cell is still being edited{where}: press Enter or Esc in the sheet, then try again.",
+  },
+  "workbook-protected": {
+    it: "La struttura della cartella è protetta{where}: togliere la protezione da Revisione › Proteggi cartella di lavoro, poi riprovare.",
+    en: "The workbook's structure is protected{where}: remove the protection under Review › Protect Workbook, then try again.",
+  },
+  "sheet-protected": {
+    it: "Excel non permette di scrivere qui{where}: il foglio è protetto o il file è di sola lettura. Togliere la protezione o salvare una copia, poi riprovare.",
+    en: "Excel does not allow writing here{where}: the sheet is protected or the file is read-only. Remove the protection or save a copy, then try again.",
+  },
+  "too-large": {
+    it: "I dati sono troppi per una sola richiesta a Excel{where}: riprovare; se accade ancora, dividere il piano in più cartelle.",
+    en: "This is too much data for one request to Excel{where}: try again; if it happens again, split the plan into several workbooks.",
+  },
+  conflict: {
+    it: "Qualcun altro sta modificando gli stessi dati{where}: attendere qualche secondo e riprovare.",
+    en: "Somebody else is changing the same data{where}: wait a few seconds and try again.",
+  },
+  "not-supported": {
+    it: "Questa versione di Excel non ha una funzione necessaria{where}: servono Excel 2021 o successivo, Microsoft 365 oppure Excel per il Web.",
+    en: "This version of Excel lacks a function that is needed{where}: use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  },
+  "name-taken": {
+    it: "Nella cartella c'è già un foglio, una tabella o un nome uguale{where}: rinominarlo, oppure caricare il piano in una cartella vuota.",
+    en: "The workbook already holds a sheet, table or name like this{where}: rename it, or load the plan into an empty workbook.",
+  },
+  "no-plan": {
+    it: "In questa cartella non c'è ancora un piano{where}: aprire il pannello e premere «Carica il piano».",
+    en: "This workbook holds no plan yet{where}: open the pane and press «Load the plan».",
+  },
+  "damaged-table": {
+    it: "Manca qualcosa che serve{where}: è stato eliminato o rinominato. Annullare l'ultima modifica, oppure ripristinare il nome.",
+    en: "Something needed is missing{where}: it was deleted or renamed. Undo the last change, or restore the name.",
+  },
+  "different-plan": {
+    it: "In questa cartella c'è già un altro piano, o un'altra versione{where}: per non toccare quello che è stato scritto, caricare questo in una cartella nuova.",
+    en: "This workbook already holds another plan, or another version{where}: to leave untouched what was written, load this one into a new workbook.",
+  },
+  "cells-changed": {
+    it: "Nel frattempo qualcuno ha cambiato, spostato o tolto una cella{where}: rileggere i dati e ripetere la scelta.",
+    en: "Meanwhile somebody has changed, moved or removed a cell{where}: read the data again and repeat your choice.",
+  },
+  "formula-in-cell": {
+    it: "Una cella contiene una formula{where}: non viene sostituita da qui, va cambiata nel foglio.",
+    en: "A cell holds a formula{where}: it is not replaced from here, change it in the sheet.",
+  },
+  unreadable: {
+    it: "Excel non ha restituito i valori di una parte della cartella{where}: salvare, riaprire il file e riprovare.",
+    en: "Excel did not return the values of part of the workbook{where}: save, reopen the file and try again.",
+  },
+  unknown: {
+    it: "Excel non ha completato l'operazione{where}: riprovare. Se accade ancora, salvare, chiudere e riaprire il file.",
+    en: "Excel did not complete the operation{where}: try again. If it happens again, save, close and reopen the file.",
+  },
+};

@@ -1,0 +1,155 @@
+import { KEY_COLUMNS } from "../../domain/contract/key-columns";
+import { INDICATORS } from "../../domain/contract/plan-tables";
+import { LOG } from "../../domain/contract/service-tables";
+import { keyOf } from "../../domain/cells/table-cell";
+import type { CellChange, CellValue, TableData } from "../../domain/cells/workbook-data";
+import { excelSerial } from "../host/clock";
+import type { Clock } from "../host/clock";
+import { WorkbookError } from "../host/errors";
+import type { OnProgress } from "../port";
+import { entryOf, queueCatalogue } from "../read/catalogue";
+import type { Catalogue } from "../read/catalogue";
+import { queuePlanMark, requirePlan } from "../read/plan-mark";
+import type { PendingRead } from "../read/read-step";
+import { runReads } from "../read/read-step";
+import { readTable } from "../read/table-reader";
+import { damaged, runExcel } from "../host/run";
+import { fittingFormats } from "../write/fitting-format";
+import { changeSteps, queueCells } from "../write/change-steps";
+import type { FoundCell, FoundChange } from "../write/change-steps";
+import { logSteps } from "../write/log-steps";
+import type { LogLine } from "../write/log-steps";
+import { queueGeometry } from "../write/resize-table";
+import { runSteps } from "../write/write-step";
+
+/**
+ * Changes single cells of the workbook's tables, wherever their rows and columns stand now, and writes each change into
+ * `Registro`. Four syncs: tables; the rows' names; the cells; writing.
+ *
+ * A cell that holds neither what the change expects nor what it would write has been changed by somebody: the whole
+ * work is refused with `cells-changed` and nothing is written. A cell with a formula is refused with
+ * `formula-in-cell`. After a failure while writing, repeating completes the work.
+ *
+ * @returns the changes that take these back, formats included.
+ */
+export async function changeCells(
+  changes: readonly CellChange[],
+  operation: string,
+  clock: Clock,
+  onProgress: OnProgress,
+): Promise<readonly CellChange[]> {
+  let writing = false;
+  return runExcel(
+    [...new Set(changes.map(({ target }) => target.table))].join(", "),
+    async (context) => {
+      onProgress({ step: "reading", done: 0, total: 3 });
+      const cataloguePending = queueCatalogue(context);
+      const isLoaded = queuePlanMark(context);
+      await context.sync();
+      requirePlan(isLoaded());
+      const catalogue = cataloguePending();
+      const rows = readRowNames(context, catalogue, changes);
+      await runReads(context, rows.steps);
+      onProgress({ step: "reading", done: 1, total: 3 });
+      const located = locate(changes, rows.result());
+      const cellsPending = queueCells(context, located);
+      const log = catalogue.get(LOG.name);
+      const geometryPending = queueGeometry(context, log === undefined ? [] : [log]);
+      await context.sync();
+      onProgress({ step: "reading", done: 2, total: 3 });
+      const found = cellsPending();
+      found.forEach(verify);
+      writing = true;
+      const formats = fittingFormats(found, rows.result());
+      const lines = found.map((cell) => logLine(cell, operation, clock));
+      await runSteps(
+        context,
+        [...changeSteps(found, formats), ...logSteps(catalogue, geometryPending(), lines)],
+        onProgress,
+      );
+      return found.map(takenBack);
+    },
+    () => (writing ? "partly-written" : "unchanged"),
+  );
+}
+
+/** The names of the rows of every table that is changed; of `Indicatori` the kinds too, for the formats. */
+function readRowNames(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  changes: readonly CellChange[],
+): PendingRead<ReadonlyMap<string, TableData>> {
+  const tables = [...new Set(changes.map(({ target }) => target.table))].map((name) => {
+    const entry = entryOf(catalogue, name);
+    const key = KEY_COLUMNS.find(({ header }) => entry.headers.includes(header));
+    if (key === undefined) throw damaged(`tabella «${name}»: manca la colonna «${INDICATORS.id.header}»`);
+    const columns = name === INDICATORS.name ? [key, INDICATORS.kind] : [key];
+    return { name, read: readTable(context, entry, { columns, inputs: [] }) };
+  });
+  return {
+    steps: tables.flatMap(({ read }) => read.steps),
+    result: () => new Map(tables.map(({ name, read }) => [name, read.result()])),
+  };
+}
+
+/** The row of each change now. A row that is gone has been changed by somebody. */
+function locate(
+  changes: readonly CellChange[],
+  tables: ReadonlyMap<string, TableData>,
+): readonly FoundChange[] {
+  const rowsOf = new Map([...tables].map(([name, table]) => [name, rowsByName(table)]));
+  return changes.map((change) => {
+    const { table, key } = change.target;
+    const row = rowsOf.get(table)?.get(keyOf(key));
+    if (row === undefined) throw refused("cells-changed", change);
+    return { change, row, sheet: tables.get(table)?.sheet ?? "" };
+  });
+}
+
+/** The first row of each name counts, as everywhere. */
+function rowsByName(table: TableData): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  const names = KEY_COLUMNS.map(({ header }) => table.columns.get(header)).find(
+    (column) => column !== undefined,
+  );
+  names?.values.forEach((name, row) => {
+    const key = keyOf(String(name));
+    if (!rows.has(key)) rows.set(key, row);
+  });
+  return rows;
+}
+
+function verify({ change, value, isFormula }: FoundCell): void {
+  if (isFormula) throw refused("formula-in-cell", change);
+  if (value !== change.before && value !== change.after) throw refused("cells-changed", change);
+}
+
+function refused(problem: "cells-changed" | "formula-in-cell", { target }: CellChange): WorkbookError {
+  const { table, key, header } = target;
+  return new WorkbookError(problem, `tabella «${table}», ${key}, colonna «${header}»`, "unchanged", "");
+}
+
+function takenBack({ change, numberFormat }: FoundCell): CellChange {
+  const { target, before, after } = change;
+  return { target, before: after, after: before, numberFormat };
+}
+
+function logLine({ change, sheet }: FoundCell, operation: string, clock: Clock): LogLine {
+  const { target, before, after, reason } = change;
+  return {
+    at: excelSerial(clock()),
+    operation,
+    subject: `${sheet}: ${target.key}, ${target.header}`,
+    before: shown(before),
+    after: shown(after),
+    reason: reason ?? "",
+  };
+}
+
+/** A value as `Registro` shows it: with a decimal comma; an empty cell is a dash. */
+function shown(value: CellValue): string {
+  if (value === "") return "–";
+  return typeof value === "number"
+    ? value.toLocaleString("it-IT", { maximumFractionDigits: 10 })
+    : String(value);
+}

@@ -1,0 +1,61 @@
+import { expect, it } from "@jest/globals";
+import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
+import { describeWithLibreOffice, printedText } from "../../embedded/libreoffice";
+import { centreOf, editsOf } from "../../invented-readings";
+import { cellOf, emptyWorkbook, noProgress, planOfLucca } from "../embedded";
+
+const plan = planOfLucca();
+
+/** Lucca with its invented year up to T3, all but the summary out of sight: hidden sheets are not printed. */
+async function summaryAlone(): Promise<string> {
+  const { excel, port } = emptyWorkbook();
+  await port.loadPlan(plan, noProgress);
+  await Excel.run(async (context) => {
+    for (const edit of plan.objectives.flatMap((objective) => editsOf(objective, centreOf(objective)))) {
+      const [table = "", key = "", header = "", value = ""] = edit.split(";");
+      const { sheet, address } = cellOf(excel.workbook, table, key, header);
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[cellContent(value)]];
+    }
+    const quarter = cellOf(excel.workbook, "Parametri", "Trimestre di riferimento", "Valore");
+    context.workbook.worksheets.getItem(quarter.sheet).getRange(quarter.address).values = [["T3"]];
+    await context.sync();
+  });
+  await port.refreshSummary(noProgress);
+  await Excel.run(async (context) => {
+    for (const { name } of excel.workbook.sheets) {
+      if (name !== "Riepilogo") context.workbook.worksheets.getItem(name).visibility = "Hidden";
+    }
+    await context.sync();
+  });
+  return printedText(await writeXlsx(excel.workbook));
+}
+
+/** As the command line takes it: numbers with a point, dates (as serials), percentages, else words. */
+function cellContent(value: string): string | number {
+  if (/^-?[\d.]+$/.test(value)) return Number(value);
+  if (/^\d{4}-/.test(value)) return Date.parse(value) / 86_400_000 + 25_569;
+  return /^[\d.]+%$/.test(value) ? Number(value.slice(0, -1)) / 100 : value;
+}
+
+describeWithLibreOffice("the summary of Lucca on paper", () => {
+  const printed = summaryAlone();
+
+  it("takes three A4 pages at most", async () => {
+    const text = await printed;
+    const pages = text.split("\f").filter((page) => page.trim() !== "");
+    expect(pages.length).toBeLessThanOrEqual(3);
+    expect(pages.every((page) => /Riepilogo\s+Pagina \d di \d/.test(page))).toBe(true);
+  }, 120_000);
+
+  it("holds the headline figures, the charts, every centre and the objectives at risk with their reasons", async () => {
+    const text = await printed;
+    expect(text).toMatch(/▲ \+\d+[.,]\d punti/);
+    for (const words of ["Andamento nell'anno rispetto all'atteso", "Raggiungimento per centro"]) {
+      expect(text).toContain(words);
+    }
+    expect(text).toMatch(/Obiettivi più a rischio[\s\S]*indicatore critico su \d \(I\d\d\)/);
+    for (const code of new Set(plan.objectives.map(({ centre }) => centre.code))) {
+      expect(text).toMatch(new RegExp(`\\b${code} – `));
+    }
+  }, 120_000);
+});
