@@ -16,8 +16,9 @@ const REFERENCE_WRITERS = ["src/excel/schema/structured-reference.ts", "src/embe
 /** Words that mean something else where they stand. */
 const HOMONYMS: readonly { readonly word: string; readonly home: string; readonly meaning: string }[] = [
   { word: "Target", home: "src/embedded/", meaning: "a type parameter, and an attribute of Open XML" },
+  { word: "Note", home: "src/embedded/", meaning: "a note on a cell, as Excel's objects call it" },
   { word: "Foglio", home: "src/embedded/", meaning: "what Excel calls a sheet without a name" },
-  { word: "Foglio", home: "src/excel/sheet-name.ts", meaning: "the same" },
+  { word: "Foglio", home: "src/excel/cells/sheet-name.ts", meaning: "the same" },
   { word: "Foglio", home: "src/preview/", meaning: "the grid's sheet, read aloud with its name" },
   { word: "Cella", home: "src/preview/", meaning: "the grid's cell, read aloud with its address" },
   { word: "F2", home: "src/preview/grid/", meaning: "a key of the keyboard" },

@@ -74,7 +74,7 @@ function layerOf(file: string): string {
 /** Packages with their only homes: a folder or a file. What is not listed may be used by readers and pane alike. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|@fluentui)(\/|$)/, ["src/taskpane/", "src/preview/"]],
-  [/^@microsoft\/office-js-helpers$/, ["src/taskpane/preferences.ts"]],
+  [/^@microsoft\/office-js-helpers$/, ["src/taskpane/preferences/preferences.ts"]],
   [/^(node:|hyperformula$|numfmt$|@borgar\/fx$|@tanstack\/)/, DEVELOPMENT],
   [/^(@cj-tech-master\/excelts|@microsoft\/office-js)(\/|$)/, ["src/embedded/"]],
   [/^i18next$/, ["src/i18n/"]],

@@ -20,10 +20,14 @@ export const ROOMS: readonly string[] = [
   ...within("src/taskpane/studies", ["anomalies", "guide", "missing", "quality", "why"]),
   "src/taskpane/screens",
   "src/taskpane",
-  ...within("src/embedded", ["passwords", "model", "calculation", "typing", "xlsx", "objects", "wire"]),
+  ...within("src/embedded", ["passwords", "model", "calculation", "typing", "lists"]),
+  ...within("src/embedded/xlsx", ["package", "styles", "parts", "charts", "kept", "comments"]),
+  "src/embedded/xlsx",
+  ...within("src/embedded", ["objects", "wire"]),
   "src/embedded",
   ...within("src/preview", ["look", "charts", "view", "grid", "chrome"]),
   "src/preview",
+  ...within("src/command-line", ["words", "work", "verbs"]),
   "src/command-line",
 ];
 

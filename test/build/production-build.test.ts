@@ -43,11 +43,11 @@ describe("the production build", () => {
   });
 
   it("runs ribbon commands without React", () => {
-    const commandPath = ["src/taskpane/main.ts", "src/excel/refresh-summary.ts"];
+    const commandPath = ["src/taskpane/main.ts", "src/excel/operations/refresh-summary.ts"];
     const chunks = commandPath.flatMap((name) => [...chunksOfModule(statistics, name)]);
     const modules = modulesIn(statistics, new Set(chunks));
     expect(modules.some((name) => name.includes("src/commands/register-commands"))).toBe(true);
-    expect(modules.some((name) => name.includes("src/excel/refresh-summary"))).toBe(true);
+    expect(modules.some((name) => name.includes("src/excel/operations/refresh-summary"))).toBe(true);
     expect(modules.filter((name) => /node_modules\/(react|react-dom|@fluentui)\//.test(name))).toEqual([]);
   });
 

@@ -1,4 +1,9 @@
 import path from "node:path";
+import { CENTRE_INDICATORS } from "../../domain/contract/centre-tables";
+import { PARAMETER_NAMES } from "../../domain/contract/parameters";
+import { INDICATORS } from "../../domain/contract/plan-tables";
+import { PARAMETERS } from "../../domain/contract/service-tables";
+import { tableNameFor } from "../../domain/contract/table";
 import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { Option } from "../words/option";
@@ -27,15 +32,20 @@ export const OUT: Option<string> = {
     path.extname(text).toLowerCase() === ".xlsx" ? text : { unfit: "il file deve chiamarsi .xlsx" },
 };
 
+/** Lines of a file of edits. */
+const EXAMPLES = [
+  [tableNameFor(CENTRE_INDICATORS, "A1"), "2022-A1-OP-01-I03", CENTRE_INDICATORS.t1.header, "5"],
+  [INDICATORS.name, "2022-A1-OP-01-I03", INDICATORS.target.header, "20"],
+  [PARAMETERS.name, PARAMETER_NAMES.year, PARAMETERS.value.header, "2022"],
+];
+
 export const EDITS: Option<string> = {
   placeholder: "FILE.csv",
   required: false,
   about: [
     "celle da compilare prima di aggiornare il riepilogo, una per riga:",
     "  tabella;id;colonna;valore",
-    "  Centro_A1;2022-A1-OP-01-I03;T1;5",
-    "  Indicatori;2022-A1-OP-01-I03;Target;20",
-    "  Parametri;Anno;Valore;2022",
+    ...EXAMPLES.map((fields) => `  ${fields.join(";")}`),
     "numeri con il punto decimale, percentuali come 85%, date come 2022-04-15;",
     "ogni valore è scritto come lo scriverebbe una persona, e rifiutato dove sarebbe",
     "rifiutato a lei; maiuscole e minuscole di tabella, id e colonna non contano;",

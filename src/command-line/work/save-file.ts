@@ -36,7 +36,7 @@ export function saveFile(file: string, bytes: Uint8Array): void {
 }
 
 /** Where a file will be written. */
-interface Target {
+interface Destination {
   /** Behind all links. */
   readonly target: string;
   /** Of the file that is there; `null`: none is. */
@@ -44,7 +44,7 @@ interface Target {
 }
 
 /** Fails with `BadInput` where a file cannot be written: asked before long work, and again when it is done. */
-export function requireWritable(file: string): Target {
+export function requireWritable(file: string): Destination {
   try {
     const target = behindLinks(file);
     accessSync(path.dirname(target), constants.W_OK | constants.X_OK);

@@ -6,7 +6,7 @@ import { CellGrid } from "./cell-grid";
 import type { CellStyle } from "./cell-style";
 import { NORMAL_STYLE } from "./cell-style";
 import type { Chart } from "./chart";
-import type { CommentThread, Note } from "./comments";
+import type { CommentThread, Note } from "./comment";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import type { SheetFilter } from "./filter-criterion";

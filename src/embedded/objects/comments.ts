@@ -1,4 +1,4 @@
-import type { CommentEntry, CommentThread } from "../model/comments";
+import type { CommentEntry, CommentThread } from "../model/comment";
 import { addComment, addReply, changeComment, requireContent } from "../model/comments";
 import { singleCell } from "../model/area";
 import type { Sheet } from "../model/sheet";

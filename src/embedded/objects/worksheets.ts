@@ -27,10 +27,7 @@ const WORKSHEETS: ObjectClass<EmbeddedWorkbook> = {
     GetFirst: edge((sheets) => sheets[0]),
     GetLast: edge((sheets) => sheets.at(-1)),
     GetCount: (workbook, args) => sheetsOf(workbook, args.optionalBoolean(0) ?? false).length,
-    ...eventRegistrations(
-      () => WHOLE_WORKBOOK,
-      [...SHEET_EVENTS, "Added", "Deleted"],
-    ),
+    ...eventRegistrations(() => WHOLE_WORKBOOK, [...SHEET_EVENTS, "Added", "Deleted"]),
     ...laterEventRegistrations(() => WHOLE_WORKBOOK, ["NameChanged", "VisibilityChanged", "Moved"]),
   },
 };

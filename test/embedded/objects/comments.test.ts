@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { areaAt } from "../../../src/embedded/model/area";
-import type { CommentEntry, CommentThread } from "../../../src/embedded/model/comments";
+import type { CommentEntry, CommentThread } from "../../../src/embedded/model/comment";
 import { CURRENT_USER } from "../../../src/embedded/model/comments";
 import { deleteCells, insertCells } from "../../../src/embedded/model/shifting";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";

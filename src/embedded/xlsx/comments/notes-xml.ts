@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../model/area";
 import { cellName, parseArea } from "../../model/area";
-import type { CommentThread, Note } from "../../model/comments";
+import type { CommentThread, Note } from "../../model/comment";
 import { attributesOf, escaped, unescaped } from "../package/tag";
 import type { XmlPiece } from "../package/xml-pieces";
 import { innerPieces, localName, piecesOf } from "../package/xml-pieces";

@@ -1,4 +1,4 @@
-import type { CommentThread, Note } from "../../model/comments";
+import type { CommentThread, Note } from "../../model/comment";
 import type { Sheet } from "../../model/sheet";
 import { kindOf, mainPart, relationshipsOf } from "../package/relationships";
 import type { PackageParts } from "../package/package-parts";

@@ -1,5 +1,5 @@
 import { cellName, parseArea } from "../../model/area";
-import type { CommentAuthor, CommentEntry, CommentThread } from "../../model/comments";
+import type { CommentAuthor, CommentEntry, CommentThread } from "../../model/comment";
 import { attributesOf, escaped, unescaped, withAttributes } from "../package/tag";
 import { localName, piecesOf } from "../package/xml-pieces";
 

@@ -1,4 +1,4 @@
-import type { CommentAuthor } from "../../model/comments";
+import type { CommentAuthor } from "../../model/comment";
 import type { Sheet } from "../../model/sheet";
 import type { ContentTypes } from "../package/content-types";
 import { followedPart } from "../kept/followed-part";

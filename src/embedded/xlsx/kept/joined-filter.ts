@@ -41,5 +41,8 @@ function withButton(column: XmlPiece, hidden: ReadonlyMap<string, Button>): XmlP
 }
 
 function columnPiece(id: string, button: Button): XmlPiece {
-  return { name: "filterColumn", text: withAttributes("<filterColumn/>", new Map([["colId", id], ...button])) };
+  return {
+    name: "filterColumn",
+    text: withAttributes("<filterColumn/>", new Map([["colId", id], ...button])),
+  };
 }

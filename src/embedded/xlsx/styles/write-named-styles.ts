@@ -81,7 +81,10 @@ export async function withNamedStyles(xml: string, styles: readonly NamedStyle[]
     const style = styles[markOf(xf) - 1];
     return style ? linked(xf, formatOf(formats, markOf(xf)), markOf(xf), style.includes) : xf;
   });
-  const names = [...styleItems(xml, "cellStyles"), ...styles.map((style, index) => styleNameXml(style, index + 1))];
+  const names = [
+    ...styleItems(xml, "cellStyles"),
+    ...styles.map((style, index) => styleNameXml(style, index + 1)),
+  ];
   return [
     ["cellStyleXfs", [normal, ...own]] as const,
     ["cellXfs", cells] as const,
