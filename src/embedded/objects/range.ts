@@ -8,6 +8,7 @@ import { HYPERLINK } from "./hyperlink";
 import { booleanValue, textValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
+import { RANGE_COPYING } from "./range-copying";
 import { formatObject, shared } from "./range-format";
 import { RANGE_NAVIGATION } from "./range-navigation";
 import type { RangeTarget } from "./range-target";
@@ -52,5 +53,5 @@ export const RANGE: ObjectClass<RangeTarget> = {
     DataValidation: validationObject,
     ConditionalFormats: conditionalFormatsObject,
   },
-  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, GetTables: tablesOfRange },
+  methods: { ...RANGE_NAVIGATION, ...RANGE_CHANGES, ...RANGE_COPYING, GetTables: tablesOfRange },
 };
