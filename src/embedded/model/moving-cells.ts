@@ -54,7 +54,8 @@ function followInFormulas(workbook: EmbeddedWorkbook, moved: Sheet, from: Area, 
       const area = referencedArea(part);
       if (contains(from, area)) {
         const [down, right] = [to.row - from.row, to.column - from.column];
-        const place = (line: number | null, by: number): number | null => (line === null ? null : line + by);
+        const place = (line: number | null | undefined, by: number): number | null =>
+          line === null || line === undefined ? null : line + by;
         const { top, bottom, left, right: last } = part.range;
         return referenceText(part.sheet, {
           ...part.range,
