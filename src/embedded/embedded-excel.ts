@@ -8,6 +8,7 @@ import { WORKBOOK } from "./objects/workbook";
 import { EventDelivery } from "./wire/event-delivery";
 import type { ExcelLibrary } from "./wire/excel-library";
 import { Host } from "./wire/host";
+import { readXlsx } from "./xlsx/read-xlsx";
 import type { BatchRequest } from "./wire/request";
 import { connect } from "./wire/session";
 
@@ -40,6 +41,7 @@ export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWork
     root: hostObject(WORKBOOK, workbook, context),
     cellEditMode,
     failures,
+    readFile: (base64) => readXlsx(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))),
     onBatch: (request, run) => {
       for (const recording of recordings) recording.push(request);
       const response = delivery.ofAddIn(run);

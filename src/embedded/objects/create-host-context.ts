@@ -5,6 +5,7 @@ import { EventSwitchboard } from "./event-switchboard";
 import type { HostContext } from "./host-context";
 import { hostObject } from "./object-class";
 import { LiveRanges } from "./live-ranges";
+import { OpenedFiles } from "./opened-files";
 import { RANGE } from "./range";
 import { References } from "./references";
 import { WORKSHEET } from "./worksheet";
@@ -18,6 +19,7 @@ export function createHostContext(workbook: EmbeddedWorkbook): HostContext {
     ranges: new LiveRanges(),
     events: new EventSwitchboard(),
     calculation: new CalculationPace(workbook),
+    openedFiles: new OpenedFiles(),
     range(target) {
       context.ranges.add(target);
       return hostObject(RANGE, target, context);

@@ -5,6 +5,7 @@ import type { CalculationPace } from "./calculation-pace";
 import type { EventSwitchboard } from "./event-switchboard";
 import type { HostObject } from "./host-object";
 import type { LiveRanges } from "./live-ranges";
+import type { OpenedFiles } from "./opened-files";
 import type { RangeTarget } from "./range-target";
 import type { References } from "./references";
 
@@ -16,6 +17,7 @@ export interface HostContext {
   readonly ranges: LiveRanges;
   readonly events: EventSwitchboard;
   readonly calculation: CalculationPace;
+  readonly openedFiles: OpenedFiles;
   /** The `Excel.Range` of some cells. */
   range(target: RangeTarget): HostObject;
   /** The `Excel.Worksheet` of a sheet. */

@@ -8,6 +8,7 @@ import { HYPERLINK } from "./hyperlink";
 import { booleanValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
 import { RANGE_CONTENTS } from "./range-contents";
+import { RANGE_COPYING } from "./range-copying";
 import { formatObject, shared } from "./range-format";
 import { RANGE_EXTENT } from "./range-extent";
 import { RANGE_OUTLINE } from "./outline";
@@ -67,6 +68,7 @@ export const RANGE: ObjectClass<RangeTarget> = {
     ...RANGE_EXTENT,
     ...RANGE_SEARCH,
     ...RANGE_CHANGES,
+    ...RANGE_COPYING,
     ...RANGE_OUTLINE,
     GetTables: tablesOfRange,
     GetVisibleView: visibleView,

@@ -9,6 +9,7 @@ import { rangeAreasObject } from "./range-areas";
 import { RangeTarget } from "./range-target";
 import { booleanValue } from "./property-values";
 import { settingsObject } from "./settings";
+import { insertWorksheets } from "./sheet-insertion";
 import { stylesObject } from "./styles";
 import { tablesObject } from "./tables";
 import { workbookProtectionObject } from "./workbook-protection";
@@ -30,6 +31,7 @@ export const WORKBOOK: ObjectClass<EmbeddedWorkbook> = {
     _Runtime: (workbook, context) => hostObject(RUNTIME, workbook, context),
   },
   methods: {
+    InsertWorksheetsFromBase64: insertWorksheets,
     GetSelectedRange: ({ activeSheet }, _args, context) =>
       context.range(new RangeTarget(activeSheet, activeSheet.selection)),
     // A sheet has one selected block here.

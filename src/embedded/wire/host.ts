@@ -2,9 +2,11 @@ import type { CellEditMode } from "./cell-edit-mode";
 import type { Failures, SyncFailures } from "./failures";
 import type { HostContext } from "../objects/host-context";
 import type { HostObject } from "../objects/host-object";
+import type { EmbeddedWorkbook } from "../model/workbook";
 import { runBatch } from "./batch";
 import type { RequestExecutor } from "./excel-library";
 import type { BatchRequest } from "./request";
+import { filesOf } from "./request-files";
 import { DELAY_FOR_CELL_EDIT, isCleanup } from "./request";
 import type { BatchResponse, ExecutorResponse } from "./response";
 import { failed, succeeded } from "./response";
@@ -20,6 +22,8 @@ export interface HostSettings {
   readonly root: HostObject;
   readonly cellEditMode: CellEditMode;
   readonly failures: Failures;
+  /** The workbook of a file that a request brings along as base64. */
+  readonly readFile: (base64: string) => Promise<EmbeddedWorkbook>;
   /** Called around each batch that changes or reads the workbook. */
   readonly onBatch: (request: BatchRequest, run: () => BatchResponse) => BatchResponse;
 }
@@ -55,7 +59,19 @@ export class Host implements RequestExecutor {
     if (bytes > PAYLOAD_LIMIT) {
       return failed("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB");
     }
+    await this.openFiles(request);
     return this.answer(request, failures.nextSync());
+  }
+
+  private async openFiles(request: BatchRequest): Promise<void> {
+    const { context, readFile } = this.settings;
+    for (const base64 of filesOf(request)) {
+      try {
+        context.openedFiles.keep(base64, await readFile(base64));
+      } catch (error) {
+        context.openedFiles.keep(base64, error instanceof Error ? error : new Error(String(error)));
+      }
+    }
   }
 
   private async editRefusal(flags: number): Promise<ExecutorResponse | null> {

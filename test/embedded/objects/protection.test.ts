@@ -40,6 +40,7 @@ describe("Excel.WorkbookProtection", () => {
     ["deleting", ({ worksheets }) => worksheets.getItem("Due").delete()],
     ["naming", ({ worksheets }) => (worksheets.getItem("Due").name = "Altro")],
     ["moving", ({ worksheets }) => (worksheets.getItem("Due").position = 0)],
+    ["copying", ({ worksheets }) => worksheets.getItem("Due").copy("End")],
     ["hiding", ({ worksheets }) => (worksheets.getItem("Due").visibility = "Hidden")],
   ];
 
