@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { createWorkbook } from "../../src/embedded/model/workbook";
-import { pack, partText, setPartText, unpack } from "../../src/embedded/xlsx/package-parts";
+import { pack, partText, setPartText, unpack } from "../../src/embedded/xlsx/package/package-parts";
 import { writeXlsx } from "../../src/embedded/xlsx/write-xlsx";
 import { validatorProgram } from "./open-xml-sdk";
 import { faultsOfSavedWorkbooks, noteSavedWorkbook } from "./saved-workbooks";

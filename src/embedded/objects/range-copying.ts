@@ -3,7 +3,7 @@ import { copyCells } from "../model/copying-cells";
 import { formulaParts } from "../model/formula-parts";
 import { moveCells } from "../model/moving-cells";
 import type { HostContext } from "./host-context";
-import type { Method } from "./host-object";
+import type { Method } from "./object-class";
 import { isHostObject } from "./host-object";
 import type { MemberArguments } from "./member-arguments";
 import { NotModelledError } from "./office-error";

@@ -4,7 +4,7 @@ import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
 import { findSheet } from "../model/workbook";
 import type { HostContext } from "./host-context";
-import type { Method } from "./host-object";
+import type { Method } from "./object-class";
 import { isHostObject } from "./host-object";
 import type { MemberArguments } from "./member-arguments";
 import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
