@@ -3,6 +3,7 @@ import { applyNamedStyle } from "../model/named-styles";
 import { isColumnHidden, isRowHidden } from "../model/sheet";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { validationObject } from "./data-validation";
+import { duplicatesOfRange } from "./duplicates";
 import type { ObjectClass } from "./host-object";
 import { HYPERLINK } from "./hyperlink";
 import { booleanValue } from "./property-values";
@@ -61,5 +62,6 @@ export const RANGE: ObjectClass<RangeTarget> = {
     ...RANGE_SEARCH,
     ...RANGE_CHANGES,
     GetTables: tablesOfRange,
+    RemoveDuplicates: duplicatesOfRange,
   },
 };
