@@ -1,9 +1,8 @@
 import type { ExportedChange, HyperFormula, RawCellContent } from "hyperformula";
-import { ExportedCellChange, DetailedCellError, NotAFormulaError } from "hyperformula";
+import { ExportedCellChange, NotAFormulaError } from "hyperformula";
 import type { Area } from "../model/area";
 import { WHOLE_SHEET, singleCell } from "../model/area";
 import { noteMentions, HIDDEN_ROWS } from "../model/formula-mentions";
-import { nameTarget } from "../model/defined-names";
 import type { Scalar } from "../model/scalar";
 import { cellError } from "../model/scalar";
 import type { Sheet } from "../model/sheet";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "./area";
 import { cellName, singleCell } from "./area";
-import type { CommentAuthor, CommentEntry, CommentThread, Note } from "./comment";
+import type { CommentAuthor, CommentEntry, CommentThread } from "./comment";
 import { ExcelRuleError } from "./excel-rule-error";
 import type { ReferenceShift } from "./formula-references";
 import { shiftedArea } from "./formula-references";

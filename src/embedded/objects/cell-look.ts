@@ -3,7 +3,7 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
-import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
+import { booleanValue, colorValue, numberValue, wordValue } from "./property-values";
 import { fontNameValue, textOrientationValue } from "./look-values";
 import type { StyleHolder } from "./style-holder";
 

@@ -11,7 +11,7 @@ import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
 import { isHostObject } from "./host-object";
-import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
+import { itemNotFound, NotModelledError } from "./office-error";
 import type { MemberArguments } from "./member-arguments";
 import { RangeTarget } from "./range-target";
 

@@ -5,15 +5,7 @@ import { changeColumns, changeRows } from "../model/lines";
 import { applyNamedStyle } from "../model/named-styles";
 import type { HostContext } from "./host-context";
 import { fontNameValue } from "./look-values";
-import {
-  booleanValue,
-  colorValue,
-  listValue,
-  numberValue,
-  objectValue,
-  textValue,
-  wordValue,
-} from "./property-values";
+import { booleanValue, colorValue, listValue, numberValue, objectValue, wordValue } from "./property-values";
 import { RangeTarget } from "./range-target";
 import { styleNameValue } from "./style-name";
 

@@ -4,6 +4,7 @@ import { isColumnHidden, isRowHidden } from "../model/sheet";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { validationObject } from "./data-validation";
 import type { ObjectClass } from "./object-class";
+import { duplicatesOfRange } from "./duplicates";
 import { HYPERLINK } from "./hyperlink";
 import { booleanValue } from "./property-values";
 import { RANGE_CHANGES } from "./range-changes";
@@ -72,5 +73,6 @@ export const RANGE: ObjectClass<RangeTarget> = {
     ...RANGE_OUTLINE,
     GetTables: tablesOfRange,
     GetVisibleView: visibleView,
+    RemoveDuplicates: duplicatesOfRange,
   },
 };

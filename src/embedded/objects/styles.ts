@@ -15,7 +15,7 @@ import type { ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
 import { numberFormatValue } from "./look-values";
 import { itemNotFound } from "./office-error";
-import { booleanValue, textValue } from "./property-values";
+import { booleanValue } from "./property-values";
 import { namedStyle } from "./style-holder";
 import { styleNameValue } from "./style-name";
 

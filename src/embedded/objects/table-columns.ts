@@ -1,3 +1,4 @@
+import type { CellInput, FormattedNumber } from "../model/cell";
 import type { Area } from "../model/area";
 import { writeCells } from "../model/cell-writing";
 import type { Table, TableColumn } from "../model/table";
@@ -109,7 +110,7 @@ function addColumn(placed: PlacedTable, args: MemberArguments, context: HostCont
   const sized = new RangeTarget(sheet, area);
   // Wrong sizes are refused before anything changes; what the values become depends on the look of the new cells.
   const header = values === null ? null : (contentBlock(args.member, values, sized)[0]?.[0] ?? null);
-  const wanted = name ?? (header === null || header === "" ? null : String(header));
+  const wanted = name ?? headerText(header);
   const column = addTableColumn(context.workbook, sheet, table, position, wanted);
   if (values) {
     const block = contentBlock(args.member, values, new RangeTarget(sheet, { ...column, rowCount }));
@@ -129,4 +130,10 @@ function findColumn({ table }: PlacedTable, key: unknown): TableColumn | undefin
 
 export function tableColumnsObject(placed: PlacedTable, context: HostContext): HostObject {
   return hostObject(COLUMNS, placed, context);
+}
+
+/** `null`: Excel names the column. A text that reads as a number gives the column that number's digits for a name. */
+function headerText(header: CellInput | FormattedNumber | null): string | null {
+  if (header === null || header === "") return null;
+  return typeof header === "object" && "numberFormat" in header ? String(header.value) : String(header);
 }

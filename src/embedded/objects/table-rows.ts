@@ -11,7 +11,7 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { ObjectClass } from "./object-class";
 import { hostObject } from "./object-class";
-import { invalidArgument, itemNotFound, NotModelledError } from "./office-error";
+import { itemNotFound, NotModelledError } from "./office-error";
 import { deleteTableRows } from "../model/table-lines";
 import type { MemberArguments } from "./member-arguments";
 import { RangeTarget } from "./range-target";

@@ -20,7 +20,6 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass } from "./object-class";
 import { namesObject } from "./named-items";
-import { invalidArgument } from "./office-error";
 import { showLevels } from "./outline";
 import { pageLayoutObject } from "./page-layout";
 import { booleanValue, colorValue, numberValue, textValue, wordValue } from "./property-values";
@@ -31,7 +30,6 @@ import { RangeTarget } from "./range-target";
 import { shapesObject } from "./shapes";
 import { SHEET_NEIGHBOURS } from "./sheet-neighbours";
 import { copySheet, sheetById } from "./sheet-copying";
-import { parsePlace } from "./sheet-reference";
 import { sheetProtectionObject } from "./sheet-protection";
 import { tablesObject } from "./tables";
 

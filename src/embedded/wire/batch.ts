@@ -2,7 +2,7 @@ import type { HostContext } from "../objects/host-context";
 import type { HostObject } from "../objects/host-object";
 import { camelCase } from "../objects/object-class";
 import { isHostObject } from "../objects/host-object";
-import { itemNotFound, NotModelledError, OfficeError } from "../objects/office-error";
+import { NotModelledError, OfficeError } from "../objects/office-error";
 import { ExcelRuleError } from "../model/excel-rule-error";
 import { identityOf, queryResult } from "./query";
 import type { ActionInfo, ArgumentInfo, BatchRequest, ObjectPathInfo } from "./request";
