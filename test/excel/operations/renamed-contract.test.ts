@@ -29,7 +29,8 @@ type Cells = readonly (readonly unknown[])[];
 async function loadedAndRefreshed(): Promise<{ readonly headers: readonly string[]; readonly cells: Cells }> {
   const { cellOf, errorCells, loadedWorkbook, noProgress, tableRows } = await import("../embedded");
   const { INDICATORS } = await import("../../../src/domain/contract/plan-tables");
-  const { CENTRE_INDICATORS, CENTRE_PHASES } = await import("../../../src/domain/contract/centre-tables");
+  const { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } =
+    await import("../../../src/domain/contract/centre-tables");
   const { PARAMETERS, READINGS } = await import("../../../src/domain/contract/service-tables");
   const { PARAMETER_NAMES } = await import("../../../src/domain/contract/parameters");
   const { SUMMARY_BODY, SUMMARY_CENTRES, SUMMARY_ANOMALIES } =
@@ -38,6 +39,7 @@ async function loadedAndRefreshed(): Promise<{ readonly headers: readonly string
   const { tableNameFor } = await import("../../../src/domain/contract/table");
   const { excel, port } = await loadedWorkbook();
   const [centre, phases] = [CENTRE_INDICATORS, CENTRE_PHASES].map((table) => tableNameFor(table, "A1"));
+  const workings = tableNameFor(CENTRE_WORKINGS, "A1");
   if (centre === undefined || phases === undefined) throw new Error("a centre has two tables");
   const paste = async (
     table: string,
@@ -65,7 +67,7 @@ async function loadedAndRefreshed(): Promise<{ readonly headers: readonly string
   await port.writeMissing(noProgress);
   expect(errorCells(excel.workbook)).toEqual([]);
   const tables = [SUMMARY_BODY, SUMMARY_CENTRES, SUMMARY_ANOMALIES, READINGS, MISSING_CENTRES];
-  const rows = [...tables.map(({ name }) => name), centre, phases].flatMap((name) =>
+  const rows = [...tables.map(({ name }) => name), centre, phases, workings].flatMap((name) =>
     tableRows(excel.workbook, name),
   );
   return { headers: Object.keys(rows[0] ?? {}), cells: rows.map((row) => Object.values(row)) };
