@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { packageKindOf } from "../../src/embedded/xlsx/package-kind";
 import { sdkFaults } from "./open-xml-sdk";
 
 interface SavedWorkbook {
@@ -35,6 +34,8 @@ export async function faultsOfSavedWorkbooks(program: string): Promise<readonly 
 }
 
 async function ownFaults(program: string, { bytes, source }: SavedWorkbook): Promise<readonly string[]> {
+  // Loaded when a workbook was saved: in a browser's surroundings, where none is, its library cannot be loaded.
+  const { packageKindOf } = await import("../../src/embedded/xlsx/package-kind");
   const faults = await sdkFaults(program, bytes, await packageKindOf(bytes));
   if (faults.length === 0 || source === null) return faults;
   const inherited = new Map<string, number>();

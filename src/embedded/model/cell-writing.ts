@@ -22,8 +22,6 @@ export type InputBlock = readonly (readonly (CellInput | FormattedNumber | null)
 
 /** Characters that a cell can hold (Excel specifications and limits). */
 export const MAX_CHARACTERS = 32_767;
-/** Characters of a formula (Excel specifications and limits). */
-export const MAX_FORMULA_CHARACTERS = 8_192;
 
 /**
  * Writes a block as large as the area. Locked cells of a protected sheet and formulas that cannot be read refuse it as a

@@ -9,7 +9,7 @@ import type { EmbeddedWorkbook } from "./workbook";
 import { findSheet, findTable } from "./workbook";
 
 /** Characters of a formula, and of a text inside one (Excel specifications and limits). */
-const MAX_FORMULA_CHARACTERS = 8_192;
+export const MAX_FORMULA_CHARACTERS = 8_192;
 const MAX_TEXT_CHARACTERS = 255;
 
 /**

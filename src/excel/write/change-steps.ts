@@ -16,6 +16,8 @@ export interface FoundCell extends FoundChange {
   readonly value: CellValue;
   readonly isFormula: boolean;
   readonly numberFormat: string;
+  /** Some rows of its run are hidden: in Excel a block over them could land in other cells (office-js#224). */
+  readonly besideHiddenRows: boolean;
 }
 
 /** Changes of neighbouring rows of one column, top to bottom. */
@@ -33,7 +35,7 @@ export function queueCells(
 ): () => readonly FoundCell[] {
   const reads = cellRuns(changes).map((run) => {
     const range = rangeOf(context, run);
-    range.load("values, formulas, numberFormat");
+    range.load("values, formulas, numberFormat, rowHidden");
     return { run, range };
   });
   return () =>
@@ -42,7 +44,10 @@ export function queueCells(
         const value = range.values[index]?.[0] as CellValue;
         const formula: unknown = range.formulas[index]?.[0];
         const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-        return { ...cell, value, isFormula, numberFormat: String(range.numberFormat[index]?.[0]) };
+        const numberFormat = String(range.numberFormat[index]?.[0]);
+        // `null`: some of its rows are.
+        const besideHiddenRows = (range.rowHidden as boolean | null) !== false;
+        return { ...cell, value, isFormula, numberFormat, besideHiddenRows };
       }),
     );
 }
@@ -61,7 +66,12 @@ export function changeSteps(
         const format = formats.get(change);
         if (format !== undefined) fillFormat(range.getCell(index, 0), format);
       });
-      range.values = run.cells.map(({ change }) => [written(change.after)]);
+      const values = run.cells.map(({ change }) => written(change.after));
+      if (run.cells.some(({ besideHiddenRows }) => besideHiddenRows)) {
+        values.forEach((value, index) => {
+          range.getCell(index, 0).values = [[value]];
+        });
+      } else range.values = values.map((value) => [value]);
     },
   }));
 }

@@ -38,6 +38,20 @@ export function rewriteSteps(
   });
 }
 
+/**
+ * Shows all rows of a table. A block written over rows that a filter hides lands in other cells (office-js#224), and
+ * rows inserted there are refused.
+ */
+export function clearFiltersStep({ name }: Pick<CatalogueEntry, "name">): WriteStep {
+  return {
+    subject: name,
+    bytes: BYTES_PER_RANGE,
+    queue(context) {
+      context.workbook.tables.getItem(name).clearFilters();
+    },
+  };
+}
+
 /** Sets the links of a column, in place of those it had. Write the values afterwards: a link brings its own text. */
 export function linkSteps(
   entry: CatalogueEntry,

@@ -22,7 +22,7 @@ import { LATER_HEADERS } from "../schema/summary-tables";
 import { READING_COLUMNS } from "../schema/service-tables";
 import { resizeTable } from "./resize-table";
 import type { TableGeometry } from "./resize-table";
-import { linkSteps, rewriteSteps } from "./rewrite-table";
+import { clearFiltersStep, linkSteps, rewriteSteps } from "./rewrite-table";
 import { fill, fillFormat } from "./table-steps";
 import type { WriteStep } from "./write-step";
 
@@ -75,6 +75,7 @@ export function rewrittenBlocks(
     const link = links.find(({ table }) => table === block.table);
     const wanted = { ...place.area, rowCount: block.rows.length + 1 };
     return [
+      clearFiltersStep(entry),
       ...resizeSteps(place, kept),
       ...(link === undefined ? [] : linkSteps(entry, link, wanted)),
       ...rewriteSteps(entry, headers, kept.rows),

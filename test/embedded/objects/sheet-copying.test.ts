@@ -30,13 +30,14 @@ async function aFullSheet(): Promise<void> {
       ["b", 2],
     ];
     sheet.tables.add("A1:B3", true).name = "Dati";
+    const other = worksheets.add("Altro");
     sheet.getRange("D1:D4").formulas = [
       ["=SUM(Dati[Valore])"],
       ["=Foglio1!B2+B3"],
       ["=Dati_di_tutti+Solo_mio"],
       ["=Altro!A1"],
     ];
-    worksheets.add("Altro").getRange("A1").formulas = [["=SUM(Dati[Valore])*10"]];
+    other.getRange("A1").formulas = [["=SUM(Dati[Valore])*10"]];
     context.workbook.names.add("Dati_di_tutti", sheet.getRange("B2"));
     sheet.names.add("Solo_mio", sheet.getRange("B3"));
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");

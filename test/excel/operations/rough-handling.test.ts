@@ -166,6 +166,52 @@ describe("a loaded workbook that people have handled roughly", () => {
     });
   });
 
+  it("is refreshed though a filter hides rows of its Rilevazioni, and shows them all", async () => {
+    const ids = ["2022-A1-OP-01-I01", "2022-A1-OP-01-I03"];
+    await byHand((context) => {
+      const { sheet } = cellOf(excel.workbook, "Indicatori", "2022-A1-OP-01-I03", "Target");
+      expect(sheet).toBe("Indicatori");
+      const kinds = context.workbook.tables.getItem("Indicatori").columns.getItem("Tipo").getDataBodyRange();
+      kinds.getCell(0, 0).getResizedRange(2, 0).values = [["Numero"], ["Numero"], ["Numero"]];
+    });
+    await port.alignSheets(noProgress);
+    const typed = async (header: string, value: number): Promise<void> =>
+      byHand((context) => {
+        for (const id of ids) {
+          const { sheet, address } = cellOf(excel.workbook, "Centro_A1", id, header);
+          context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+        }
+      });
+    await typed("T1", 3);
+    await port.refreshSummary(noProgress);
+    await byHand((context) => {
+      const { columns } = context.workbook.tables.getItem("Rilevazioni");
+      columns.getItem("ID").filter.applyValuesFilter([ids[1] ?? ""]);
+    });
+    await typed("T1", 4);
+    await port.refreshSummary(noProgress);
+    const rows = tableRows(excel.workbook, "Rilevazioni");
+    expect(rows.map(({ ID, Valore }) => [ID, Valore])).toEqual(ids.map((id) => [id, 4]));
+    const readings = sheetNamed(excel.workbook, "Rilevazioni");
+    expect([...readings.rows.values()].some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  it("takes changes of neighbouring rows of which a filter hides some, each in its own cell", async () => {
+    const ids = ["2022-A1-OP-01-I01", "2022-A1-OP-01-I02", "2022-A1-OP-01-I03"];
+    await byHand((context) => {
+      const { columns } = context.workbook.tables.getItem("Indicatori");
+      columns.getItem("ID").filter.applyValuesFilter([ids[0] ?? "", ids[2] ?? ""]);
+    });
+    const changes = ids.map((key, index) => ({
+      target: { table: "Indicatori", key, header: "Fonte" },
+      ...{ before: "", after: `Fonte ${index + 1}` },
+    }));
+    await port.changeCells(changes, "Prova", noProgress);
+    const sources = tableRows(excel.workbook, "Indicatori").slice(0, 3);
+    expect(sources.map(({ Fonte }) => Fonte)).toEqual(["Fonte 1", "Fonte 2", "Fonte 3"]);
+    expect(sheetNamed(excel.workbook, "Indicatori").rows.get(5)?.hidden).toBe(true);
+  });
+
   it("is refreshed though its summary was hidden, and shows it", async () => {
     await byHand((context) => {
       context.workbook.worksheets.getItem("Obiettivi").activate();

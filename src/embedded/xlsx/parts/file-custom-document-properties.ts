@@ -58,14 +58,14 @@ function readValue(element: XmlElement): CustomValue | null {
   return child.name === "vt:bool" ? text === "true" || text === "1" : null;
 }
 
-/** Writes the part anew, or takes it out of the package where there are none. */
+/** Writes the part anew, or takes it out of the package where there are none any more; an empty set stays. */
 export function writeCustomDocumentProperties(parts: PackageParts, properties: DocumentProperties): void {
   const elements = [
     ...[...properties.custom.values()].map(({ key, value }) => propertyXml(key, value)),
     ...properties.foreign,
   ];
   if (elements.length === 0) {
-    takeOut(parts);
+    if (parts.has(PATH) && partText(parts, PATH).includes("<property")) takeOut(parts);
     return;
   }
   const numbered = elements.map((element, index) =>

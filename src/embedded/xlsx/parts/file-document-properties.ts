@@ -35,8 +35,13 @@ export function readDocumentProperties(parts: PackageParts, properties: Document
   for (const [name, element] of entries(APPLICATION_ELEMENTS)) {
     properties[name] = (application && childText(application, element)) ?? properties[name];
   }
+  properties.revisionNumber = revisionOf(core);
+}
+
+/** 0: none is said. */
+function revisionOf(core: XmlElement | null): number {
   const revision = Number((core && childText(core, REVISION)) ?? 0);
-  properties.revisionNumber = Number.isFinite(revision) ? revision : 0;
+  return Number.isFinite(revision) ? revision : 0;
 }
 
 /** Sets what differs in the parts that are there; the rest of them stays byte by byte. */
@@ -46,6 +51,7 @@ export function writeDocumentProperties(parts: PackageParts, properties: Documen
     setElement(parts, APPLICATION, element, properties[name]);
   }
   const { revisionNumber } = properties;
+  if (revisionOf(rootOf(parts, CORE)) === revisionNumber) return;
   setElement(parts, CORE, REVISION, revisionNumber === 0 ? "" : String(revisionNumber));
 }
 

@@ -12,7 +12,7 @@ const EXPLAINED: readonly RegExp[] = [
   /^worksheet .*\/c\/v "\d+"$/,
   // Words for what holds without them: the standard value of an attribute (ECMA-376, annex A).
   / (?:collapsed|hidden|customFormat|customHeight|filterMode|fitToPage|tabSelected|allowBlank)=0$/,
-  / (?:outlineLevel|activeCellId|totalsRowShown)=0$/,
+  / (?:outlineLevel|outlineLevelRow|outlineLevelCol|activeCellId|totalsRowShown|blank)=0$/,
   / (?:showGridLines|showRowColHeaders|headerRowCount|fitToWidth|fitToHeight)=1$/,
   / (?:gridLines|horizontalCentered|verticalCentered)=0$/,
   / (?:state=visible|pane=topLeft|scale=100|pageOrder=downThenOver)$/,
@@ -40,6 +40,8 @@ const EXPLAINED: readonly RegExp[] = [
   // Links between the two halves of a data bar, and line breaks in headers, have two spellings.
   /\/cfRule(?:\/extLst\/ext\/id "| id=)\{/,
   /\/tableColumn name=[^"]*\n/,
+  // LibreOffice joins a single criterion with nothing.
+  /\/customFilters and=1$/,
   // Known limits: the colours of a bar's axis and of its negative values, and a link's old display text.
   /\/dataBar\/(?:axisColor|negativeFillColor)/,
   /\/hyperlink display=/,
