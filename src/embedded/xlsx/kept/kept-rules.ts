@@ -39,7 +39,8 @@ function unknownRules(old: readonly XmlPiece[]): readonly UnknownRule[] {
   rules.sort((a, b) => a.priority - b.priority);
   let after = 0;
   return rules.flatMap(({ rule, piece }) => {
-    if (!isModelledRule(attributesOf(rule.text).get("type") ?? "")) return [{ piece, after }];
+    const attributes = attributesOf(rule.text);
+    if (!isModelledRule((name) => attributes.get(name))) return [{ piece, after }];
     after += 1;
     return [];
   });

@@ -100,7 +100,9 @@ export function readConditionalFormats(tail: XmlElement, looks: readonly Conditi
   const extensions = barExtensions(tail);
   const rules = findChildren(tail, "conditionalFormatting").flatMap((element) => {
     const areas = fromSqref(attr(element, "sqref") ?? "");
-    const known = findChildren(element, "cfRule").filter((rule) => isModelledRule(attr(rule, "type") ?? ""));
+    const known = findChildren(element, "cfRule").filter((rule) =>
+      isModelledRule((name) => attr(rule, name)),
+    );
     return known.map((rule) => ({
       priority: Number(attr(rule, "priority") ?? 0),
       format: {

@@ -4,6 +4,7 @@ import type { ConditionalLook, ConditionalRule } from "../../model/conditional-f
 import type { ComparisonOperator } from "../../model/data-validation";
 import { fromFileFormula } from "./file-formula";
 import { fromFileOperand, toFileOperand, toFileRuleFormula } from "./file-operand";
+import type { RuleAttribute } from "./file-preset-rule";
 import { fromFilePreset, toFilePreset } from "./file-preset-rule";
 import type { FileRule } from "./file-rule";
 import { XlsxError } from "../package/xlsx-error";
@@ -76,8 +77,8 @@ const MODELLED = [
 ];
 
 /** Whether the embedded Excel has rules of this kind; others are kept as they stand in the file. */
-export function isModelledRule(type: string): boolean {
-  return MODELLED.includes(type);
+export function isModelledRule(attribute: RuleAttribute): boolean {
+  return MODELLED.includes(attribute("type") ?? "") || fromFilePreset(attribute) !== null;
 }
 
 /** Fails with `XlsxError` on a rule that is broken. */
@@ -95,7 +96,7 @@ export function readFileRule(element: XmlElement, look: ConditionalLook): LookRu
       look,
     };
   }
-  const criterion = fromFilePreset(element);
+  const criterion = fromFilePreset((name) => attr(element, name));
   if (criterion !== null) return { type: "preset", criterion, look };
   const textRules = Object.entries(TEXT_RULES) as [TextOperator, { type: string }][];
   const operator = textRules.find(([, rule]) => rule.type === type)?.[0];

@@ -2,8 +2,6 @@ import type { PresetCriterion } from "../../model/preset-criterion";
 import { averageCriterion, criterionOfAverage } from "../../model/preset-criterion";
 import type { FileRule } from "./file-rule";
 import { XlsxError } from "../package/xlsx-error";
-import type { XmlElement } from "../package/xml-element";
-import { attr, flag } from "../package/xml-element";
 
 /** Preset rules of conditional formats (ECMA-376 part 1, 18.18.12 and 18.3.1.10). */
 
@@ -41,17 +39,24 @@ export function toFilePreset(criterion: PresetCriterion, cell: string): FileRule
   };
 }
 
-/** `null`: the rule is of another kind. */
-export function fromFilePreset(element: XmlElement): PresetCriterion | null {
-  const type = attr(element, "type");
+/** An attribute of a rule as the file has it. */
+export type RuleAttribute = (name: string) => string | undefined;
+
+/** `null`: the rule is of another kind, or of a criterion that Excel's lists do not have. */
+export function fromFilePreset(attribute: RuleAttribute): PresetCriterion | null {
+  const type = attribute("type");
   if (type === "aboveAverage") {
     const criterion = criterionOfAverage({
-      side: flag(element, "aboveAverage", true) ? "above" : "below",
-      orEqual: flag(element, "equalAverage", false),
-      deviations: Number(attr(element, "stdDev") ?? 0),
+      side: isTrue(attribute("aboveAverage") ?? "1") ? "above" : "below",
+      orEqual: isTrue(attribute("equalAverage") ?? "0"),
+      deviations: Number(attribute("stdDev") ?? 0),
     });
     return criterion === "Invalid" ? null : criterion;
   }
   const types = Object.entries(TYPES) as [PresetCriterion, string][];
   return types.find(([, each]) => each === type)?.[0] ?? null;
+}
+
+function isTrue(word: string): boolean {
+  return word === "1" || word === "true";
 }
