@@ -7,6 +7,7 @@ import { makeWorkbook } from "../work/make-workbook";
 import { requireMemory } from "../work/memory";
 import { required } from "../words/option";
 import { EDITS, OUT, PLAN, QUARTER } from "../work/options";
+import { requireFittingName } from "../work/out-kind";
 import { readPlanFile } from "../work/plan-file";
 import { requireWritable, saveFile } from "../work/save-file";
 import { defineVerb } from "../words/verb";
@@ -24,6 +25,7 @@ saves it.`,
   run: async ({ plan: planFile, out, edits: editsFile, quarter }, onProgress) => {
     const { plan, notices } = readPlanFile(planFile);
     const edits = readEditsFile(editsFile);
+    requireFittingName(out, "xlsx");
     requireWritable(out);
     requireMemory(planFile, plan);
     const { workbook, outcome } = await aboutFile(

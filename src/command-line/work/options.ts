@@ -29,7 +29,9 @@ export const OUT: Option<string> = {
   required: false,
   about: ["la cartella da scrivere: intera, oppure il file resta com'era"],
   read: (text) =>
-    path.extname(text).toLowerCase() === ".xlsx" ? text : { unfit: "il file deve chiamarsi .xlsx" },
+    [".xlsx", ".xlsm"].includes(path.extname(text).toLowerCase())
+      ? text
+      : { unfit: "il file deve chiamarsi .xlsx (.xlsm se contiene macro)" },
 };
 
 /** Lines of a file of edits. */

@@ -6,11 +6,14 @@ import {
   readdirSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { areaAt } from "../../../src/embedded/model/area";
 import { BLANK_CELL } from "../../../src/embedded/model/cell";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
+import { pack, partText, setPartText, unpack } from "../../../src/embedded/xlsx/package/package-parts";
+import { packageKindOf } from "../../../src/embedded/xlsx/package-kind";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { convert, describeWithLibreOffice } from "../../embedded/libreoffice";
@@ -57,6 +60,39 @@ async function expectRefreshed(file: string): Promise<void> {
 }
 
 describe("refresh", () => {
+  it("writes a workbook with macros only under a name that Excel opens", async () => {
+    const parts = await unpack(new Uint8Array(readFileSync(LOADED)));
+    const types = partText(parts, "[Content_Types].xml");
+    const plain = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    expect(types).toContain(plain);
+    setPartText(
+      parts,
+      "[Content_Types].xml",
+      types.replace(plain, "application/vnd.ms-excel.sheet.macroEnabled.main+xml"),
+    );
+    const file = folder.file("macros.xlsm");
+    writeFileSync(file, await pack(parts, "small"));
+    const [wrong, right] = [folder.file("out.xlsx"), folder.file("out.xlsm")];
+    expect(await runHere("refresh", "--workbook", file, "--out", wrong)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("deve chiamarsi .xlsm"),
+    });
+    expect(await runHere("refresh", "--workbook", file, "--out", right)).toMatchObject({ code: 0 });
+    expect(await packageKindOf(new Uint8Array(readFileSync(right)))).toBe("xlsm");
+  });
+
+  it("says in Italian what a workbook holds that cannot be kept", async () => {
+    const parts = await unpack(new Uint8Array(readFileSync(LOADED)));
+    const book = partText(parts, "xl/workbook.xml");
+    setPartText(parts, "xl/workbook.xml", book.replace("<workbookPr", '<workbookPr date1904="1"'));
+    const file = folder.file("from-1904.xlsx");
+    writeFileSync(file, await pack(parts, "small"));
+    expect(await runHere("refresh", "--workbook", file, "--out", file)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("conta le date dal 1904"),
+    });
+  });
+
   it("types the edits, aligns the sheets, and refreshes the summary as of the quarter", async () => {
     const out = folder.file("refreshed.xlsx");
     const words = [
