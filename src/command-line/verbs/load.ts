@@ -1,6 +1,5 @@
 import { writeXlsx } from "../../embedded/xlsx/write-xlsx";
-import { shownPath } from "../../domain/contract/shown-text";
-import { closingData, closingSummary } from "../work/closing-summary";
+import { writtenAnswer } from "../work/closing-summary";
 import { readEditsFile } from "../work/edits-file";
 import { aboutFile } from "../work/file-fault";
 import { makeWorkbook } from "../work/make-workbook";
@@ -33,14 +32,6 @@ saves it.`,
       makeWorkbook({ plan, edits, quarter }, onProgress),
     );
     saveFile(out, await aboutFile(out, writeXlsx(workbook)));
-    return {
-      exit: 0,
-      lines: [
-        ...closingSummary(outcome),
-        ...notices.map((notice) => `Da controllare: ${notice}`),
-        `Scritto: ${shownPath(out, 250)}`,
-      ],
-      data: { ...closingData(outcome), notices, out },
-    };
+    return writtenAnswer(outcome, notices, out);
   },
 });

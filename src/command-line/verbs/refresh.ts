@@ -9,8 +9,7 @@ import { WorkbookError } from "../../excel/host/errors";
 import type { OnProgress } from "../../excel/port";
 import { createWorkbookPort } from "../../excel/operations/workbook-port";
 import type { Outcome } from "../work/closing-summary";
-import { shownPath } from "../../domain/contract/shown-text";
-import { closingData, closingSummary } from "../work/closing-summary";
+import { writtenAnswer } from "../work/closing-summary";
 import { readEditsFile } from "../work/edits-file";
 import { aboutFile } from "../work/file-fault";
 import type { Filling } from "../work/fill-workbook";
@@ -39,15 +38,7 @@ would, refreshes the summary as of --quarter, saves it; --out may be the workboo
     const { outcome, behind } = await aboutFile(file, refreshed(workbook, { edits, quarter }, onProgress));
     saveFile(out, await aboutFile(out, writeXlsx(workbook)));
     const notices = behind === 0 ? [] : [behindNotice(behind)];
-    return {
-      exit: 0,
-      lines: [
-        ...closingSummary(outcome),
-        ...notices.map((notice) => `Da controllare: ${notice}`),
-        `Scritto: ${shownPath(out, 250)}`,
-      ],
-      data: { ...closingData(outcome), notices, out },
-    };
+    return writtenAnswer(outcome, notices, out);
   },
 });
 

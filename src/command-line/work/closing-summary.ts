@@ -2,11 +2,12 @@ import { anomalySentence } from "../../domain/cells/anomaly-sentence";
 import type { PlanCounts } from "../../domain/plan/plan-comparison";
 import type { Summary } from "../../domain/measurement/results";
 import type { Anomaly } from "../../domain/cells/anomaly";
-import { shownText } from "../../domain/contract/shown-text";
+import { shownPath, shownText } from "../../domain/contract/shown-text";
 import { quarterLabel, STATUSES } from "../../domain/contract/vocabulary";
 import { quoteSheet } from "../../excel/cells/sheet-name";
 import { createFormat } from "../../i18n/format";
 import { quoted } from "../words/line";
+import type { Answer } from "../words/verb";
 
 /** What was done, for the last lines that a person sees. */
 export interface Outcome {
@@ -19,8 +20,21 @@ export interface Outcome {
 
 const format = createFormat("it");
 
+/** What a verb answers that has written a workbook: what was done, what wants a look, where it stands. */
+export function writtenAnswer(outcome: Outcome, notices: readonly string[], out: string): Answer {
+  return {
+    exit: 0,
+    lines: [
+      ...closingSummary(outcome),
+      ...notices.map((notice) => `Da controllare: ${notice}`),
+      `Scritto: ${shownPath(out, 250)}`,
+    ],
+    data: { ...closingData(outcome), notices, out },
+  };
+}
+
 /** The closing summary, line by line, in Italian. */
-export function closingSummary({ counts, summary, edits, remarks }: Outcome): readonly string[] {
+function closingSummary({ counts, summary, edits, remarks }: Outcome): readonly string[] {
   const { body, parameters } = summary;
   return [
     `${shownText(parameters.body, 200)} – piano ${parameters.year}, situazione al ${quarterLabel(parameters.quarter)}`,
@@ -38,7 +52,7 @@ export function closingSummary({ counts, summary, edits, remarks }: Outcome): re
 }
 
 /** The same for programs: shares between 0 and 1, `null` where there is no figure. */
-export function closingData({ counts, summary, edits, remarks }: Outcome): Readonly<Record<string, unknown>> {
+function closingData({ counts, summary, edits, remarks }: Outcome): Readonly<Record<string, unknown>> {
   const { body, parameters } = summary;
   return {
     body: parameters.body,
