@@ -26,7 +26,8 @@ export function readSheet(
   sheet: Sheet,
   { tables, styleOf }: SheetContext,
 ): void {
-  const [view = {}] = file.views;
+  // A sheet need not say how it is seen (ECMA-376, 18.3.1.88); the library then has no views, against its types.
+  const [view = {}] = Array.isArray(file.views) ? file.views : [];
   sheet.visibility = VISIBILITIES[file.state];
   sheet.tabColor = file.properties.tabColor ? fromFileColor(file.properties.tabColor, "") : "";
   sheet.showGridlines = view.showGridLines ?? true;
