@@ -71,7 +71,9 @@ function mergedSheet(
     if (name === "pageSetup") return withOldPaper(mergedElement(newer[0], older[0], PAGE), older[0]);
     if (name === "sheetPr")
       return withOldTabColor(mergedElement(newer[0], older[0], PROPERTIES), older[0], graft);
-    if (name === "dataValidations") return newer.map((piece) => withOldInputMode(piece, older[0]));
+    if (name === "dataValidations")
+      return newer.map((piece) => withOldAttribute(piece, older[0], INPUT_MODE));
+    if (name === "hyperlinks") return newer.map((piece) => withOldAttribute(piece, older[0], LINK_TEXT));
     if (how === "new") return newer;
     if (how === "kept") return newer.length > 0 ? newer : older;
     return mergedElement(newer[0], older[0], how) ?? [];
@@ -104,23 +106,35 @@ function withOldTabColor(
   return [{ ...merged, text }];
 }
 
+/** Children of which the model does not know one attribute, with what finds the same child again. */
+interface KeptAttribute {
+  readonly name: string;
+  readonly by: readonly string[];
+}
+
 /** How a cell switches the keyboard of Japanese users: the one thing of a validation that the model does not know. */
-function withOldInputMode(piece: XmlPiece, old: XmlPiece | undefined): XmlPiece {
-  const modes = new Map(
+const INPUT_MODE: KeptAttribute = { name: "imeMode", by: ["sqref"] };
+/** The text that a link had when it was made. */
+const LINK_TEXT: KeptAttribute = { name: "display", by: ["ref", "location"] };
+
+function withOldAttribute(piece: XmlPiece, old: XmlPiece | undefined, { name, by }: KeptAttribute): XmlPiece {
+  const keyOf = (attributes: ReadonlyMap<string, string>): string =>
+    by.map((each) => attributes.get(each) ?? "").join("\n");
+  const kept = new Map(
     (old ? innerPieces(old).children : []).flatMap(({ text }) => {
       const attributes = attributesOf(text);
-      const mode = attributes.get("imeMode");
-      return mode === undefined ? [] : [[attributes.get("sqref") ?? "", mode] as const];
+      const value = attributes.get(name);
+      return value === undefined ? [] : [[keyOf(attributes), value] as const];
     }),
   );
-  if (modes.size === 0) return piece;
+  if (kept.size === 0) return piece;
   const inner = innerPieces(piece);
   const children = inner.children.map((child) => {
     const attributes = attributesOf(child.text);
-    const mode = modes.get(attributes.get("sqref") ?? "");
-    return mode === undefined
+    const value = kept.get(keyOf(attributes));
+    return value === undefined
       ? child
-      : { ...child, text: withAttributes(child.text, attributes.set("imeMode", mode)) };
+      : { ...child, text: withAttributes(child.text, attributes.set(name, value)) };
   });
   return { ...piece, text: joinedPieces({ ...inner, children }) };
 }

@@ -42,9 +42,8 @@ const EXPLAINED: readonly RegExp[] = [
   /\/tableColumn name=[^"]*\n/,
   // LibreOffice joins a single criterion with nothing.
   /\/customFilters and=1$/,
-  // Known limits: the colours of a bar's axis and of its negative values, and a link's old display text.
+  // Known limits: the colours of a bar's axis and of its negative values.
   /\/dataBar\/(?:axisColor|negativeFillColor)/,
-  /\/hyperlink display=/,
   // Rules are counted from 1.
   /\/cfRule priority=\d+$/,
 ];
