@@ -87,7 +87,7 @@ export function isNamed({ name }: Pick<ContractTable, "name">, wanted: string): 
   return sameName(name, wanted);
 }
 
-/** Excel tells names of tables apart by more than case (Microsoft support, "Rename an Excel table"). */
+/** To Excel names of tables that differ in case alone are one (Microsoft support, "Rename an Excel table"). */
 function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -16,7 +16,6 @@ import { readHyperlinks } from "./parts/file-hyperlinks";
 import { readSheetPassword, readStructurePassword } from "./parts/file-passwords";
 import { readLook } from "./styles/file-looks";
 import { readDefinedNames } from "./parts/file-names";
-import { relationshipTargets } from "./package/file-relationships";
 import { readValidation } from "./parts/file-validations";
 import { readAutoFilter } from "./parts/file-filters";
 import { readTableParts, withoutTotals } from "./parts/file-table-parts";
@@ -38,7 +37,7 @@ import { readKeptCells, sharedTexts } from "./kept/kept-cells";
 import type { KeptPackage, KeptSheet } from "./kept/kept-package";
 import { keepPackage } from "./kept/kept-package";
 import { refuseContent, refuseOldContainer } from "./kept/refused-content";
-import { mainPart } from "./package/relationships";
+import { mainPart, targetsOf } from "./package/relationships";
 import { attr, findChild, flag, grandchildren, xmlRoot } from "./package/xml-element";
 
 /**
@@ -67,7 +66,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<EmbeddedWorkbook> {
     workbook.sheets.push(sheet);
     readSheet(workbook, worksheetNamed(file, name), sheet, context);
     const charts = readCharts(worksheetNamed(file, name), sheet, workbook, chartLabels(parts, path));
-    readTail(workbook, tails[index], { sheet, looks, targets: sheetTargets(parts, path), parts });
+    readTail(workbook, tails[index], { sheet, looks, targets: targetsOf(parts, path), parts });
     readComments(parts, path, sheet, persons);
     readKeptCells(partText(parts, path), texts, sheet);
     kept.set(sheet, { path, sheetId: fileId, charts: charts.map((read) => ({ read })) });
@@ -110,18 +109,14 @@ interface SheetPlace {
 }
 
 function sheetPlaces(parts: PackageParts, root: XmlElement): readonly SheetPlace[] {
-  const targets = relationshipTargets(parts, "xl/_rels/workbook.xml.rels");
+  const targets = targetsOf(parts, WORKBOOK);
   return grandchildren(root, "sheets", "sheet").map((element) => {
     const name = attr(element, "name") ?? "";
     const target = targets.get(attr(element, "r:id") ?? "");
     if (target === undefined) throw new XlsxError(`sheet "${name}" is missing`);
     const fileId = attr(element, "sheetId") ?? "";
-    return { name, fileId, path: target.startsWith("/") ? target.slice(1) : `xl/${target}` };
+    return { name, fileId, path: target };
   });
-}
-
-function sheetTargets(parts: PackageParts, sheetPath: string): ReadonlyMap<string, string> {
-  return relationshipTargets(parts, sheetPath.replace(/([^/]+)$/, "_rels/$1.rels"));
 }
 
 const PARTS_OF_THE_BOOK = /^xl\/(?:workbook|styles|(?:worksheets|tables)\/[^/]+)\.xml$/;

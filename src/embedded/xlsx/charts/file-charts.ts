@@ -7,7 +7,7 @@ import type { Sheet } from "../../model/sheet";
 import type { EmbeddedWorkbook } from "../../model/workbook";
 import { nextId } from "../../model/workbook";
 import { fromEmu, toEmu } from "./chart-shapes";
-import { relationshipTargets } from "../package/file-relationships";
+import { targetsOf } from "../package/relationships";
 import type { PackageParts } from "../package/package-parts";
 import { partText, setPartText } from "../package/package-parts";
 import type { ReadChart } from "./read-chart";
@@ -160,9 +160,6 @@ function childrenNamed(element: XmlElement, name: string): readonly XmlElement[]
 }
 
 function drawingPath(parts: PackageParts, sheetPath: string): string | null {
-  const rels = sheetPath.replace(/([^/]+)$/, "_rels/$1.rels");
-  const target = [...relationshipTargets(parts, rels).values()].find((each) =>
-    /drawings\/drawing\d+\.xml$/.test(each),
-  );
-  return target === undefined ? null : target.replace(/^(?:\.\.|\/xl)\//, "xl/");
+  const targets = [...targetsOf(parts, sheetPath).values()];
+  return targets.find((each) => /drawings\/drawing\d+\.xml$/.test(each)) ?? null;
 }

@@ -37,6 +37,11 @@ export function relationshipsOf(parts: PackageParts, part: string): readonly Rel
   });
 }
 
+/** The targets of a part's relationships by id: paths in the package, addresses as they are written. */
+export function targetsOf(parts: PackageParts, part: string): ReadonlyMap<string, string> {
+  return new Map(relationshipsOf(parts, part).map(({ id, target }) => [id, target]));
+}
+
 function resolved(part: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = part.split("/").slice(0, -1);

@@ -38,7 +38,7 @@ export function writeCustomProperties(parts: PackageParts, sheet: Sheet, number:
   };
 }
 
-/** `targets`: paths of parts by relationship id, from the sheet's folder. */
+/** `targets`: paths of parts by relationship id. */
 export function readCustomProperties(
   tail: XmlElement,
   targets: ReadonlyMap<string, string>,
@@ -46,8 +46,7 @@ export function readCustomProperties(
   sheet: Sheet,
 ): void {
   for (const element of grandchildren(tail, "customProperties", "customPr")) {
-    const target = targets.get(attr(element, "r:id") ?? "") ?? "";
-    const value = parts.get(target.replace(/^\.\.\//, "xl/").replace(/^\//, ""));
+    const value = parts.get(targets.get(attr(element, "r:id") ?? "") ?? "");
     if (value)
       sheet.customProperties.set(attr(element, "name") ?? "", new TextDecoder("utf-16le").decode(value));
   }
