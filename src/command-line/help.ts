@@ -12,9 +12,10 @@ Come prima, senza verbo: ${COMMAND} --plan FILE --out FILE.xlsx [--edits FILE.cs
 equivale a load.
 
 Esce con 0 se è fatto, 1 se i dati non vanno bene (una riga con file, riga e motivo), 2 se il comando è
-scritto male, 3 se deve decidere una persona. Se esce con 1 o 2 il file di --out resta com'era.
+scritto male, 3 se deve decidere una persona o la cartella è danneggiata. Se esce con 1 o 2 il file di --out
+resta com'era.
 
 Loads plans into Excel workbooks and works on them as the add-in does, without Excel. Exit code 0: done;
-1: refused (one line: file, line, reason); 2: wrong usage; 3: a person must decide.
+1: refused (one line: file, line, reason); 2: wrong usage; 3: a person must decide, or damage was found.
 `;
 }

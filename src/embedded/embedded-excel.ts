@@ -2,11 +2,15 @@ import { CellEditMode } from "./wire/cell-edit-mode";
 import type { Counters } from "./objects/counters";
 import { Failures } from "./wire/failures";
 import type { EmbeddedWorkbook } from "./model/workbook";
+import { AS_WRITTEN } from "./other-words/answers";
+import { IN_OTHER_WORDS } from "./other-words/in-other-words";
 import { createHostContext } from "./objects/create-host-context";
+import type { HostContext } from "./objects/host-context";
 import { hostObject } from "./objects/object-class";
 import { WORKBOOK } from "./objects/workbook";
 import { EventDelivery } from "./wire/event-delivery";
 import type { ExcelLibrary } from "./wire/excel-library";
+import type { HostSettings } from "./wire/host";
 import { Host } from "./wire/host";
 import { readXlsx } from "./xlsx/read-xlsx";
 import type { BatchRequest } from "./wire/request";
@@ -25,33 +29,37 @@ export interface EmbeddedExcel {
   readonly keptReferences: number;
 }
 
+export interface EmbeddedExcelOptions {
+  /**
+   * What is read comes back in other words than it was written, as from Excel and after a save by LibreOffice
+   * (`other-words`); the workbook stays the same. Left out: as it was written.
+   */
+  readonly otherWords?: boolean;
+}
+
 /**
  * Starts the host behind the library. The library is one for the whole page (or jest file): starting another
  * embedded Excel takes over from the one before.
  */
-export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWorkbook): EmbeddedExcel {
-  const context = createHostContext(workbook);
+export function startEmbeddedExcel(
+  library: ExcelLibrary,
+  workbook: EmbeddedWorkbook,
+  { otherWords = false }: EmbeddedExcelOptions = {},
+): EmbeddedExcel {
+  const context = createHostContext(workbook, otherWords ? IN_OTHER_WORDS : AS_WRITTEN);
   const cellEditMode = new CellEditMode();
   const failures = new Failures();
   const delivery = new EventDelivery(library, context.events);
   const stopDelivery = delivery.start(workbook);
   const recordings: BatchRequest[][] = [];
-  const host = new Host({
-    context,
-    root: hostObject(WORKBOOK, workbook, context),
-    cellEditMode,
-    failures,
-    readFile: (base64) => readXlsx(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))),
-    onBatch: (request, run) => {
-      for (const recording of recordings) recording.push(request);
-      const response = delivery.ofAddIn(run);
-      context.calculation.afterBatch();
-      const kept = context.references.targets();
-      context.ranges.keepOnly((range) => kept.has(range));
-      return response;
-    },
-  });
-  connect(library, host, stopDelivery);
+  const root = hostObject(WORKBOOK, workbook, context);
+  const onBatch: HostSettings["onBatch"] = (request, run) => {
+    for (const recording of recordings) recording.push(request);
+    const response = delivery.ofAddIn(run);
+    endBatch(context);
+    return response;
+  };
+  connect(library, new Host({ context, root, cellEditMode, failures, readFile, onBatch }), stopDelivery);
   return {
     workbook,
     counters: context.counters,
@@ -68,4 +76,14 @@ export function startEmbeddedExcel(library: ExcelLibrary, workbook: EmbeddedWork
       return context.references.size;
     },
   };
+}
+
+function endBatch({ calculation, references, ranges }: HostContext): void {
+  calculation.afterBatch();
+  const kept = references.targets();
+  ranges.keepOnly((range) => kept.has(range));
+}
+
+function readFile(base64: string): Promise<EmbeddedWorkbook> {
+  return readXlsx(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
 }

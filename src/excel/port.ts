@@ -6,6 +6,8 @@ import type { PlanQuality } from "../domain/studies/quality/plan-quality";
 import type { Summary } from "../domain/measurement/results";
 import type { Quarter } from "../domain/contract/vocabulary";
 import type { CellChange, CellPlace, WorkbookData } from "../domain/cells/workbook-data";
+import type { Finding } from "../domain/structure/finding";
+import type { Unfinished } from "../domain/structure/operation";
 
 /**
  * What the pane, the ribbon commands and the command line can do with the workbook. Plain data in, plain data out.
@@ -21,7 +23,18 @@ export interface WorkbookPort {
   /** Sets the quarter that results are as of (table `Parametri`). The summary follows at its next refresh. */
   setReferenceQuarter(quarter: Quarter): Promise<void>;
   /** Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, and shows `Riepilogo`. */
-  refreshSummary(onProgress: OnProgress): Promise<Summary>;
+  refreshSummary(onProgress: OnProgress): Promise<RefreshOutcome>;
+  /** *Verifica*: every way in which the workbook departs from its declaration. Writes nothing. */
+  check(onProgress: OnProgress): Promise<readonly Finding[]>;
+  /**
+   * *Ripara*: brings the workbook back to its declaration and keeps what people typed; what has no place goes to
+   * `Recuperati`. Safe to repeat.
+   */
+  repair(unlock: Unlock, onProgress: OnProgress): Promise<RepairOutcome>;
+  /** Takes the last *Ripara* of this session back, as far as it replaced contents of cells. */
+  takeBackRepair(taken: TakenBack, onProgress: OnProgress): Promise<void>;
+  /** Takes away what a load has written that was interrupted before the plan was complete. */
+  abandonLoad(onProgress: OnProgress): Promise<void>;
   /**
    * Says in the workbook why a refresh from the ribbon failed, where no pane may be open: writes the sentence for
    * `error` in the status line of `Riepilogo`, or opens the pane where there is no such sheet or it cannot be written.
@@ -48,11 +61,53 @@ export interface WorkbookPort {
   goTo(place: CellPlace): Promise<void>;
   /**
    * Sets formats and validation of the tracking sheets for the kinds that the registry has now. What people typed
-   * stays. Gives the number of sheets that were behind.
+   * stays. Sheets with a password of their own that `unlock` does not open are left as they are.
    */
-  alignSheets(onProgress: OnProgress): Promise<number>;
+  alignSheets(unlock: Unlock, onProgress: OnProgress): Promise<AlignOutcome>;
   /** Calls `onChange` when cells change, by anybody's hand. A hint, never the only trigger of a check. */
   watch(onChange: () => void): Promise<StopWatching>;
+}
+
+/** The password of protected sheets, as the person gave it; kept nowhere. `null`: none. */
+export interface Unlock {
+  readonly password: string | null;
+}
+
+export interface RefreshOutcome {
+  readonly summary: Summary;
+  /** What the cheap part of *Verifica* found: «n rilievi sulla struttura». */
+  readonly findings: readonly Finding[];
+}
+
+export interface AlignOutcome {
+  /** How many sheets were set. */
+  readonly aligned: number;
+  /** Names of the sheets whose password is needed. */
+  readonly locked: readonly string[];
+}
+
+export interface RepairOutcome {
+  /** What was found before, and put right. */
+  readonly repaired: readonly Finding[];
+  /** What is still so: only a person can mend it, or it resists. */
+  readonly remaining: readonly Finding[];
+  /** Cells that went to `Recuperati`. */
+  readonly setAside: number;
+  /** Names of the sheets whose password is needed. */
+  readonly locked: readonly string[];
+  /** Takes the repair back; `null`: there is nothing that can be. */
+  readonly undo: TakenBack | null;
+}
+
+/** Contents of cells before a repair replaced them: data of the excel layer, to be given back as it is. */
+export interface TakenBack {
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    /** As `Range.formulas` had it. */
+    readonly before: string | number | boolean;
+    readonly after: string | number | boolean;
+  }[];
 }
 
 export type StopWatching = () => Promise<void>;
@@ -69,6 +124,8 @@ export interface Progress {
 export interface WorkbookOverview {
   /** `null`: the workbook holds no plan. */
   readonly plan: LoadedPlan | null;
+  /** What was begun and not ended; the pane offers to finish it. */
+  readonly unfinished: Unfinished | null;
 }
 
 export interface LoadedPlan {

@@ -17,11 +17,12 @@ const PLANTED: readonly { readonly source: Source; readonly member: string | nul
     'book.worksheets.load("items/showDataTypeIcons");',
   ],
   ["a type", "LinkedWorkbookCollection", "let x: Excel.LinkedWorkbookCollection;"],
+  ["a parameter above it", "TableRowCollection.add", "sheet.tables.getItem('A').rows.add(0, [], true);"],
   ["an option", "RunOptions.mergeUndoGroup", "Excel.run({ mergeUndoGroup: true }, async () => {});"],
   [
     "what the floor has",
     null,
-    'range.load("values"); sheet.protection.protect({ allowSort: true }); range.clear();',
+    'range.load("values"); sheet.protection.protect({ allowSort: true }); range.clear(); sheet.tables.getItem("A").rows.add(0, []);',
   ],
 ].map(([name, member, statement]) => ({
   source: {

@@ -57,7 +57,7 @@ export function memberUses(program: ts.Program, source: Source): MemberUse[] {
   const checker = program.getTypeChecker();
   return nodesOf(file).flatMap((node) =>
     symbolsAt(checker, node).flatMap((symbol) => {
-      const set = requirementSet(symbol);
+      const set = withoutUnusedParameters(requirementSet(symbol), symbol, node);
       return set === null ? [] : [{ member: qualifiedName(symbol), set, node }];
     }),
   );
@@ -103,6 +103,22 @@ function requirementSet(symbol: ts.Symbol): string | null {
     return [...remarks.join("").matchAll(/\[Api set:\s*([^\]]+)\]/g)].map(([, set = ""]) => set.trim());
   });
   return sets.find(isBelowFloor) ?? sets[0] ?? null;
+}
+
+/** `1.15 for adding `alwaysInsert` parameter` says nothing about a call that does not give it. */
+function withoutUnusedParameters(set: string | null, symbol: ts.Symbol, node: ts.Node): string | null {
+  const call = node.parent.parent;
+  if (set === null || !ts.isPropertyAccessExpression(node.parent) || !ts.isCallExpression(call)) return set;
+  const parameters = (symbol.declarations ?? []).flatMap((declaration) =>
+    ts.isMethodDeclaration(declaration) ? [...declaration.parameters] : [],
+  );
+  const isGiven = (name: string): boolean =>
+    parameters.slice(0, call.arguments.length).some((parameter) => parameter.name.getText() === name);
+  const clauses = set.split(";").filter((clause) => {
+    const [, name] = /for adding `(\w+)` parameter/.exec(clause) ?? [];
+    return name === undefined || isGiven(name);
+  });
+  return clauses.join(";").trim();
 }
 
 /** A namespace takes its remarks from whatever stands first in it, and the sets of mail say nothing about Excel. */

@@ -57,6 +57,7 @@ describe("packages and seeds", () => {
   it.each([
     ["src/domain/a.ts", 'import papaparse from "papaparse";'],
     ["src/excel/a.ts", 'import { useState } from "react";'],
+    ["src/excel/differ/a.ts", 'import { tokenize } from "@borgar/fx";'],
     ["src/commands/a.ts", 'import { Button } from "@fluentui/react-components";'],
     ["src/taskpane/a.ts", 'import { readFileSync } from "node:fs";'],
     ["src/taskpane/a.ts", 'import { Storage } from "@microsoft/office-js-helpers";'],

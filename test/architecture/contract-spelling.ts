@@ -19,6 +19,8 @@ const HOMONYMS: readonly { readonly word: string; readonly home: string; readonl
   { word: "Note", home: "src/embedded/", meaning: "a note on a cell, as Excel's objects call it" },
   { word: "Foglio", home: "src/embedded/", meaning: "what Excel calls a sheet without a name" },
   { word: "Foglio", home: "src/excel/cells/sheet-name.ts", meaning: "the same" },
+  { word: "Tabella", home: "src/embedded/", meaning: "what Excel calls a table without a name" },
+  { word: "Colonna", home: "src/embedded/", meaning: "what Excel calls a column without a header" },
   { word: "Foglio", home: "src/preview/", meaning: "the grid's sheet, read aloud with its name" },
   { word: "Cella", home: "src/preview/", meaning: "the grid's cell, read aloud with its address" },
   { word: "F2", home: "src/preview/grid/", meaning: "a key of the keyboard" },

@@ -59,6 +59,8 @@ describe("the rooms of src", () => {
     ["src/domain/contract/a.ts", 'import { b } from "../cells/b";'],
     ["src/domain/cells/a.ts", 'import type { T } from "../studies/guide/t";'],
     ["src/excel/read/a.ts", 'import { STYLES } from "../write/cell-styles";'],
+    ["src/excel/observe/a.ts", 'import type { Mend } from "../differ/difference";'],
+    ["src/excel/declare/a.ts", 'import type { SheetGrid } from "../observe/sheet-grid";'],
     ["src/taskpane/parts/a.tsx", 'const load = () => import("../screens/page-over-home");'],
     ["src/taskpane/state/a.ts", 'type T = import("../studies/study-props").StudyProps;'],
     ["src/embedded/model/a.ts", 'export * from "../objects/range";'],

@@ -90,6 +90,23 @@ describe("whatever a file holds", () => {
     5 * MINUTES,
   );
 
+  it(
+    "as a workbook to check: it is refused in one line, or what is wrong is listed",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(anyBytes, damaged(saved)), async (content) => {
+          const file = folder.file("checked.xlsx", content);
+          const ending = await runHere("check", "--workbook", file);
+          if (ending.code === 1) expectRefusal(ending);
+          else expect(ending.stderr).toBe("");
+          expect(ending.stdout.split("\n").filter((line) => line.length > 300)).toEqual([]);
+        }),
+        { numRuns: 15 },
+      );
+    },
+    5 * MINUTES,
+  );
+
   it("as edits: it is read, or refused with the file in one line", () => {
     const text = fc.oneof(
       fc.string().map((each) => new TextEncoder().encode(each)),

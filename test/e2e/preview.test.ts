@@ -57,6 +57,10 @@ describeInChromium("the preview page", () => {
       await preview.pane.getByRole("heading", { name: /Risultato al T1/ }).waitFor({ timeout: LONG });
       expect(await preview.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
       expect(await seriousFaults(preview)).toEqual([]);
+      await preview.pane.getByRole("button", { name: "Verifica", exact: true }).click();
+      await preview.pane.getByRole("heading", { name: "Verifica", exact: true }).waitFor({ timeout: LONG });
+      expect(await preview.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
+      expect(await seriousFaults(preview)).toEqual([]);
       await preview.close();
     },
     LONG,

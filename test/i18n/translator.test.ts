@@ -5,14 +5,20 @@ import { en as anomaliesEn } from "../../src/i18n/anomalies/en";
 import { it as anomaliesIt } from "../../src/i18n/anomalies/it";
 import { en as guideEn } from "../../src/i18n/guide/en";
 import { it as guideIt } from "../../src/i18n/guide/it";
+import { en as loadingEn } from "../../src/i18n/loading/en";
+import { it as loadingIt } from "../../src/i18n/loading/it";
 import { en as missingEn } from "../../src/i18n/missing/en";
 import { it as missingIt } from "../../src/i18n/missing/it";
 import { en as qualityEn } from "../../src/i18n/quality/en";
 import { it as qualityIt } from "../../src/i18n/quality/it";
+import { en as resultsEn } from "../../src/i18n/results/en";
+import { it as resultsIt } from "../../src/i18n/results/it";
+import { en as structureEn } from "../../src/i18n/structure/en";
+import { it as structureIt } from "../../src/i18n/structure/it";
 import { en as whyEn } from "../../src/i18n/why/en";
 import { it as whyIt } from "../../src/i18n/why/it";
 import { it as italian } from "../../src/i18n/it";
-import { createTranslator } from "../../src/i18n/translator";
+import { createStudyTranslator, createTranslator } from "../../src/i18n/translator";
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -36,8 +42,11 @@ describe.each([
   ["the pane", italian, en],
   ["the registry guide", guideIt, guideEn],
   ["the anomalies", anomaliesIt, anomaliesEn],
+  ["loading a plan", loadingIt, loadingEn],
   ["what is missing", missingIt, missingEn],
   ["the explanations", whyIt, whyEn],
+  ["the results", resultsIt, resultsEn],
+  ["the structure", structureIt, structureEn],
   ["the plan's quality", qualityIt, qualityEn],
 ])("the two languages of %s", (_, italianWords, englishWords) => {
   const italianSentences = sentences(italianWords);
@@ -72,14 +81,15 @@ describe.each([
 describe("a translator", () => {
   it("chooses the plural form", () => {
     const t = createTranslator("it");
-    expect(t("preview.differences", { count: 1 })).toBe("1 differenza");
-    expect(t("preview.differences", { count: 0 })).toBe("0 differenze");
-    expect(t("preview.differences", { count: 12 })).toBe("12 differenze");
+    expect(t("structure.found", { count: 1 })).toBe("1 rilievo sulla struttura");
+    expect(t("structure.found", { count: 0 })).toBe("0 rilievi sulla struttura");
+    expect(t("structure.found", { count: 12 })).toBe("12 rilievi sulla struttura");
   });
 
   it("finds statuses by the workbook's word, with its space", () => {
-    expect(createTranslator("it")("status.In linea", { count: 2 })).toBe("in linea");
-    expect(createTranslator("en")("status.Critico", { count: 2 })).toBe("critical");
+    const words = { it: resultsIt, en: resultsEn };
+    expect(createStudyTranslator("it", "results", words)("status.In linea", { count: 2 })).toBe("in linea");
+    expect(createStudyTranslator("en", "results", words)("status.Critico", { count: 2 })).toBe("critical");
   });
 
   it("leaves typed text as it is, for React to escape", () => {

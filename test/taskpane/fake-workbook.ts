@@ -9,10 +9,16 @@ import type { PlanQuality } from "../../src/domain/studies/quality/plan-quality"
 import type { Summary } from "../../src/domain/measurement/results";
 import type { Quarter } from "../../src/domain/contract/vocabulary";
 import type { CellChange, CellPlace, WorkbookData } from "../../src/domain/cells/workbook-data";
+import type { Finding } from "../../src/domain/structure/finding";
 import type {
+  AlignOutcome,
   LoadOutcome,
   OnProgress,
+  RefreshOutcome,
+  RepairOutcome,
   StopWatching,
+  TakenBack,
+  Unlock,
   WorkbookOverview,
   WorkbookPort,
 } from "../../src/excel/port";
@@ -30,7 +36,16 @@ export class FakeWorkbook implements WorkbookPort {
   readonly changed: (readonly CellChange[])[] = [];
   data: WorkbookData = workbookOf({});
   selected: SelectedCell = { place: { sheet: "Riepilogo", address: "A1" }, value: "", row: null };
-  answer: WorkbookOverview = { plan: null };
+  answer: WorkbookOverview = { plan: null, unfinished: null };
+  /** How the workbook departs from what it should be. */
+  findings: readonly Finding[] = [];
+  /** What the next repair does; it leaves what remains of the findings. */
+  repairing: RepairOutcome = { repaired: [], remaining: [], setAside: 0, locked: [], undo: null };
+  /** Sheets that need a password. */
+  locked: readonly string[] = [];
+  /** What came with each repair and each setting of sheets. */
+  readonly unlocks: Unlock[] = [];
+  readonly takenBack: TakenBack[] = [];
   comparison: PlanComparison = { state: "new", counts: LUCCA_COUNTS, differences: [] };
   summary: Summary = SAMPLE_SUMMARY;
   /** Progress that long operations report before they wait. */
@@ -72,40 +87,82 @@ export class FakeWorkbook implements WorkbookPort {
     onProgress(this.progress);
     await this.#held;
     return this.#do("loadPlan", () => {
-      this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }) };
+      this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }), unfinished: null };
       return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
     });
   }
 
   writeQuality(): Promise<PlanQuality> {
-    return this.#do("writeQuality", () => planQuality(this.data));
+    return this.#do("writeQuality", () => {
+      this.#finish();
+      return planQuality(this.data);
+    });
   }
 
   writeMissing(): Promise<MissingBoard> {
-    return this.#do("writeMissing", () => missingBoard(interpret(this.data), this.data));
+    return this.#do("writeMissing", () => {
+      this.#finish();
+      return missingBoard(interpret(this.data), this.data);
+    });
   }
 
   setReferenceQuarter(quarter: Quarter): Promise<void> {
     return this.#do("setReferenceQuarter", () => {
-      if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, quarter } };
+      if (this.answer.plan) this.answer = { ...this.answer, plan: { ...this.answer.plan, quarter } };
     });
   }
 
-  async refreshSummary(onProgress: OnProgress): Promise<Summary> {
+  async refreshSummary(onProgress: OnProgress): Promise<RefreshOutcome> {
     onProgress(this.progress);
     await this.#held;
-    return this.#do("refreshSummary", () => this.summary);
+    return this.#do("refreshSummary", () => {
+      this.#finish();
+      return { summary: this.summary, findings: this.findings };
+    });
+  }
+
+  check(onProgress: OnProgress): Promise<readonly Finding[]> {
+    onProgress(this.progress);
+    return this.#do("check", () => this.findings);
+  }
+
+  async repair(unlock: Unlock, onProgress: OnProgress): Promise<RepairOutcome> {
+    onProgress(this.progress);
+    await this.#held;
+    return this.#do("repair", () => {
+      this.unlocks.push(unlock);
+      this.findings = this.repairing.remaining;
+      this.#finish();
+      return this.repairing;
+    });
+  }
+
+  takeBackRepair(taken: TakenBack): Promise<void> {
+    return this.#do("takeBackRepair", () => {
+      this.takenBack.push(taken);
+      this.findings = this.repairing.repaired;
+    });
+  }
+
+  abandonLoad(): Promise<void> {
+    return this.#do("abandonLoad", () => {
+      this.answer = { plan: null, unfinished: null };
+    });
   }
 
   reportRefreshFailure(error: unknown): Promise<void> {
     return this.#do("reportRefreshFailure", () => void this.reported.push(error));
   }
 
-  alignSheets(onProgress: OnProgress): Promise<number> {
+  alignSheets(unlock: Unlock, onProgress: OnProgress): Promise<AlignOutcome> {
     onProgress(this.progress);
     return this.#do("alignSheets", () => {
-      if (this.answer.plan) this.answer = { plan: { ...this.answer.plan, indicatorsBehind: 0 } };
-      return 1;
+      this.unlocks.push(unlock);
+      const locked = unlock.password === null ? this.locked : [];
+      if (this.answer.plan && locked.length === 0)
+        this.answer = { ...this.answer, plan: { ...this.answer.plan, indicatorsBehind: 0 } };
+      this.#finish();
+      return { aligned: 1, locked };
     });
   }
 
@@ -134,6 +191,11 @@ export class FakeWorkbook implements WorkbookPort {
       this.#listeners.delete(onChange);
       return Promise.resolve();
     });
+  }
+
+  /** What was interrupted is done. */
+  #finish(): void {
+    this.answer = { ...this.answer, unfinished: null };
   }
 
   async #do<T>(operation: Operation, work: () => T): Promise<T> {

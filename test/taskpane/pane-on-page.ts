@@ -99,6 +99,21 @@ export class PaneOnPage {
     });
   }
 
+  /** Types into a field, as a person does: React hears of it. */
+  async type(field: HTMLInputElement, text: string): Promise<void> {
+    await this.during(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, text);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+
+  /** The field for a password, where there is one. */
+  get passwordField(): HTMLInputElement {
+    const field = this.#only('input[type="password"]');
+    if (!(field instanceof HTMLInputElement)) throw new Error("no input");
+    return field;
+  }
+
   async key(target: HTMLElement, key: string): Promise<void> {
     await this.during(() => {
       target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));

@@ -28,7 +28,7 @@ afterEach(async () => {
 /** A workbook that holds the plan of Lucca. */
 function loadedWorkbook(changes: Parameters<typeof loadedPlan>[0] = {}): FakeWorkbook {
   const workbook = new FakeWorkbook();
-  workbook.answer = { plan: loadedPlan(changes) };
+  workbook.answer = { plan: loadedPlan(changes), unfinished: null };
   return workbook;
 }
 

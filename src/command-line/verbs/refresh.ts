@@ -1,15 +1,13 @@
 import { countPlan } from "../../domain/plan/plan-comparison";
 import { planFromRegistry } from "../../domain/plan/registry";
-import { startEmbeddedExcel } from "../../embedded/embedded-excel";
 import type { EmbeddedWorkbook } from "../../embedded/model/workbook";
-import { loadExcelLibrary } from "../../embedded/wire/node-library";
 import { packageKind } from "../../embedded/xlsx/package-kind";
 import { writeXlsx } from "../../embedded/xlsx/write-xlsx";
 import { WorkbookError } from "../../excel/host/errors";
 import type { OnProgress } from "../../excel/port";
-import { createWorkbookPort } from "../../excel/operations/workbook-port";
 import type { Outcome } from "../work/closing-summary";
 import { writtenAnswer } from "../work/closing-summary";
+import { portOver } from "../work/embedded-port";
 import { readEditsFile } from "../work/edits-file";
 import { aboutFile } from "../work/file-fault";
 import type { Filling } from "../work/fill-workbook";
@@ -47,8 +45,7 @@ async function refreshed(
   filling: Filling,
   onProgress: OnProgress,
 ): Promise<{ readonly outcome: Outcome; readonly behind: number }> {
-  startEmbeddedExcel(loadExcelLibrary(), workbook);
-  const port = createWorkbookPort();
+  const port = portOver(workbook);
   // Before anything is typed: a workbook of somebody else has none of the tables either.
   if ((await port.overview()).plan === null) throw new WorkbookError("no-plan", "", "unchanged", "");
   const filled = await fillWorkbook(workbook, port, filling, onProgress);

@@ -2,17 +2,24 @@ import { anomalySentence } from "../../domain/cells/anomaly-sentence";
 import type { PlanCounts } from "../../domain/plan/plan-comparison";
 import type { Summary } from "../../domain/measurement/results";
 import type { Anomaly } from "../../domain/cells/anomaly";
+import type { Finding } from "../../domain/structure/finding";
 import { shownPath, shownText } from "../../domain/contract/shown-text";
 import { quarterLabel, STATUSES } from "../../domain/contract/vocabulary";
 import { quoteSheet } from "../../excel/cells/sheet-name";
 import { createFormat } from "../../i18n/format";
 import { quoted } from "../words/line";
 import type { Answer } from "../words/verb";
+import { findingData, structureNotices, toDo } from "./findings";
+import { lockedNotices } from "./locked-sheets";
 
 /** What was done, for the last lines that a person sees. */
 export interface Outcome {
   readonly counts: PlanCounts;
   readonly summary: Summary;
+  /** What the refresh found wrong with the structure. */
+  readonly findings: readonly Finding[];
+  /** Sheets that were not set for changed kinds: they have a password of their own. */
+  readonly locked: readonly string[];
   readonly edits: number;
   /** What Excel took with a warning. */
   readonly remarks: readonly string[];
@@ -21,7 +28,8 @@ export interface Outcome {
 const format = createFormat("it");
 
 /** What a verb answers that has written a workbook: what was done, what wants a look, where it stands. */
-export function writtenAnswer(outcome: Outcome, notices: readonly string[], out: string): Answer {
+export function writtenAnswer(outcome: Outcome, ofVerb: readonly string[], out: string): Answer {
+  const notices = [...ofVerb, ...lockedNotices(outcome.locked), ...structureNotices(outcome.findings)];
   return {
     exit: 0,
     lines: [
@@ -29,7 +37,7 @@ export function writtenAnswer(outcome: Outcome, notices: readonly string[], out:
       ...notices.map((notice) => `Da controllare: ${notice}`),
       `Scritto: ${shownPath(out, 250)}`,
     ],
-    data: { ...closingData(outcome), notices, out },
+    data: { ...closingData(outcome), notices, structure: findingData(outcome.findings, toDo), out },
   };
 }
 

@@ -2,7 +2,7 @@ import { keyOf } from "../../domain/cells/table-cell";
 import { INDICATORS } from "../../domain/contract/plan-tables";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { EmbeddedWorkbook } from "../../embedded/model/workbook";
-import type { OnProgress, WorkbookPort } from "../../excel/port";
+import type { OnProgress, Unlock, WorkbookPort } from "../../excel/port";
 import type { Outcome } from "./closing-summary";
 import type { Edit } from "./edits";
 import { typeEdits } from "./type-edits";
@@ -26,15 +26,21 @@ export async function fillWorkbook(
   onProgress: OnProgress,
 ): Promise<Omit<Outcome, "counts">> {
   const remarks: string[] = [];
+  const locked = new Set<string>();
   for (const stretch of kindStretches(edits?.edits ?? [])) {
     remarks.push(...typeEdits(workbook, edits?.file ?? "", stretch));
     // As the office would: sheets follow the changed kinds before managers fill them.
-    if (stretch.some(changesKind)) await port.alignSheets(onProgress);
+    if (!stretch.some(changesKind)) continue;
+    const aligned = await port.alignSheets(NO_PASSWORD, onProgress);
+    aligned.locked.forEach((sheet) => locked.add(sheet));
   }
   if (quarter !== null) await port.setReferenceQuarter(quarter);
-  const summary = await port.refreshSummary(onProgress);
-  return { summary, edits: edits?.edits.length ?? 0, remarks };
+  const { summary, findings } = await port.refreshSummary(onProgress);
+  return { summary, findings, locked: [...locked], edits: edits?.edits.length ?? 0, remarks };
 }
+
+/** A command line keeps what is typed: no verb takes a password. */
+const NO_PASSWORD: Unlock = { password: null };
 
 /** The edits in order, cut where changed kinds of indicators are followed by other tables. */
 export function kindStretches(edits: readonly Edit[]): readonly (readonly Edit[])[] {

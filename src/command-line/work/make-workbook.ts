@@ -1,11 +1,9 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { OnProgress } from "../../excel/port";
-import { createWorkbookPort } from "../../excel/operations/workbook-port";
-import { startEmbeddedExcel } from "../../embedded/embedded-excel";
 import type { EmbeddedWorkbook } from "../../embedded/model/workbook";
 import { createWorkbook } from "../../embedded/model/workbook";
-import { loadExcelLibrary } from "../../embedded/wire/node-library";
 import type { Outcome } from "./closing-summary";
+import { portOver } from "./embedded-port";
 import type { Filling } from "./fill-workbook";
 import { fillWorkbook } from "./fill-workbook";
 
@@ -22,8 +20,8 @@ export async function makeWorkbook(
   { plan, ...filling }: Ingredients,
   onProgress: OnProgress,
 ): Promise<{ readonly workbook: EmbeddedWorkbook; readonly outcome: Outcome }> {
-  const { workbook } = startEmbeddedExcel(loadExcelLibrary(), createWorkbook());
-  const port = createWorkbookPort();
+  const workbook = createWorkbook();
+  const port = portOver(workbook);
   const { counts } = await port.loadPlan(plan, onProgress);
   return { workbook, outcome: { counts, ...(await fillWorkbook(workbook, port, filling, onProgress)) } };
 }

@@ -1,9 +1,5 @@
-/**
- * Names of single cells. `loaded` is added last: where it is, a load was complete. They point to plain cells:
- * `NamedItem.formula` is localised on desktop (office-js#2834).
- */
+/** Names of single cells. They point to plain cells: `NamedItem.formula` is localised on desktop (office-js#2834). */
 export const NAMES = {
-  loaded: "PIAO_caricato",
   quarter: "Trimestre_riferimento",
   greenThreshold: "Soglia_verde",
   amberThreshold: "Soglia_gialla",

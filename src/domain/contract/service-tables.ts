@@ -1,6 +1,6 @@
 import { CENTRE_INDICATORS } from "./centre-tables";
 import { INDICATORS, OBJECTIVES } from "./plan-tables";
-import { byKind, choice, copied, date, mixed, table, text } from "./table";
+import { byKind, choice, copied, date, mixed, number, table, text } from "./table";
 import { QUARTER_LABELS } from "./vocabulary";
 
 /** Body, year, reference quarter, thresholds: a row for each of `PARAMETER_NAMES`. */
@@ -24,6 +24,8 @@ export const READINGS = table("Rilevazioni", {
 
 /** What the add-in did. */
 export const LOG = table("Registro", {
+  /** Of the operation: an operation that is repeated writes its lines once. */
+  number: number("Numero", "add-in"),
   date: date("Data", "add-in"),
   operation: text("Operazione", "add-in"),
   subject: text("Oggetto", "add-in"),

@@ -8,5 +8,6 @@ export const SHEETS = {
   phases: "Fasi",
   readings: "Rilevazioni",
   parameters: "Parametri",
+  recovered: "Recuperati",
   log: "Registro",
 } as const;

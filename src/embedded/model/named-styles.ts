@@ -40,15 +40,40 @@ export function findNamedStyle(workbook: EmbeddedWorkbook, name: string): NamedS
   return workbook.styles.get(styleKey(name)) ?? null;
 }
 
-/** Changes a cell style, and with it the cells that use it. */
+/**
+ * Changes a cell style, and with it the cells that use it: each of their parts (font, alignment …) that was set on the
+ * cell itself stays. A cell does not tell where a part comes from, so a part is the cell's own if it differs from the
+ * style's.
+ */
 export function changeNamedStyle(
   workbook: EmbeddedWorkbook,
   named: NamedStyle,
   change: Partial<Pick<NamedStyle, "style" | "includes">>,
 ): void {
+  const before = { style: named.style, includes: named.includes };
   named.style = { ...(change.style ?? named.style), styleName: named.name };
   named.includes = change.includes ?? named.includes;
-  restyleUsers(workbook, named.name, (style) => styledAs(style, named));
+  restyleUsers(workbook, named.name, (style) =>
+    styledAs(style, { ...named, includes: followedParts(style, { before, now: named }) }),
+  );
+}
+
+/** The parts in which a cell follows a change of its style: those that it had from it, and those that are included anew. */
+function followedParts(
+  cell: CellStyle,
+  { before, now }: { readonly before: Pick<NamedStyle, "style" | "includes">; readonly now: NamedStyle },
+): StyleParts {
+  const follows = (part: keyof StyleParts, field: keyof CellStyle): boolean =>
+    now.includes[part] &&
+    (!before.includes[part] || JSON.stringify(cell[field]) === JSON.stringify(before.style[field]));
+  return {
+    number: follows("number", "numberFormat"),
+    font: follows("font", "font"),
+    alignment: follows("alignment", "alignment"),
+    border: follows("border", "borders"),
+    patterns: follows("patterns", "fill"),
+    protection: follows("protection", "protection"),
+  };
 }
 
 /** Deletes a cell style; its cells become *Normal*. *Normal* itself cannot go. */

@@ -63,6 +63,11 @@ export function alignmentProperties<Target>(
   };
 }
 
+/** No fill reads as white in Excel. */
+export function shownFill({ fill }: CellStyle): string {
+  return fill ?? "#FFFFFF";
+}
+
 function ofHolder(holder: StyleHolder): StyleHolder {
   return holder;
 }
@@ -70,12 +75,7 @@ function ofHolder(holder: StyleHolder): StyleHolder {
 const FILL: ObjectClass<StyleHolder> = {
   name: "RangeFill",
   properties: {
-    // No fill reads as white in Excel.
-    Color: styleProperty(
-      ofHolder,
-      ({ fill }) => fill ?? "#FFFFFF",
-      (value) => ({ fill: colorValue("RangeFill.color", value) }),
-    ),
+    Color: styleProperty(ofHolder, shownFill, (value) => ({ fill: colorValue("RangeFill.color", value) })),
   },
   methods: {
     Clear: (holder) => {

@@ -8,7 +8,10 @@ export class Counters {
   responseBytes = 0;
   /** Cells given to `values`, `formulas` or `numberFormat`. */
   cellsWritten = 0;
-  /** Cells asked from `values`, `formulas`, `text`, `valueTypes` or `numberFormat`. */
+  /**
+   * Cells asked from `values`, `formulas`, `text`, `valueTypes` or `numberFormat`, and of `getCellProperties` once for
+   * each property asked for.
+   */
   cellsRead = 0;
   /** Time spent in the host itself, calculation included: what is left of a call's time is the client's. */
   hostMilliseconds = 0;

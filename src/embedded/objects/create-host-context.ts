@@ -1,5 +1,6 @@
 import { Counters } from "./counters";
 import type { EmbeddedWorkbook } from "../model/workbook";
+import type { Answers } from "../other-words/answers";
 import { CalculationPace } from "./calculation-pace";
 import { EventSwitchboard } from "./event-switchboard";
 import type { HostContext } from "./host-context";
@@ -11,7 +12,7 @@ import { References } from "./references";
 import { WORKSHEET } from "./worksheet";
 
 /** Everything that the objects over a workbook need. */
-export function createHostContext(workbook: EmbeddedWorkbook): HostContext {
+export function createHostContext(workbook: EmbeddedWorkbook, answers: Answers): HostContext {
   const context: HostContext = {
     workbook,
     counters: new Counters(),
@@ -20,6 +21,7 @@ export function createHostContext(workbook: EmbeddedWorkbook): HostContext {
     events: new EventSwitchboard(),
     calculation: new CalculationPace(workbook),
     openedFiles: new OpenedFiles(),
+    answers,
     range(target) {
       context.ranges.add(target);
       return hostObject(RANGE, target, context);

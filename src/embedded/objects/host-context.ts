@@ -1,3 +1,4 @@
+import type { Answers } from "../other-words/answers";
 import type { Counters } from "./counters";
 import type { Sheet } from "../model/sheet";
 import type { EmbeddedWorkbook } from "../model/workbook";
@@ -18,6 +19,7 @@ export interface HostContext {
   readonly events: EventSwitchboard;
   readonly calculation: CalculationPace;
   readonly openedFiles: OpenedFiles;
+  readonly answers: Answers;
   /** The `Excel.Range` of some cells. */
   range(target: RangeTarget): HostObject;
   /** The `Excel.Worksheet` of a sheet. */

@@ -1,4 +1,4 @@
-import type { Hyperlink } from "../model/cell";
+import type { Cell, Hyperlink } from "../model/cell";
 import { restyleCells } from "../model/cell-formatting";
 import { setHyperlink, writeCells } from "../model/cell-writing";
 import { plainValue } from "../model/scalar";
@@ -15,19 +15,24 @@ const LINK_FONT = { underline: "Single", color: "#0563C1" } as const;
 
 /** `Excel.RangeHyperlink`. The text to show becomes the cells' content; without one, it stays. */
 export const HYPERLINK: Property<RangeTarget> = {
-  get: ({ sheet, area }) => {
-    const { hyperlink, value } = cellAt(sheet, area.row, area.column);
-    if (!hyperlink) return null;
-    return { ...hyperlink.target, screenTip: hyperlink.screenTip, textToDisplay: String(plainValue(value)) };
-  },
-  set: (range, value, context) => {
-    const { sheet, area } = range;
-    const link = objectValue(MEMBER, value, ["address", "documentReference", "screenTip", "textToDisplay"]);
-    setHyperlink(context.workbook, sheet, area, hyperlinkOf(link));
-    restyleCells(context.workbook, sheet, area, { font: LINK_FONT });
-    if (link.textToDisplay !== undefined) writeText(range, link.textToDisplay, context);
-  },
+  get: ({ sheet, area }) => linkOf(cellAt(sheet, area.row, area.column)),
+  set: linkCells,
 };
+
+/** Links the cells as `Excel.RangeHyperlink` says, and gives them a link's look. */
+export function linkCells(range: RangeTarget, value: unknown, context: HostContext): void {
+  const { sheet, area } = range;
+  const link = objectValue(MEMBER, value, ["address", "documentReference", "screenTip", "textToDisplay"]);
+  setHyperlink(context.workbook, sheet, area, hyperlinkOf(link));
+  restyleCells(context.workbook, sheet, area, { font: LINK_FONT });
+  if (link.textToDisplay !== undefined) writeText(range, link.textToDisplay, context);
+}
+
+/** The link of a cell as Office.js gives it; `null`: none. */
+export function linkOf({ hyperlink, value }: Cell): object | null {
+  if (!hyperlink) return null;
+  return { ...hyperlink.target, screenTip: hyperlink.screenTip, textToDisplay: String(plainValue(value)) };
+}
 
 function hyperlinkOf(link: {
   readonly address?: unknown;

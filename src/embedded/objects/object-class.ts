@@ -1,5 +1,6 @@
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
+import { isHostObject } from "./host-object";
 import { MemberArguments } from "./member-arguments";
 import { NotModelledError, OfficeError } from "./office-error";
 
@@ -73,7 +74,7 @@ class DescribedObject<Target> implements HostObject {
   get(property: string): unknown {
     const described = this.description.properties?.[property];
     if (!described?.get) throw new NotModelledError(this.memberName(property));
-    return described.get(this.target, this.context);
+    return this.worded(property, described.get(this.target, this.context));
   }
 
   set(property: string, value: unknown): void {
@@ -98,7 +99,7 @@ class DescribedObject<Target> implements HostObject {
     const args = new MemberArguments(this.memberName(method), values);
     const result = described(this.target, args, this.context);
     args.checkAllRead();
-    return result;
+    return result === undefined || isHostObject(result) ? result : this.worded(method, result);
   }
 
   item(key: unknown): HostObject {
@@ -108,7 +109,11 @@ class DescribedObject<Target> implements HostObject {
 
   items(): readonly HostObject[] {
     if (!this.description.items) throw new NotModelledError(`${this.className}.items`);
-    return this.description.items(this.target, this.context);
+    return this.context.answers.order(this.className, this.description.items(this.target, this.context));
+  }
+
+  private worded(member: string, value: unknown): unknown {
+    return this.context.answers.word(this.memberName(member), value, this.target);
   }
 
   private memberName(name: string): string {

@@ -6,10 +6,11 @@ import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
-import { invalidArgument } from "./office-error";
+import { invalidArgument, itemNotFound } from "./office-error";
 import { placeArgument } from "./place-argument";
 import { booleanValue, numberValue, objectValue, textValue, wordValue } from "./property-values";
-import type { RangeTarget } from "./range-target";
+import { rangeAreasObject } from "./range-areas";
+import { RangeTarget } from "./range-target";
 
 /** `Excel.PaperType`, those of the usual sizes. */
 const PAPERS = ["A3", "A4", "A5", "Letter", "Legal"] as const;
@@ -41,6 +42,12 @@ const PAGE_LAYOUT: ObjectClass<Sheet> = {
   },
   children: { HeadersFooters: (sheet, context) => hostObject(GROUP, sheet, context) },
   methods: {
+    ...getters("PrintArea", (sheet, context) => {
+      const { printArea } = sheet.pageLayout;
+      return rangeAreasObject(sheet, printArea ? [printArea] : [], context);
+    }),
+    ...getters("PrintTitleRows", titleRange("printTitleRows")),
+    ...getters("PrintTitleColumns", titleRange("printTitleColumns")),
     SetPrintArea: printed("printArea", () => true),
     SetPrintTitleRows: printed("printTitleRows", ({ area }) => area.columnCount === MAX_COLUMNS),
     SetPrintTitleColumns: printed("printTitleColumns", ({ area }) => area.rowCount === MAX_ROWS),
@@ -88,6 +95,27 @@ function readZoom(value: unknown): PageZoom {
   return {
     horizontalFitToPages: pages(zoom.horizontalFitToPages),
     verticalFitToPages: pages(zoom.verticalFitToPages),
+  };
+}
+
+type Found = (sheet: Sheet, context: HostContext) => HostObject | null;
+
+/** `getPrintArea`, `getPrintAreaOrNullObject`: nothing set is a null object, or `ItemNotFound`. */
+function getters(what: string, find: Found): Readonly<Record<string, Method<Sheet>>> {
+  return {
+    [`Get${what}OrNullObject`]: (sheet, _args, context) => find(sheet, context),
+    [`Get${what}`]: (sheet, _args, context) => {
+      const found = find(sheet, context);
+      if (!found) throw itemNotFound(`The ${what} of sheet "${sheet.name}"`);
+      return found;
+    },
+  };
+}
+
+function titleRange(key: "printTitleRows" | "printTitleColumns"): Found {
+  return (sheet, context) => {
+    const area = sheet.pageLayout[key];
+    return area ? context.range(new RangeTarget(sheet, area)) : null;
   };
 }
 

@@ -1,9 +1,11 @@
+import { singleCell } from "../model/area";
 import type { StyleChange } from "../model/cell-style";
 import { restyleCells } from "../model/cell-formatting";
 import type { LineChange } from "../model/lines";
 import { changeColumns, changeRows } from "../model/lines";
 import { applyNamedStyle } from "../model/named-styles";
 import type { HostContext } from "./host-context";
+import { linkCells } from "./hyperlink";
 import { fontNameValue } from "./look-values";
 import { booleanValue, colorValue, listValue, numberValue, objectValue, wordValue } from "./property-values";
 import { RangeTarget } from "./range-target";
@@ -26,8 +28,8 @@ export function setCellProperties(range: RangeTarget, value: unknown, context: H
   const { area } = range;
   listValue("Range.setCellProperties", value, area.rowCount).forEach((cells, down) => {
     listValue("Range.setCellProperties", cells, area.columnCount).forEach((entry, right) => {
-      const cell = { row: area.row + down, column: area.column + right, rowCount: 1, columnCount: 1 };
-      setLook(new RangeTarget(range.sheet, cell), entry, context);
+      const cell = singleCell(area.row + down, area.column + right);
+      setCell(new RangeTarget(range.sheet, cell), entry, context);
     });
   });
 }
@@ -76,6 +78,17 @@ function lineEntry(
     },
     look: { ...(given.style === undefined ? {} : { style: given.style }), format: Object.fromEntries(looks) },
   };
+}
+
+/**
+ * A link that is `null` or absent stays as it is ("Blank and null values" of Office.js). What the entry says of the look
+ * wins over the look that a link brings: in which order Excel does it is not known.
+ */
+function setCell(range: RangeTarget, entry: unknown, context: HostContext): void {
+  const given = objectValue("Range.setCellProperties", entry ?? {}, [...CELL_KEYS, "hyperlink"]);
+  const { hyperlink, ...look } = given;
+  if (hyperlink !== undefined && hyperlink !== null) linkCells(range, hyperlink, context);
+  setLook(range, look, context);
 }
 
 /** An empty entry changes nothing. */

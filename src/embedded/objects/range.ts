@@ -1,6 +1,7 @@
 import { changeColumns, changeRows } from "../model/lines";
 import { applyNamedStyle } from "../model/named-styles";
 import { isColumnHidden, isRowHidden } from "../model/sheet";
+import { cellProperties } from "./cell-properties";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { validationObject } from "./data-validation";
 import type { ObjectClass } from "./object-class";
@@ -71,6 +72,7 @@ export const RANGE: ObjectClass<RangeTarget> = {
     ...RANGE_CHANGES,
     ...RANGE_COPYING,
     ...RANGE_OUTLINE,
+    GetCellProperties: (range, args, context) => cellProperties(range, args.raw(0), context),
     GetTables: tablesOfRange,
     GetVisibleView: visibleView,
     RemoveDuplicates: duplicatesOfRange,

@@ -12,9 +12,14 @@ export function excelSerial(date: Date): number {
 }
 
 /** `15/04/2022, 10:30`: when something was written, in a sentence of the workbook. */
-export function writtenAt(date: Date): string {
+function writtenAt(date: Date): string {
   return date.toLocaleString("it-IT", {
     ...{ day: "2-digit", month: "2-digit", year: "numeric" },
     ...{ hour: "2-digit", minute: "2-digit" },
   });
+}
+
+/** A moment as Excel keeps it, and as people write it. */
+export function momentOf(date: Date): { readonly serial: number; readonly words: string } {
+  return { serial: excelSerial(date), words: writtenAt(date) };
 }

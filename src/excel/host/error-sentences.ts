@@ -86,9 +86,17 @@ const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
     it: "In questa cartella non c'è ancora un piano{where}: aprire il pannello e premere «Carica il piano».",
     en: "This workbook holds no plan yet{where}: open the pane and press «Load the plan».",
   },
+  "load-unfinished": {
+    it: "Il caricamento di un piano è rimasto a metà{where}: caricare di nuovo lo stesso piano, oppure togliere dal pannello quello che era stato scritto.",
+    en: "Loading a plan was left half done{where}: load the same plan again, or take away what was written, in the pane.",
+  },
+  "password-needed": {
+    it: "Il foglio è protetto con una password{where}: scriverla nel pannello, oppure togliere la protezione da Revisione › Rimuovi protezione foglio.",
+    en: "The sheet is protected with a password{where}: write it in the pane, or remove the protection under Review › Unprotect Sheet.",
+  },
   "damaged-table": {
-    it: "Manca qualcosa che serve{where}: è stato eliminato o rinominato. Annullare l'ultima modifica, oppure ripristinare il nome.",
-    en: "Something needed is missing{where}: it was deleted or renamed. Undo the last change, or restore the name.",
+    it: "Manca qualcosa che serve{where}: è stato eliminato o rinominato. Aprire «Verifica» nel pannello e premere «Ripara».",
+    en: "Something needed is missing{where}: it was deleted or renamed. Open «Check» in the pane and press «Repair».",
   },
   "different-plan": {
     it: "In questa cartella c'è già un altro piano, o un'altra versione{where}: per non toccare quello che è stato scritto, caricare questo in una cartella nuova.",

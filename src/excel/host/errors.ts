@@ -10,6 +10,10 @@ export type WorkbookProblem =
   | "not-supported"
   | "name-taken"
   | "no-plan"
+  /** A load was begun and has not written the plan: it is finished first, or taken away. */
+  | "load-unfinished"
+  /** A password of the office's own keeps the sheet shut. */
+  | "password-needed"
   | "damaged-table"
   | "different-plan"
   | "unreadable"

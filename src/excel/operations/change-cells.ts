@@ -1,15 +1,13 @@
 import { KEY_COLUMNS } from "../../domain/contract/key-columns";
 import { INDICATORS } from "../../domain/contract/plan-tables";
-import { LOG } from "../../domain/contract/service-tables";
 import { keyOf } from "../../domain/cells/table-cell";
 import type { CellChange, CellValue, TableData } from "../../domain/cells/workbook-data";
 import { excelSerial } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { WorkbookError } from "../host/errors";
 import type { OnProgress } from "../port";
-import { entryOf, queueCatalogue } from "../read/catalogue";
+import { entryOf } from "../read/catalogue";
 import type { Catalogue } from "../read/catalogue";
-import { queuePlanMark, requirePlan } from "../read/plan-mark";
 import type { PendingRead } from "../read/read-step";
 import { runReads } from "../read/read-step";
 import { readTable } from "../read/table-reader";
@@ -17,10 +15,23 @@ import { damaged, runExcel } from "../host/run";
 import { fittingFormats } from "../write/fitting-format";
 import { changeSteps, queueCells } from "../write/change-steps";
 import type { FoundCell, FoundChange } from "../write/change-steps";
+import { markerStep, nextMarkerStep } from "../write/marker-steps";
 import { logSteps } from "../write/log-steps";
-import type { LogLine } from "../write/log-steps";
-import { queueGeometry } from "../write/resize-table";
+import { locateTables } from "../differ/located-table";
+import { RECORD_TABLES } from "../differ/wanted-tables";
+import { LOG } from "../../domain/contract/service-tables";
+import { recordRows } from "../differ/record-rows";
+import { LOG_COLUMNS } from "../schema/service-tables";
+import { lastNumber } from "../declare/log-line";
+import type { LogLine } from "../declare/log-line";
+import { begun, ended } from "../observe/marker";
+import { observeTables } from "../observe/observe-tables";
+import { queueSkeleton, requirePlan } from "../observe/skeleton";
+import type { Skeleton } from "../observe/skeleton";
+import { logToRead } from "./our-tables";
+import type { Session } from "./session";
 import { runSteps } from "../write/write-step";
+import type { WriteStep } from "../write/write-step";
 
 /**
  * Changes single cells of the workbook's tables, wherever their rows and columns stand now, and writes each change into
@@ -35,42 +46,58 @@ import { runSteps } from "../write/write-step";
 export async function changeCells(
   changes: readonly CellChange[],
   operation: string,
-  clock: Clock,
-  onProgress: OnProgress,
+  { clock, session, onProgress }: ChangeRequest,
 ): Promise<readonly CellChange[]> {
   let writing = false;
   return runExcel(
     [...new Set(changes.map(({ target }) => target.table))].join(", "),
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 3 });
-      const cataloguePending = queueCatalogue(context);
-      const isLoaded = queuePlanMark(context);
+      const pending = queueSkeleton(context);
       await context.sync();
-      requirePlan(isLoaded());
-      const catalogue = cataloguePending();
-      const rows = readRowNames(context, catalogue, changes);
+      const skeleton = pending();
+      requirePlan(skeleton);
+      const rows = readRowNames(context, skeleton.catalogue, changes);
       await runReads(context, rows.steps);
       onProgress({ step: "reading", done: 1, total: 3 });
-      const located = locate(changes, rows.result());
-      const cellsPending = queueCells(context, located);
-      const log = catalogue.get(LOG.name);
-      const geometryPending = queueGeometry(context, log === undefined ? [] : [log]);
-      await context.sync();
+      const cellsPending = queueCells(context, locate(changes, rows.result()));
+      const observation = await observeTables(context, skeleton, [logToRead()]);
       onProgress({ step: "reading", done: 2, total: 3 });
       const found = cellsPending();
       found.forEach(verify);
-      writing = true;
-      const formats = fittingFormats(found, rows.result());
       const lines = found.map((cell) => logLine(cell, operation, clock));
-      await runSteps(
-        context,
-        [...changeSteps(found, formats), ...logSteps(catalogue, geometryPending(), lines)],
-        onProgress,
-      );
+      const located = locateTables(RECORD_TABLES, observation);
+      const logged = lastNumber(recordRows(LOG.name, LOG_COLUMNS, located, observation));
+      const number = session.begin("change", JSON.stringify([operation, changes]), skeleton.marker, logged);
+      const steps = [
+        ...logSteps(lines, number, located, observation),
+        ...changeSteps(found, fittingFormats(found, rows.result())),
+      ];
+      writing = true;
+      await runSteps(context, marked(steps, number, skeleton), onProgress);
+      session.end();
       return found.map(takenBack);
     },
     () => (writing ? "partly-written" : "unchanged"),
   );
+}
+
+/** What cells are changed with. */
+export interface ChangeRequest {
+  readonly clock: Clock;
+  readonly session: Session;
+  readonly onProgress: OnProgress;
+}
+
+/** The steps between the marker of their operation and its end. */
+function marked(
+  steps: readonly WriteStep[],
+  number: number,
+  { marker, properties }: Skeleton,
+): readonly WriteStep[] {
+  const own = { number, operation: "change", isOpen: true, inputs: {} } as const;
+  const open = begun(own, marker);
+  return [markerStep(open, properties), ...steps, nextMarkerStep(ended(own, marker), open, properties)];
 }
 
 /** The names of the rows of every table that is changed; of `Indicatori` the kinds too, for the formats. */

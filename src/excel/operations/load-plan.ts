@@ -1,78 +1,163 @@
-import { NAMES } from "../../domain/contract/defined-names";
 import { SHEETS } from "../../domain/contract/sheets";
-import { interpret } from "../../domain/interpretation/interpret";
-import type { Plan } from "../../domain/plan/plan";
 import { comparePlans, countPlan } from "../../domain/plan/plan-comparison";
 import type { PlanComparison } from "../../domain/plan/plan-comparison";
-import { proposeIndicator } from "../../domain/studies/proposal/proposal";
 import { planFromRegistry } from "../../domain/plan/registry";
-import { missingBoard } from "../../domain/studies/missing/missing-board";
-import { planQuality } from "../../domain/studies/quality/plan-quality";
-import { QUALITY_LIMITS } from "../../domain/studies/quality/quality-limits";
-import { summarise } from "../../domain/measurement/summary";
-import { excelSerial, writtenAt } from "../host/clock";
+import type { Plan } from "../../domain/plan/plan";
+import { proposeIndicator } from "../../domain/studies/proposal/proposal";
+import { centresOf } from "../declare/centres";
+import { allSheets } from "../declare/declaration";
+import { readingOf } from "../declare/derived-sheets";
+import type { Moment } from "../declare/derived-sheets";
+import { layoutData, planLayoutData } from "../declare/layout-data";
+import type { LogLine } from "../declare/log-line";
+import { plannedIndicators } from "../declare/plan-sheets";
+import type { SheetLayout } from "../declare/sheet-layout";
+import { centreSheets, planSheets } from "../declare/workbook-layout";
+import { compareStyles } from "../differ/compare-skeleton";
+import type { Mend } from "../differ/difference";
+import { observedData } from "../differ/observed-data";
+import { OFFICE_TABLES } from "../differ/wanted-tables";
+import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { WorkbookError } from "../host/errors";
-import { layoutData } from "../layout/layout-data";
-import { missingReport } from "../layout/missing-report";
-import { plannedIndicators } from "../layout/plan-sheets";
-import { qualityReport } from "../layout/quality-report";
-import { reportSheet } from "../layout/report";
-import { summarySheet } from "../layout/summary-sheet";
-import { planLayouts } from "../layout/workbook-layout";
-import { clearTheWay } from "./clear-the-way";
-import { planName, readStart } from "./load-start";
-import type { LoadStart } from "./load-start";
-import { takeBack } from "./take-back";
-import type { LoadOutcome, OnProgress } from "../port";
-import { queueCatalogue } from "../read/catalogue";
-import type { Catalogue } from "../read/catalogue";
-import { readRegistry } from "../read/registry-reader";
-import { queuePlanMark } from "../read/plan-mark";
-import { runReads } from "../read/read-step";
-import { runExcel, toWorkbookError } from "../host/run";
-import { loadSteps } from "../write/load-steps";
-import type { LoadContent } from "../write/load-steps";
-import { logRow } from "../write/log-steps";
-import { runSteps } from "../write/write-step";
-import type { WriteStep } from "../write/write-step";
+import { runExcel } from "../host/run";
+import type { MarkerInputs } from "../observe/marker";
+import { observeTables } from "../observe/observe-tables";
+import { holdsPlan, isBeforePlan, queueSkeleton } from "../observe/skeleton";
+import type { Skeleton } from "../observe/skeleton";
+import type { LoadOutcome, OnProgress, Unlock } from "../port";
+import { beforePlanMends, queueLoadStart, requireFreeNames } from "./load-start";
+import { planAndTracking } from "./our-tables";
+import { planMark, planName } from "./plan-mark";
+import { repair } from "./repair";
+import type { Session } from "./session";
+import { writeLoad } from "./write-load";
+import type { LoadContent } from "./write-load";
 
 /** What loading the plan would change. Two syncs, nothing is written. */
 export async function comparePlan(plan: Plan): Promise<PlanComparison> {
   return runExcel(SHEETS.objectives, async (context) => {
-    const cataloguePending = queueCatalogue(context);
-    const isLoaded = queuePlanMark(context);
+    const pending = queueSkeleton(context);
     await context.sync();
-    return isLoaded() ? comparisonWith(context, cataloguePending(), plan) : comparePlans(null, plan);
+    const skeleton = pending();
+    return holdsPlan(skeleton) ? comparisonWith(context, skeleton, plan) : comparePlans(null, plan);
   });
 }
 
+/** What a load is done with. */
+export interface LoadRequest {
+  readonly clock: Clock;
+  readonly session: Session;
+  readonly onProgress: OnProgress;
+}
+
+const NO_PASSWORD: Unlock = { password: null };
+
 /**
- * Writes the plan into a workbook that holds none; leaves one that holds the same plan as it is; refuses another.
- *
- * One or two syncs of reading (two more where an interrupted load is found), then as many as the size asks for.
- * A failure while writing takes back what this load has written; only if that fails too, part of it stays, and
- * loading again starts over on it.
+ * Writes the plan into a workbook that holds none; leaves one that holds the same plan as it is; refuses another. The
+ * plan's own tables come first: once they are there, everything else follows from them, and an interrupted load is
+ * finished by loading again, or by *Ripara*. Until then it can only be loaded again, or taken away.
  */
-export async function loadPlan(plan: Plan, clock: Clock, onProgress: OnProgress): Promise<LoadOutcome> {
-  return runExcel(SHEETS.objectives, async (context) => {
-    onProgress({ step: "reading", done: 0, total: 1 });
-    const start = await readStart(context);
-    if (start.isLoaded) return sameOrRefused(context, start.catalogue, plan);
-    onProgress({ step: "computing", done: 0, total: 1 });
-    const content = loadContent(plan, clock);
-    const cleared = await clearTheWay(context, start, content.layouts);
-    await writeOrTakeBack(context, cleared, content, onProgress);
-    return { result: "loaded", counts: countPlan(plan), sheets: content.layouts.length };
+export async function loadPlan(plan: Plan, request: LoadRequest): Promise<LoadOutcome> {
+  const { clock, onProgress } = request;
+  let writing = false;
+  const isToFinish = await runExcel(
+    SHEETS.objectives,
+    async (context): Promise<LoadOutcome | null> => {
+      onProgress({ step: "reading", done: 0, total: 1 });
+      const pending = queueSkeleton(context);
+      const startPending = queueLoadStart(context);
+      await context.sync();
+      const skeleton = pending();
+      requireSamePlan(plan, skeleton);
+      if (holdsPlan(skeleton)) {
+        const outcome = await sameOrRefused(context, skeleton, plan);
+        return isLeft(skeleton) ? null : outcome;
+      }
+      onProgress({ step: "computing", done: 0, total: 1 });
+      const sheets = loadedSheets(plan, momentOf(clock()));
+      const start = startPending();
+      if (!isBeforePlan(skeleton)) requireFreeNames(skeleton, sheets.all, start);
+      const onWriting = (): void => {
+        writing = true;
+      };
+      const seen = await writeLoad(
+        { context, onProgress, session: request.session, unlock: NO_PASSWORD, onWriting },
+        {
+          ...loadContent(plan, skeleton, sheets, start.blankSheet),
+          plan: await beforePlanMends(context, skeleton, sheets.plan),
+          ...{ skeleton, at: momentOf(clock()).serial },
+        },
+      );
+      const outcome = { result: "loaded", counts: countPlan(plan), sheets: sheets.all.length } as const;
+      return isWhole(seen, sheets.all) ? outcome : null;
+    },
+    () => (writing ? "partly-written" : "unchanged"),
+  );
+  return isToFinish ?? finishLoad(plan, request);
+}
+
+/** What a load writes besides the sheets of the plan itself. */
+function loadContent(
+  plan: Plan,
+  { marker, styles }: Skeleton,
+  { rest, all }: LoadedSheets,
+  blankSheet: string | null,
+): Omit<LoadContent, "plan" | "at" | "skeleton"> {
+  return {
+    inputs: inputsOf(plan),
+    blankSheet: marker?.inputs.blankSheet ?? blankSheet,
+    styles: compareStyles(styles).flatMap(({ mends }) => mends),
+    rest: rest.map((layout): Mend => ({ type: "lay", layout, position: null })),
+    order: all.map(({ name }) => name),
+    log: [loadLine(plan)],
+  };
+}
+
+/** The plan is there, the rest is not, or not all: what is missing follows from it. */
+async function finishLoad(plan: Plan, request: LoadRequest): Promise<LoadOutcome> {
+  const outcome = await repair({
+    ...request,
+    ...{ operation: "load", inputs: inputsOf(plan), unlock: NO_PASSWORD, log: [loadLine(plan)] },
   });
+  const [left] = outcome.remaining;
+  if (left !== undefined && left.remedy !== "by-hand") {
+    throw new WorkbookError("unknown", `${left.sheet}, ${left.subject}`, "partly-written", "");
+  }
+  return { result: "loaded", counts: countPlan(plan), sheets: 0 };
+}
+
+/** The second look finds every table, every name, and cell styles that work. */
+function isWhole({ catalogue, names, styles }: Skeleton, layouts: readonly SheetLayout[]): boolean {
+  const isThere = layouts.every(
+    ({ tables, texts }) =>
+      tables.every(({ name }) => catalogue.has(name)) &&
+      texts.every(({ name }) => name === undefined || (names.get(name) ?? null) !== null),
+  );
+  return isThere && compareStyles(styles).length === 0;
+}
+
+function isLeft({ marker }: Skeleton): boolean {
+  return marker?.isOpen === true && marker.operation === "load";
+}
+
+/** A load that was interrupted is finished with the plan that it was begun with. */
+function requireSamePlan(plan: Plan, { marker }: Skeleton): void {
+  if (marker?.isOpen !== true || marker.operation !== "load") return;
+  if (marker.inputs.planMark === planMark(plan)) return;
+  throw new WorkbookError("load-unfinished", marker.inputs.subject ?? "", "unchanged", "");
+}
+
+function inputsOf(plan: Plan): MarkerInputs {
+  return { subject: planName(plan), planMark: planMark(plan) };
 }
 
 async function sameOrRefused(
   context: Excel.RequestContext,
-  catalogue: Catalogue,
+  skeleton: Skeleton,
   plan: Plan,
 ): Promise<LoadOutcome> {
-  const { state, counts } = await comparisonWith(context, catalogue, plan);
+  const { state, counts } = await comparisonWith(context, skeleton, plan);
   if (state !== "same") throw new WorkbookError("different-plan", planName(plan), "unchanged", "");
   return { result: "unchanged", counts, sheets: 0 };
 }
@@ -80,67 +165,43 @@ async function sameOrRefused(
 /** One sync. */
 async function comparisonWith(
   context: Excel.RequestContext,
-  catalogue: Catalogue,
+  skeleton: Skeleton,
   plan: Plan,
 ): Promise<PlanComparison> {
-  const registry = readRegistry(context, catalogue);
-  await runReads(context, registry.steps);
-  return comparePlans(planFromRegistry(registry.result()), plan);
+  const names = new Set(OFFICE_TABLES.map(({ name }) => name));
+  const tables = planAndTracking(skeleton).filter(({ name }) => names.has(name));
+  const observation = await observeTables(context, skeleton, tables);
+  return comparePlans(planFromRegistry(observedData(OFFICE_TABLES, observation)), plan);
 }
 
-async function writeOrTakeBack(
-  context: Excel.RequestContext,
-  start: LoadStart,
-  content: LoadContent,
-  onProgress: OnProgress,
-): Promise<void> {
-  try {
-    await runSteps(context, [...loadSteps(content, start.styles), closingStep(start)], onProgress);
-  } catch (error) {
-    onProgress({ step: "undoing", done: 0, total: 1 });
-    throw toWorkbookError(error, planName(content.plan), await takeBack(start, content.layouts));
-  }
+interface LoadedSheets {
+  readonly plan: readonly SheetLayout[];
+  readonly rest: readonly SheetLayout[];
+  /** All, in the order of their tabs. */
+  readonly all: readonly SheetLayout[];
 }
 
 /** The sheets of the plan with its first proposal and first summary: nothing typed yet, so nothing achieved. */
-function loadContent(plan: Plan, clock: Clock): LoadContent {
-  const indicators = plannedIndicators(plan, proposeIndicator);
+function loadedSheets(plan: Plan, at: Moment): LoadedSheets {
+  const office = planSheets(plan, plannedIndicators(plan, proposeIndicator));
+  const centres = centreSheets(centresOf(planLayoutData(office)), plan);
+  const reading = readingOf(layoutData([...office, ...centres]));
+  const all = allSheets({ office, centres, reading, at, log: [], recovered: null, isRefreshed: false });
+  const own = new Set(office.map(({ name }) => name));
+  return {
+    plan: all.filter(({ name }) => own.has(name)),
+    rest: all.filter(({ name }) => !own.has(name) && name !== SHEETS.log),
+    all,
+  };
+}
+
+function loadLine(plan: Plan): Omit<LogLine, "at"> {
   const counts = countPlan(plan);
-  const log = logRow({
-    at: excelSerial(clock()),
+  return {
     operation: "Caricamento piano",
     subject: planName(plan),
     before: "",
     after: `${counts.objectives} obiettivi, ${counts.indicators} indicatori, ${counts.phases} fasi`,
     reason: `Fonte: ${plan.source}`,
-  });
-  const layouts = planLayouts(plan, indicators, [log]);
-  const data = layoutData(layouts);
-  const interpretation = interpret(data);
-  const summary = summarise(interpretation.plan, interpretation.anomalies);
-  const at = writtenAt(clock());
-  const reports = [
-    missingReport(missingBoard(interpretation, data), data.centres, at),
-    qualityReport(planQuality(data, QUALITY_LIMITS, interpretation), at),
-  ];
-  return {
-    ...{ plan, data, summary, reports },
-    layouts: [summarySheet(summary), ...reports.map(reportSheet), ...layouts],
-  };
-}
-
-function closingStep({ emptySheet }: LoadStart): WriteStep {
-  return {
-    subject: SHEETS.summary,
-    bytes: 1_000,
-    queue(context) {
-      const { worksheets, names } = context.workbook;
-      const summary = worksheets.getItem(SHEETS.summary);
-      names.add(NAMES.loaded, summary.getRange("A1"));
-      summary.activate();
-      // The blank sheet of a new workbook; one that holds anything stays.
-      if (emptySheet !== null) worksheets.getItem(emptySheet).delete();
-      context.runtime.enableEvents = true;
-    },
   };
 }

@@ -7,9 +7,10 @@ import type { CellValue, TableData } from "../../domain/cells/workbook-data";
 import { QUARTERS } from "../../domain/contract/vocabulary";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { LoadedPlan, WorkbookOverview } from "../port";
-import { entryOf, queueCatalogue } from "../read/catalogue";
-import type { Catalogue } from "../read/catalogue";
-import { queuePlanMark } from "../read/plan-mark";
+import { holdsPlan, isBeforePlan, queueSkeleton } from "../observe/skeleton";
+import type { Skeleton } from "../observe/skeleton";
+import type { Unfinished } from "../../domain/structure/operation";
+import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import type { PendingRead } from "../read/read-step";
 import { runReads } from "../read/read-step";
 import { readSheetKinds } from "../read/sheet-kinds";
@@ -19,29 +20,36 @@ import { runExcel } from "../host/run";
 /** What the workbook holds now. Two syncs; one where it holds no plan. */
 export async function overview(): Promise<WorkbookOverview> {
   return runExcel("", async (context) => {
-    const cataloguePending = queueCatalogue(context);
-    const isLoaded = queuePlanMark(context);
-    const refreshed = context.workbook.names.getItemOrNullObject(NAMES.refreshedAt);
-    refreshed.load("name");
+    const pending = queueSkeleton(context);
     await context.sync();
-    if (!isLoaded()) return { plan: null };
-    const catalogue = cataloguePending();
+    const skeleton = pending();
+    const unfinished = unfinishedOf(skeleton);
+    if (!holdsPlan(skeleton)) return { plan: null, unfinished };
+    const { catalogue } = skeleton;
     const loaded = readLoadedPlan(context, catalogue);
     const kinds = readSheetKinds(context, catalogue);
-    // The name outlives a deleted row: then it points nowhere.
-    const refreshedCell = refreshed.isNullObject ? null : refreshed.getRangeOrNullObject();
-    refreshedCell?.load("values");
+    const isRefreshed = (skeleton.names.get(NAMES.refreshedAt) ?? null) !== null;
+    const cell = isRefreshed ? context.workbook.names.getItem(NAMES.refreshedAt).getRange() : null;
+    cell?.load("values");
     await runReads(context, [...loaded.steps, ...kinds.steps]);
-    const moment: unknown =
-      refreshedCell === null || refreshedCell.isNullObject ? null : refreshedCell.values[0]?.[0];
+    const moment: unknown = cell?.values[0]?.[0];
     return {
       plan: {
         ...loaded.result(),
         refreshedAt: typeof moment === "number" ? moment : null,
         indicatorsBehind: kinds.result().reduce((sum, { behind }) => sum + behind, 0),
       },
+      unfinished,
     };
   });
+}
+
+/** What was begun and not ended. */
+function unfinishedOf(skeleton: Skeleton): Unfinished | null {
+  const { marker } = skeleton;
+  if (marker?.isOpen !== true) return null;
+  const { number, operation, inputs } = marker;
+  return { number, operation, subject: inputs.subject ?? "", beforePlan: isBeforePlan(skeleton) };
 }
 
 function readLoadedPlan(
@@ -49,7 +57,7 @@ function readLoadedPlan(
   catalogue: Catalogue,
 ): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind">> {
   const read = ({ name }: ContractTable, columns: readonly ContractColumn[]): PendingRead<TableData> =>
-    readTable(context, entryOf(catalogue, name), { columns, inputs: [] });
+    readPresent(context, catalogue.get(name), name, columns);
   const parameters = read(PARAMETERS, [PARAMETERS.parameter, PARAMETERS.value]);
   const objectives = read(OBJECTIVES, [OBJECTIVES.code, OBJECTIVES.centre]);
   const indicators = read(INDICATORS, [INDICATORS.id, INDICATORS.confirmed]);
@@ -89,4 +97,18 @@ function parameterValues({ columns }: TableData): (name: string) => CellValue {
 function quarterOf(cell: CellValue): Quarter {
   const number = Number(String(cell).trim().replace(/^T/i, ""));
   return QUARTERS.find((quarter) => quarter === number) ?? 4;
+}
+
+/** A table that is gone, or lacks a column, is read as far as it goes: *Verifica* says what is missing. */
+function readPresent(
+  context: Excel.RequestContext,
+  entry: CatalogueEntry | undefined,
+  name: string,
+  columns: readonly ContractColumn[],
+): PendingRead<TableData> {
+  if (entry === undefined) {
+    return { steps: [], result: () => ({ name, sheet: "", firstRow: 1, rowCount: 0, columns: new Map() }) };
+  }
+  const present = columns.filter(({ header }) => entry.headers.includes(header));
+  return readTable(context, entry, { columns: present, inputs: [] });
 }

@@ -1,7 +1,6 @@
 import type { WorkbookData } from "../../domain/cells/workbook-data";
 import type { OnProgress } from "../port";
-import { queueCatalogue } from "../read/catalogue";
-import { queuePlanMark, requirePlan } from "../read/plan-mark";
+import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import { runReads } from "../read/read-step";
 import { FOR_STUDIES, readWorkbookData } from "../read/workbook-reader";
 import { runExcel } from "../host/run";
@@ -10,12 +9,12 @@ import { runExcel } from "../host/run";
 export async function readWorkbook(onProgress: OnProgress): Promise<WorkbookData> {
   return runExcel("", async (context) => {
     onProgress({ step: "reading", done: 0, total: 2 });
-    const cataloguePending = queueCatalogue(context);
-    const isLoaded = queuePlanMark(context);
+    const pending = queueSkeleton(context);
     await context.sync();
-    requirePlan(isLoaded());
+    const skeleton = pending();
+    requirePlan(skeleton);
     onProgress({ step: "reading", done: 1, total: 2 });
-    const data = readWorkbookData(context, cataloguePending(), FOR_STUDIES);
+    const data = readWorkbookData(context, skeleton.catalogue, FOR_STUDIES);
     await runReads(context, data.steps);
     return data.result();
   });

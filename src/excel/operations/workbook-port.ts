@@ -2,32 +2,48 @@ import type { Clock } from "../host/clock";
 import { WorkbookError } from "../host/errors";
 import { goTo } from "./go-to";
 import { overview } from "./overview";
-import type { WorkbookPort } from "../port";
+import type { OnProgress, WorkbookPort } from "../port";
 import { OperationQueue } from "../host/queue";
 import { setReferenceQuarter } from "./reference-quarter";
 import { reportRefreshFailure } from "./refresh-failure";
+import { Session } from "./session";
 import { selection } from "./selection";
 import { watch } from "./watch";
 
 /** The workbook that the add-in runs in. All operations go through one queue. */
 export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPort {
   const queue = new OperationQueue();
+  const session = new Session();
+  const request = (onProgress: OnProgress): { clock: Clock; session: Session; onProgress: OnProgress } => ({
+    ...{ clock, session, onProgress },
+  });
   return {
     overview: () => queue.run(overview),
     comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
     loadPlan: (plan, onProgress) =>
-      queue.run(async () => (await loading()).loadPlan(plan, clock, onProgress)),
+      queue.run(async () => (await loading()).loadPlan(plan, request(onProgress))),
+    abandonLoad: () => queue.run(async () => (await abandoning()).abandonLoad()),
     setReferenceQuarter: (quarter) => queue.run(() => setReferenceQuarter(quarter)),
     refreshSummary: (onProgress) =>
-      queue.run(async () => (await refreshing()).refreshSummary(clock, onProgress)),
+      queue.run(async () => (await refreshing()).refreshSummary(clock, session, onProgress)),
     reportRefreshFailure: (error) => queue.run(() => reportRefreshFailure(error)),
-    alignSheets: (onProgress) => queue.run(async () => (await aligning()).alignSheets(onProgress)),
+    check: (onProgress) => queue.run(async () => (await repairing()).check(clock, onProgress)),
+    repair: (unlock, onProgress) =>
+      queue.run(async () =>
+        (await repairing()).repair({ ...request(onProgress), operation: "repair", inputs: {}, unlock }),
+      ),
+    takeBackRepair: (taken, onProgress) =>
+      queue.run(async () => (await repairing()).takeBackRepair(taken, onProgress)),
+    alignSheets: (unlock, onProgress) =>
+      queue.run(async () => (await aligning()).alignSheets({ ...request(onProgress), unlock })),
     read: (onProgress) => queue.run(async () => (await reading()).readWorkbook(onProgress)),
     changeCells: (changes, operation, onProgress) =>
-      queue.run(async () => (await changing()).changeCells(changes, operation, clock, onProgress)),
+      queue.run(async () => (await changing()).changeCells(changes, operation, request(onProgress))),
     selection: () => queue.run(selection),
-    writeQuality: (onProgress) => queue.run(async () => (await reporting()).writeQuality(clock, onProgress)),
-    writeMissing: (onProgress) => queue.run(async () => (await reporting()).writeMissing(clock, onProgress)),
+    writeQuality: (onProgress) =>
+      queue.run(async () => (await reporting()).writeQuality(request(onProgress))),
+    writeMissing: (onProgress) =>
+      queue.run(async () => (await reporting()).writeMissing(request(onProgress))),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
   };
@@ -35,7 +51,9 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
 
 /** The large operations are fetched when they are asked for: the pane shows before. */
 const loading = () => fetched(import("./load-plan"));
+const abandoning = () => fetched(import("./abandon-load"));
 const refreshing = () => fetched(import("./refresh-summary"));
+const repairing = () => fetched(import("./repair"));
 const aligning = () => fetched(import("./align-sheets"));
 const reading = () => fetched(import("./read-workbook"));
 const reporting = () => fetched(import("./write-report"));

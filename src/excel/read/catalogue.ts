@@ -8,27 +8,27 @@ export interface CatalogueEntry {
   readonly headers: readonly string[];
   /** Data rows. */
   readonly rowCount: number;
+  /** A filter hides some of its rows. */
+  readonly isFiltered: boolean;
 }
 
 /** All tables of the workbook, by name. */
 export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 
-/** Queues the reading of all tables' names, sheets and headers; the getter works after the next sync. */
-export function queueCatalogue(context: Excel.RequestContext): () => Catalogue {
-  const { tables } = context.workbook;
-  tables.load("items/name, items/worksheet/name, items/rows/count, items/columns/items/name");
-  return () =>
-    new Map(
-      tables.items.map((table) => [
-        table.name,
-        {
-          name: table.name,
-          sheet: table.worksheet.name,
-          headers: table.columns.items.map(({ name }) => name),
-          rowCount: table.rows.count,
-        },
-      ]),
-    );
+/** The catalogue of tables whose names, sheets, headers, rows and filters have been loaded. */
+export function catalogueFrom(tables: Excel.TableCollection): Catalogue {
+  return new Map(
+    tables.items.map((table) => [
+      table.name,
+      {
+        name: table.name,
+        sheet: table.worksheet.name,
+        headers: table.columns.items.map(({ name }) => name),
+        rowCount: table.rows.count,
+        isFiltered: table.autoFilter.isDataFiltered,
+      },
+    ]),
+  );
 }
 
 /** The table, or an error that names it. */

@@ -14,7 +14,7 @@ export interface PendingRead<T> {
  * Cells of one request at most. Excel on the web answers with 5 MB at most; codes, words and numbers of a plan take
  * about 15 bytes a cell, texts of objectives more.
  */
-export const CELLS_PER_REQUEST = 120_000;
+const CELLS_PER_REQUEST = 120_000;
 
 /** Cells of one step at most, so that requests fill well. */
 export const CELLS_PER_STEP = 40_000;
@@ -31,7 +31,7 @@ export async function runReads(context: Excel.RequestContext, steps: readonly Re
 }
 
 /** Neighbouring steps together, up to the size of a request; at least one request, for what is queued already. */
-export function requestsOf(steps: readonly ReadStep[]): readonly (readonly ReadStep[])[] {
+function requestsOf(steps: readonly ReadStep[]): readonly (readonly ReadStep[])[] {
   const requests: ReadStep[][] = [[]];
   let cells = 0;
   for (const step of steps) {

@@ -23,31 +23,11 @@ export interface WorkbookColumns {
   readonly formulas: readonly ContractColumn[];
 }
 
-const { description, ...objectiveColumns } = OBJECTIVES.columns;
-const { indicator, source, dimension, ...indicatorColumns } = INDICATORS.columns;
-const { phase, ...phaseColumns } = PHASES.columns;
-
-/** What a summary is made from: the texts of indicators, phases and descriptions are not needed. */
-export const FOR_SUMMARY: WorkbookColumns = {
-  objectives: Object.values(objectiveColumns),
-  indicators: Object.values(indicatorColumns),
-  phases: Object.values(phaseColumns),
-  notes: [],
-  formulas: [],
-};
-
-/** What `Chi manca` is made from: it names indicators and phases. */
-export const FOR_MISSING: WorkbookColumns = {
-  ...FOR_SUMMARY,
-  indicators: [...FOR_SUMMARY.indicators, indicator],
-  phases: [...FOR_SUMMARY.phases, phase],
-};
-
-/** The same with all texts: what is said to people about indicators, phases and single readings. */
+/** Everything that is said to people about objectives, indicators, phases and single readings. */
 export const FOR_STUDIES: WorkbookColumns = {
-  objectives: [...FOR_SUMMARY.objectives, description],
-  indicators: [...FOR_SUMMARY.indicators, indicator, source, dimension],
-  phases: [...FOR_SUMMARY.phases, phase],
+  objectives: Object.values(OBJECTIVES.columns),
+  indicators: Object.values(INDICATORS.columns),
+  phases: Object.values(PHASES.columns),
   notes: [CENTRE_INDICATORS.notes, CENTRE_INDICATORS.evidence],
   formulas: [
     ...[OBJECTIVES, INDICATORS, PHASES].flatMap(({ weight, planState }) => [weight, planState]),

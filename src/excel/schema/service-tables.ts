@@ -1,3 +1,4 @@
+import { RECOVERED } from "../../domain/contract/recovered-table";
 import { LOG, PARAMETERS, READINGS } from "../../domain/contract/service-tables";
 import { FORMATS, numberColumn, textColumn } from "./column";
 import type { TableColumns } from "./column";
@@ -23,10 +24,22 @@ export const READING_COLUMNS: TableColumns = [
 
 /** `Registro`: what the add-in did. */
 export const LOG_COLUMNS: TableColumns = [
+  { ...numberColumn(LOG.number, 52, FORMATS.count), alignment: "Center" },
   { ...textColumn(LOG.date, 100), alignment: "Left", wrap: false, numberFormat: FORMATS.dateTime },
   textColumn(LOG.operation, 130),
   textColumn(LOG.subject, 190),
   textColumn(LOG.before, 150),
   textColumn(LOG.after, 190),
   textColumn(LOG.reason, 190),
+];
+
+/** `Recuperati`: what people typed and a repair found no place for. */
+export const RECOVERED_COLUMNS: TableColumns = [
+  { ...textColumn(RECOVERED.date, 100), wrap: false, numberFormat: FORMATS.dateTime },
+  textColumn(RECOVERED.sheet, 170),
+  { ...textColumn(RECOVERED.cell, 60), alignment: "Center" },
+  textColumn(RECOVERED.table, 110),
+  textColumn(RECOVERED.id, 130),
+  textColumn(RECOVERED.column, 110),
+  textColumn(RECOVERED.value, 260),
 ];

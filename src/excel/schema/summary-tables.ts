@@ -37,11 +37,6 @@ const METRICS: TableColumns = [
   ...EXPECTED_BY_QUARTER.map((column): Column => ({ ...quarterShare(column), alignment: "Left" })),
 ];
 
-/** Columns that workbooks made by an earlier version do not have: a refresh leaves them out there. */
-export const LATER_HEADERS: ReadonlySet<string> = new Set(
-  [SUMMARY_BODY.expected, ...EXPECTED_BY_QUARTER].map(({ header }) => header),
-);
-
 /** `Riepilogo_Ente`, `Riepilogo_Valori`, `Riepilogo_Centri`, `Riepilogo_Dirigenti`. */
 export const LEVEL_COLUMNS: TableColumns = [textColumn(SUMMARY_BODY.entry, WIDTHS.manager), ...METRICS];
 

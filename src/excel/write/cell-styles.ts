@@ -1,96 +1,46 @@
-import { PALETTE, TEXT_STYLES } from "../layout/tones";
-import type { TextStyle } from "../layout/sheet-layout";
-import { STYLE_NAMES } from "../layout/style-names";
+import { STYLES } from "../declare/cell-styles";
+import type { CellStyle } from "../declare/cell-styles";
 import type { WriteStep } from "./write-step";
 
-/** Estimated request bytes of all styles. */
-const STYLE_BYTES = 20_000;
+const BYTES_PER_STYLE = 4_000;
 
 /**
- * Adds the styles that the workbook does not have yet; `present` are the names it has. The first step of a writing: our
- * own writing raises no events, the last step turns them on again.
+ * Makes cell styles, and sets those that are there again: one of the right name may lack the rest (a writing that was
+ * interrupted, a property that Excel refused).
  */
-export function stylesStep(present: ReadonlySet<string>): WriteStep {
-  const isMissing = Object.values(STYLE_NAMES).some((name) => !present.has(name));
-  return {
-    subject: "stili di cella",
-    bytes: isMissing ? STYLE_BYTES : 300,
+export function stylesSteps(names: readonly string[], present: ReadonlySet<string>): readonly WriteStep[] {
+  return STYLES.filter(({ name }) => names.includes(name)).map((style) => ({
+    subject: `stile di cella «${style.name}»`,
+    bytes: BYTES_PER_STYLE,
     queue(context) {
-      context.runtime.enableEvents = false;
-      addStyles(context, present);
+      if (!present.has(style.name)) context.workbook.styles.add(style.name);
+      setStyle(context.workbook.styles.getItem(style.name), style);
     },
-  };
+  }));
 }
 
-function addStyles(context: Excel.RequestContext, present: ReadonlySet<string>): void {
-  for (const [key, { size, bold, color }] of Object.entries(TEXT_STYLES)) {
-    const name = STYLE_NAMES[key as TextStyle];
-    if (present.has(name)) continue;
-    const style = newStyle(context, name);
-    style.font.size = size;
-    style.font.bold = bold;
-    style.font.color = color;
-    style.verticalAlignment = "Center";
-    if (key === "value" || key === "figure") style.horizontalAlignment = "Left";
-    if (key === "label") style.horizontalAlignment = "Center";
-  }
-  if (!present.has(STYLE_NAMES.header)) addHeaderStyle(context);
-  if (!present.has(STYLE_NAMES.body)) addBodyStyle(context);
-  if (!present.has(STYLE_NAMES.input)) addInputStyle(context);
-}
-
-function addBodyStyle(context: Excel.RequestContext): void {
-  const style = newStyle(context, STYLE_NAMES.body);
-  style.font.size = 10;
-  style.font.color = PALETTE.ink;
-  style.verticalAlignment = "Center";
-  style.wrapText = true;
-  style.includeBorder = true;
-  const line = style.borders.getItem("EdgeBottom");
-  line.style = "Continuous";
-  line.color = PALETTE.line;
-}
-
-/** Headers of tables, the same in every program that opens the file. */
-function addHeaderStyle(context: Excel.RequestContext): void {
-  const style = newStyle(context, STYLE_NAMES.header);
-  style.font.size = 10;
-  style.font.bold = true;
-  style.font.color = PALETTE.headerInk;
-  style.fill.color = PALETTE.header;
-  style.includePatterns = true;
-  style.verticalAlignment = "Center";
-  style.wrapText = true;
-}
-
-/** The only cells of a tracking sheet that people type in: one colour, unlocked. */
-function addInputStyle(context: Excel.RequestContext): void {
-  const style = newStyle(context, STYLE_NAMES.input);
-  style.font.size = 10;
-  style.font.color = PALETTE.ink;
-  style.verticalAlignment = "Center";
-  style.wrapText = true;
-  style.fill.color = PALETTE.input;
-  style.includePatterns = true;
-  style.locked = false;
-  style.includeProtection = true;
-  style.includeBorder = true;
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    const border = style.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = PALETTE.inputBorder;
-  }
-}
-
-/** A style that says font and alignment; number format, fill and protection stay the cell's own. */
-function newStyle(context: Excel.RequestContext, name: string): Excel.Style {
-  context.workbook.styles.add(name);
-  const style = context.workbook.styles.getItem(name);
+/** It says font and alignment; number format, and what it does not name, stay the cell's own. */
+function setStyle(
+  style: Excel.Style,
+  { size, bold, color, fill, wraps, alignment, lines, isOpen }: CellStyle,
+): void {
   style.includeNumber = false;
-  style.includePatterns = false;
-  style.includeBorder = false;
-  style.includeProtection = false;
+  style.includePatterns = fill !== undefined;
+  style.includeBorder = lines !== undefined;
+  style.includeProtection = isOpen === true;
   style.includeFont = true;
   style.includeAlignment = true;
-  return style;
+  style.font.size = size;
+  style.font.bold = bold === true;
+  style.font.color = color;
+  style.verticalAlignment = "Center";
+  if (wraps === true) style.wrapText = true;
+  if (alignment !== undefined) style.horizontalAlignment = alignment;
+  if (fill !== undefined) style.fill.color = fill;
+  if (isOpen === true) style.locked = false;
+  for (const edge of lines?.edges ?? []) {
+    const border = style.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = lines?.color ?? color;
+  }
 }

@@ -1,7 +1,7 @@
 import { SUMMARY_BODY } from "../../domain/contract/summary-tables";
-import { summaryCharts } from "../layout/summary-charts";
-import type { ChartLayout } from "../layout/sheet-layout";
-import { CHART_COLORS, PALETTE } from "../layout/tones";
+import type { ChartLayout, SheetLayout } from "../declare/sheet-layout";
+import { CHART_COLORS, PALETTE } from "../declare/tones";
+import type { LocatedTable } from "../differ/located-table";
 import type { Catalogue } from "../read/catalogue";
 import { FORMATS } from "../schema/column";
 import type { WriteStep } from "./write-step";
@@ -27,6 +27,7 @@ export function addChartStep(sheet: string, layout: ChartLayout): WriteStep {
         .getItem(SUMMARY_BODY.name)
         .columns.getItem(SUMMARY_BODY.objectives.header);
       const type = layout.kind === "progress" ? "LineMarkers" : "BarClustered";
+      worksheet.charts.getItemOrNullObject(layout.name).delete();
       const chart = worksheet.charts.add(type, seed.getDataBodyRange(), "Columns");
       chart.name = layout.name;
       const series = [chart.series.getItemAt(0), chart.series.add(SERIES[1])];
@@ -129,31 +130,42 @@ export function queueCharts(context: Excel.RequestContext, catalogue: Catalogue)
 }
 
 /**
- * Feeds the charts that are there from the rows that their tables have now. Nothing else of a chart is touched; a
- * series that somebody renamed is known by its position, one that somebody deleted stays deleted.
+ * Feeds the charts that are there from the rows that their tables will have: what a series shows cannot be read at the
+ * floor of the interface (`getDimensionDataSourceString` is ExcelApi 1.15). Nothing else of a chart is touched; a series that somebody renamed is known by its position, one that somebody
+ * deleted stays deleted.
  */
-export function followSteps({ sheet, charts }: FoundCharts, catalogue: Catalogue): readonly WriteStep[] {
-  return summaryCharts(0, 1, 1).flatMap((layout) => {
-    const found = charts.find(({ name }) => name === layout.name);
-    const headers = catalogue.get(layout.table)?.headers ?? [];
-    if (found === undefined || !headers.includes(layout.categories)) return [];
-    const fed = SERIES.map((header, index) => ({
-      header,
-      position: positionOf(header, index, found.series),
-    })).filter(({ header, position }) => position >= 0 && headers.includes(header));
-    return [
-      {
-        subject: layout.name,
-        bytes: fed.length * BYTES_FED,
-        queue(context) {
-          const { series } = context.workbook.worksheets.getItem(sheet).charts.getItem(layout.name);
-          for (const { header, position } of fed) {
-            feed(context, series.getItemAt(position), layout, header);
-          }
-        },
-      },
-    ];
-  });
+export function followSteps(
+  { sheet, charts }: FoundCharts,
+  layouts: readonly SheetLayout[],
+  located: ReadonlyMap<string, LocatedTable>,
+): readonly WriteStep[] {
+  return layouts.flatMap((layout) =>
+    (layout.charts ?? []).flatMap((chart) => {
+      const found = charts.find(({ name }) => name === chart.name);
+      const table = located.get(chart.table);
+      if (found === undefined || table === undefined) return [];
+      return [followStep(sheet, chart, table, found.series)];
+    }),
+  );
+}
+
+function followStep(
+  sheet: string,
+  chart: ChartLayout,
+  { headers }: LocatedTable,
+  names: readonly string[],
+): WriteStep {
+  const fed = SERIES.map((header, index) => ({ header, position: positionOf(header, index, names) })).filter(
+    ({ header, position }) => position >= 0 && headers.includes(header) && headers.includes(chart.categories),
+  );
+  return {
+    subject: chart.name,
+    bytes: fed.length * BYTES_FED,
+    queue(context) {
+      const { series } = context.workbook.worksheets.getItem(sheet).charts.getItem(chart.name);
+      for (const { header, position } of fed) feed(context, series.getItemAt(position), chart, header);
+    },
+  };
 }
 
 /** Where a series stands: by its name, else by its place where none has been deleted; -1: gone. */

@@ -1,7 +1,5 @@
-import type { Validation, ValidationRule } from "../schema/column";
-
-/** No amount of a public body's plan is larger; a decimal rule needs two bounds to mean "any number". */
-const ANY_NUMBER = 1e13;
+import type { Validation } from "../schema/column";
+import { excelRule } from "../schema/excel-rule";
 
 /** Puts the validation on a range. Only the alert style Stop keeps wrong values out; pasting goes around it. */
 export function validate(range: Excel.Range, { rule, errorTitle, errorMessage }: Validation): void {
@@ -12,22 +10,4 @@ export function validate(range: Excel.Range, { rule, errorTitle, errorMessage }:
     showAlert: true,
     style: "Stop",
   };
-}
-
-function excelRule(rule: ValidationRule): Excel.DataValidationRule {
-  switch (rule.type) {
-    case "list":
-      // Split on commas whatever the culture (office-js#2128); our items hold none and stay under 255 characters.
-      return { list: { inCellDropDown: true, source: rule.items.join(",") } };
-    case "any-number":
-      return { decimal: { formula1: -ANY_NUMBER, formula2: ANY_NUMBER, operator: "Between" } };
-    case "whole":
-      return { wholeNumber: { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } };
-    case "date":
-      return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
-    case "decimal":
-      return rule.maximum === undefined
-        ? { decimal: { formula1: rule.minimum, operator: "GreaterThanOrEqualTo" } }
-        : { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } };
-  }
 }

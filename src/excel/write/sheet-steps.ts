@@ -1,9 +1,17 @@
+import type { CellValue } from "../../domain/cells/workbook-data";
 import { areaAddress } from "../cells/address";
 import { toCellText } from "../cells/cell-text";
-import type { SheetLayout, TableLayout, TextCell } from "../layout/sheet-layout";
+import type { SheetLayout, TableLayout, TextCell } from "../declare/sheet-layout";
 import { addChartStep } from "./chart-steps";
-import { STYLE_NAMES } from "../layout/style-names";
-import { fillFormat, tableFormatStep, tableFormulaStep, tableValueSteps } from "./table-steps";
+import { STYLE_NAMES } from "../declare/style-names";
+import {
+  fillFormat,
+  tableFormulaStep,
+  tableLinkSteps,
+  tableLookStep,
+  tableRulesStep,
+  tableValueSteps,
+} from "./table-steps";
 import type { WriteStep } from "./write-step";
 
 const BYTES_PER_TEXT = 900;
@@ -11,37 +19,62 @@ const FRAME_BYTES = 9_000;
 /** Half an inch, in points. */
 const MARGIN = 36;
 
-/** Custom property of the sheets that the add-in made: a load that was interrupted may start over on them. */
-export const OWN_SHEET = "obiettivi-piao";
-
-/** The empty sheets, in the order of their tabs. */
-export function addSheetsStep(layouts: readonly SheetLayout[]): WriteStep {
+/** Makes an empty sheet. `position` is the place of its tab, from 0; `null`: at the end. */
+export function addSheetStep({ name }: Pick<SheetLayout, "name">, position: number | null): WriteStep {
   return {
-    subject: "",
-    bytes: layouts.length * 900,
+    subject: name,
+    bytes: 900,
     queue(context) {
-      for (const { name, tabColor } of layouts) {
-        const worksheet = context.workbook.worksheets.add(name);
-        worksheet.tabColor = tabColor;
-        worksheet.showGridlines = false;
-        worksheet.customProperties.add(OWN_SHEET, "1");
+      const worksheet = context.workbook.worksheets.add(name);
+      if (position !== null) worksheet.position = position;
+    },
+  };
+}
+
+/**
+ * Everything on an empty sheet: tables first, then formulas (they name the tables), then its look and its charts, then
+ * what people typed, protection last.
+ */
+export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
+  const { name, tables } = layout;
+  const withFormulas = tables.filter(({ columns }) => columns.some(({ formula }) => formula !== undefined));
+  const shown = tables.filter((table) => isVisible(table, layout));
+  return [
+    ...tables.flatMap((table) => tableValueSteps(name, table)),
+    ...withFormulas.map((table) => tableFormulaStep(name, table)),
+    frameStep(layout),
+    ...shown.map((table) => tableLookStep(name, table)),
+    ...shown.filter(({ rules }) => rules.length > 0).map((table) => tableRulesStep(name, table)),
+    ...tables.flatMap((table) => tableLinkSteps(name, table)),
+    ...(layout.charts ?? []).map((chart) => addChartStep(name, chart)),
+    ...tables.filter(({ typed = [] }) => typed.length > 0).map((table) => typedStep(name, table)),
+    ...(layout.protected ? [protectStep(name)] : []),
+  ];
+}
+
+/** What people typed, cell by cell where there is anything. */
+function typedStep(sheet: string, table: TableLayout): WriteStep {
+  const cells = (table.typed ?? []).flatMap(({ header, cells: column }) =>
+    column.flatMap((typed, row) => (typed.content === "" ? [] : [{ header, row, typed }])),
+  );
+  return {
+    subject: table.name,
+    bytes: cells.length * BYTES_PER_TEXT,
+    queue(context) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      for (const { header, row, typed } of cells) {
+        const column = table.columns.findIndex((candidate) => candidate.header === header);
+        const cell = worksheet.getRangeByIndexes(table.row + 1 + row, table.column + column, 1, 1);
+        if (typed.isFormula) cell.formulas = [[typed.content]];
+        else cell.values = [[contentInput(typed.content)]];
       }
     },
   };
 }
 
-/** Everything on a sheet: tables first, then formulas (they name the tables), then its look and its charts, protection last. */
-export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
-  const { name, tables } = layout;
-  const withFormulas = tables.filter(({ columns }) => columns.some(({ formula }) => formula !== undefined));
-  return [
-    ...tables.flatMap((table) => tableValueSteps(name, table)),
-    ...withFormulas.map((table) => tableFormulaStep(name, table)),
-    frameStep(layout),
-    ...tables.filter((table) => isVisible(table, layout)).map((table) => tableFormatStep(name, table)),
-    ...(layout.charts ?? []).map((chart) => addChartStep(name, chart)),
-    ...(layout.protected ? [protectStep(name)] : []),
-  ];
+/** A content as it is sent: text stays text whatever it looks like. */
+export function contentInput(content: CellValue): string | number | boolean {
+  return typeof content === "string" ? toCellText(content) : content;
 }
 
 /** The workings of a tracking sheet are hidden: they need no look. */
@@ -56,9 +89,12 @@ function frameStep(layout: SheetLayout): WriteStep {
     bytes: FRAME_BYTES + (layout.texts.length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(layout.name);
+      worksheet.tabColor = layout.tabColor;
+      worksheet.showGridlines = false;
       setColumns(worksheet, layout);
       layout.texts.forEach((text) => {
         writeText(worksheet, text);
+        if (text.name !== undefined) nameCell(context, text.name, layout.name, text);
       });
       // After the texts: a large one makes its row higher.
       setRows(worksheet, layout);
@@ -83,6 +119,18 @@ function setRows(worksheet: Excel.Worksheet, { rowHeights = [] }: SheetLayout): 
   for (const { row, height } of rowHeights) {
     worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
+}
+
+/** Gives a cell its defined name, in place of the one that leads elsewhere. */
+export function nameCell(
+  context: Excel.RequestContext,
+  name: string,
+  sheet: string,
+  { row, column }: Pick<TextCell, "row" | "column">,
+): void {
+  const { names, worksheets } = context.workbook;
+  names.getItemOrNullObject(name).delete();
+  names.add(name, worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1));
 }
 
 /** One cell outside the tables. */

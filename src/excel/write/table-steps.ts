@@ -1,11 +1,11 @@
 import { cellAddress } from "../cells/address";
 import { toCellText } from "../cells/cell-text";
-import type { HighlightRule, RowBand, TableLayout, TableRow } from "../layout/sheet-layout";
-import { PALETTE, TONE_COLORS } from "../layout/tones";
+import type { HighlightRule, RowBand, TableLayout, TableRow } from "../declare/sheet-layout";
+import { PALETTE, TONE_COLORS } from "../declare/tones";
 import { INDICATOR_READINGS, MEASURES } from "../schema/centre-tables";
 import type { Column } from "../schema/column";
 import { runsOf } from "../cells/runs";
-import { STYLE_NAMES } from "../layout/style-names";
+import { STYLE_NAMES } from "../declare/style-names";
 import { validate } from "./data-validation";
 import { rowChunks } from "./write-step";
 import type { WriteStep } from "./write-step";
@@ -32,14 +32,23 @@ export function tableValueSteps(sheet: string, table: TableLayout): readonly Wri
         table.rows.length + 1,
         headers.length,
       );
-      const created = worksheet.tables.add(whole, true);
-      created.name = table.name;
-      created.style = TABLE_STYLE;
-      created.showBandedRows = false;
-      created.showFilterButton = table.filterButtons;
+      makeTable(worksheet, whole, table);
     },
   };
   return [...valueSteps(sheet, table), create];
+}
+
+/** Makes a table of cells that hold its headers. */
+export function makeTable(
+  worksheet: Excel.Worksheet,
+  range: Excel.Range,
+  { name, filterButtons }: Pick<TableLayout, "name" | "filterButtons">,
+): void {
+  const created = worksheet.tables.add(range, true);
+  created.name = name;
+  created.style = TABLE_STYLE;
+  created.showBandedRows = false;
+  created.showFilterButton = filterButtons;
 }
 
 /** The value columns, by runs of neighbouring columns and of rows. */
@@ -85,9 +94,9 @@ export function tableFormulaStep(sheet: string, table: TableLayout): WriteStep {
   };
 }
 
-/** Styles, alignment, number formats, validation and conditional formats of a table's body. */
-export function tableFormatStep(sheet: string, table: TableLayout): WriteStep {
-  const settings = 6 + 2 * table.columns.length + 4 * table.bands.length + 5 * table.rules.length;
+/** Styles, alignment, number formats and validation of a table's body. */
+export function tableLookStep(sheet: string, table: TableLayout): WriteStep {
+  const settings = 6 + 2 * table.columns.length + 4 * table.bands.length;
   return {
     subject: table.name,
     bytes: settings * BYTES_PER_SETTING,
@@ -98,12 +107,55 @@ export function tableFormatStep(sheet: string, table: TableLayout): WriteStep {
       formatHeader(worksheet, table);
       formatColumns(table, body);
       formatBands(worksheet, table);
-      table.rules.forEach((rule) => {
-        addRule(table, rule, body);
-      });
       body.all.format.autofitRows();
     },
   };
+}
+
+/** The conditional formats of a table's body, in place of those that its columns had. */
+export function tableRulesStep(sheet: string, table: TableLayout): WriteStep {
+  return {
+    subject: table.name,
+    bytes: 5 * table.rules.length * BYTES_PER_SETTING,
+    queue(context) {
+      const body = bodyOf(context.workbook.worksheets.getItem(sheet), table);
+      const columns = new Map(
+        table.rules.map((rule) => [`${rule.firstHeader}:${rule.lastHeader}`, headerRun(table, rule)]),
+      );
+      for (const { first, count } of columns.values()) body.part(first, count).conditionalFormats.clearAll();
+      table.rules.forEach((rule) => {
+        addRule(table, rule, body);
+      });
+    },
+  };
+}
+
+const BYTES_PER_LINK = 900;
+/** Links are set cell by cell: this many in one step. */
+const LINKS_PER_STEP = 400;
+
+/** The links of a table that has just been written. A link brings a text and a style of its own: they are set again. */
+export function tableLinkSteps(sheet: string, table: TableLayout): readonly WriteStep[] {
+  return (table.links ?? []).flatMap(({ header, targets }) => {
+    const column = headerRun(table, { firstHeader: header, lastHeader: header }).first;
+    const position = table.columns.slice(0, column).filter(({ content }) => content === "value").length;
+    const links = targets.flatMap((target, row) => (target === null ? [] : [{ target, row }]));
+    const pieces = Array.from({ length: Math.ceil(links.length / LINKS_PER_STEP) }, (_, piece) =>
+      links.slice(piece * LINKS_PER_STEP, (piece + 1) * LINKS_PER_STEP),
+    );
+    return pieces.map((piece): WriteStep => ({
+      subject: table.name,
+      bytes: piece.length * BYTES_PER_LINK,
+      queue(context) {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        for (const { target, row } of piece) {
+          const cell = worksheet.getRangeByIndexes(table.row + 1 + row, table.column + column, 1, 1);
+          cell.setCellProperties([[{ hyperlink: { documentReference: target }, style: STYLE_NAMES.body }]]);
+          cell.values = [[cellInput(table.rows[row]?.[position] ?? null) ?? ""]];
+        }
+      },
+    }));
+  });
 }
 
 interface Body {

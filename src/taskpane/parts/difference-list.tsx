@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { PlanDifference } from "../../domain/plan/plan-comparison";
-import { useWords } from "../words/words";
+import { useLoadingWords } from "../words/loading-words";
 import { Remark } from "./paragraph";
 import { PlainList } from "./plain-list";
 import { ShowMore } from "./show-more";
@@ -39,7 +39,7 @@ export function DifferenceList({
 
 function Difference({ kind, subject, id, column, before, after }: PlanDifference): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLoadingWords();
   return (
     <>
       <div className={styles.id}>{id}</div>

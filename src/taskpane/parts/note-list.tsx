@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { PlanNote } from "../views/plan-notes";
-import { useWords } from "../words/words";
+import { useResultWords } from "../words/result-words";
 import { PlainList } from "./plain-list";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Notes with the codes that they are about. */
 export function NoteList({ notes }: { readonly notes: readonly PlanNote[] }): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useResultWords();
   return (
     <PlainList>
       {notes.map(({ kind, codes }) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { Paragraph, Remark } from "../parts/paragraph";
 import { Section } from "../parts/section";
+import { useResultWords } from "../words/result-words";
 import { useWords } from "../words/words";
 
 /** How many cells were not understood without doubt, and the way to them. */
@@ -13,7 +14,8 @@ export function AnomalyRemark({
   readonly count: number;
   readonly onOpen: () => void;
 }): ReactNode {
-  const { t } = useWords();
+  const { t } = useResultWords();
+  const { t: home } = useWords();
   if (count === 0)
     return (
       <Section heading={t("anomalies.noneHeading")}>
@@ -21,7 +23,7 @@ export function AnomalyRemark({
       </Section>
     );
   return (
-    <Section heading={t("anomalies.heading", { count })}>
+    <Section heading={home("anomalies.heading", { count })}>
       <Remark>{t("anomalies.excludedNote")}</Remark>
       <Button onClick={onOpen}>{t("anomalies.open")}</Button>
     </Section>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Rollup } from "../../domain/measurement/results";
 import { Paragraph, Remark } from "../parts/paragraph";
 import { Percent } from "../parts/percent";
-import { useWords } from "../words/words";
+import { useResultWords } from "../words/result-words";
 import { QuarterBars } from "./quarter-bars";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";
@@ -38,7 +38,7 @@ export function BodyResult({
   readonly onExplain: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useResultWords();
   return (
     <>
       <BodyFigures body={body} />
@@ -59,7 +59,7 @@ export function BodyResult({
 
 function BodyFigures({ body }: { readonly body: Rollup }): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useResultWords();
   return (
     <dl className={styles.pair}>
       <div>

@@ -5,6 +5,7 @@ import type { Rollup } from "../../domain/measurement/results";
 import { useEntryStyles } from "../parts/entry-styles";
 import { Percent } from "../parts/percent";
 import { ShowMore } from "../parts/show-more";
+import { useResultWords } from "../words/result-words";
 import { useWords } from "../words/words";
 import { ShareBar } from "./share-bar";
 import { StatusList } from "./status-list";
@@ -58,6 +59,7 @@ function LevelEntry({
   const entry = useEntryStyles();
   const styles = useStyles();
   const { t, format } = useWords();
+  const { t: result } = useResultWords();
   const count = (value: number, what: "objectives" | "indicators"): string =>
     `${format.integer(value)} ${t(`counts.${what}`, { count: value })}`;
   return (
@@ -75,7 +77,7 @@ function LevelEntry({
         </span>
         <WhyButton name={rollup.label} onClick={onExplain} />
         <span>
-          {t("result.coverage")} <Percent fraction={rollup.coverage} />
+          {result("result.coverage")} <Percent fraction={rollup.coverage} />
         </span>
       </div>
       <StatusList statuses={rollup.statuses} />

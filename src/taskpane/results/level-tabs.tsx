@@ -5,7 +5,7 @@ import type { Summary } from "../../domain/measurement/results";
 import { Tabs } from "../parts/tabs";
 import { LEVELS } from "../preferences/preference-store";
 import { useChosenPreferences } from "../preferences/use-preferences";
-import { useWords } from "../words/words";
+import { useResultWords } from "../words/result-words";
 import { LevelList } from "./level-list";
 import { resultsOf } from "./level-results";
 
@@ -17,7 +17,7 @@ export function LevelTabs({
   readonly summary: Summary;
   readonly onExplain: (subject: Subject) => void;
 }): ReactNode {
-  const { t } = useWords();
+  const { t } = useResultWords();
   const { preferences, change } = useChosenPreferences();
   const { level = "publicValues" } = preferences;
   return (

@@ -8,7 +8,7 @@ import { quarterLabel } from "../../domain/contract/vocabulary";
 import { NoteList } from "../parts/note-list";
 import { Section } from "../parts/section";
 import { notesOnSummary } from "../views/plan-notes";
-import { useWords } from "../words/words";
+import { useResultWords } from "../words/result-words";
 import { AnomalyRemark } from "./anomaly-remark";
 import { BodyResult } from "./body-result";
 import { LevelTabs } from "./level-tabs";
@@ -29,7 +29,7 @@ export function Results({
   readonly onExplain: (question: Question) => void;
 }): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useResultWords();
   const notes = notesOnSummary(summary);
   return (
     <div className={styles.results}>

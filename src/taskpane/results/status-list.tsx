@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import type { Rollup } from "../../domain/measurement/results";
 import { statusCounts } from "../views/status-counts";
-import { useWords } from "../words/words";
+import { useResultWords } from "../words/result-words";
 import { StatusMark } from "./status-mark";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** How many indicators have each status, by shape and word. */
 export function StatusList({ statuses }: { readonly statuses: Rollup["statuses"] }): ReactNode {
   const styles = useStyles();
-  const { t, format } = useWords();
+  const { t, format } = useResultWords();
   return (
     <ul className={styles.list}>
       {statusCounts(statuses).map(({ status, count }) => (

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { useWords } from "../words/words";
+import { useResultWords } from "../words/result-words";
 
 /** Asks why a result has its value. */
 export function WhyButton({
@@ -12,7 +12,7 @@ export function WhyButton({
   readonly name: string;
   readonly onClick: () => void;
 }): ReactNode {
-  const { t } = useWords();
+  const { t } = useResultWords();
   return (
     <Link as="button" aria-label={t("result.whyOf", { name })} onClick={onClick}>
       {t("result.why")}

@@ -18,6 +18,7 @@ import { isLong } from "../views/running-text";
 import { useWords } from "../words/words";
 import { EmptyScreen } from "./empty-screen";
 import { HomeScreen } from "./home-screen";
+import { UnfinishedScreen } from "./unfinished-screen";
 
 const useStyles = makeStyles({
   // In sight wherever the button stands that started the work.
@@ -68,12 +69,17 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
 }
 
 function screenOf(state: PaneState, actions: PaneActions): ReactNode {
-  const { page, overview, summary, stale } = state;
+  const { page, overview, ...home } = state;
   const props = { actions, busy: state.running !== null };
   if (page.name !== "home") return <DeferredPage page={page} {...props} />;
   if (overview === null) return props.busy ? <Starting /> : null;
-  if (overview.plan === null) return <EmptyScreen {...props} />;
-  return <HomeScreen plan={overview.plan} summary={summary} stale={stale} {...props} />;
+  const { plan, unfinished } = overview;
+  if (plan !== null) return <HomeScreen plan={plan} unfinished={unfinished} state={home} {...props} />;
+  return unfinished === null ? (
+    <EmptyScreen {...props} />
+  ) : (
+    <UnfinishedScreen unfinished={unfinished} {...props} />
+  );
 }
 
 function Starting(): ReactNode {

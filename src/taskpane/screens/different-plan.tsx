@@ -6,12 +6,12 @@ import { Paragraph } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
-import { useWords } from "../words/words";
+import { useLoadingWords } from "../words/loading-words";
 import type { PreviewProps } from "./preview-props";
 
 /** The workbook holds another plan: what differs, and why nothing is written. */
 export function DifferentPlan({ page, actions }: PreviewProps): ReactNode {
-  const { t } = useWords();
+  const { t } = useLoadingWords();
   const { differences } = page.comparison;
   return (
     <Stack>

@@ -10,6 +10,7 @@ import { Stack } from "../parts/stack";
 import { StepList } from "../parts/step-list";
 import type { Page } from "../state/pane-state";
 import type { PaneActions } from "../state/use-pane";
+import { useLoadingWords } from "../words/loading-words";
 import { useWords } from "../words/words";
 import type { ScreenProps } from "../state/screen-props";
 
@@ -18,7 +19,7 @@ export function LoadedScreen({
   page,
   actions,
 }: ScreenProps & { readonly page: Extract<Page, { name: "loaded" }> }): ReactNode {
-  const { t } = useWords();
+  const { t } = useLoadingWords();
   const { result, sheets } = page.outcome;
   const loaded = result === "loaded";
   return (
@@ -38,14 +39,15 @@ export function LoadedScreen({
 }
 
 function NextSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
-  const { t } = useWords();
+  const { t } = useLoadingWords();
+  const { t: home } = useWords();
   const linkTo = (sheet: string): ReactNode => (
     <CellLink
       place={{ sheet, address: "A1" }}
-      label={t("home.goTo", { sheet })}
+      label={home("home.goTo", { sheet })}
       onGoTo={(place) => actions.run({ kind: "goTo", place })}
     >
-      {t("home.goTo", { sheet })}
+      {home("home.goTo", { sheet })}
     </CellLink>
   );
   const confirmIndicators = (

@@ -10,6 +10,7 @@ import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
 import type { Page } from "../state/pane-state";
 import { notesOnPlan } from "../views/plan-notes";
+import { useLoadingWords } from "../words/loading-words";
 import { useWords } from "../words/words";
 import type { PreviewProps } from "./preview-props";
 
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 /** The plan for an empty workbook: what it holds and what will be made of it. */
 export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLoadingWords();
   const { plan } = page;
   return (
     <Stack>
@@ -55,13 +56,14 @@ export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
 
 function PlanContents({ page }: { readonly page: Extract<Page, { name: "preview" }> }): ReactNode {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t } = useLoadingWords();
+  const { t: home } = useWords();
   const { plan, notices } = page;
   const { counts } = page.comparison;
   const notes = notesOnPlan(counts);
   return (
     <>
-      <Section heading={t("home.heading", { body: plan.body, year: plan.year })}>
+      <Section heading={home("home.heading", { body: plan.body, year: plan.year })}>
         <CountTiles counts={counts} />
         <Remark>{t("preview.source", { source: plan.source })}</Remark>
       </Section>

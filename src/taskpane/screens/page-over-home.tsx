@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Page } from "../state/pane-state";
+import { CheckScreen } from "./check-screen";
 import { StudyScreen } from "./study-screen";
 import { LoadedScreen } from "./loaded-screen";
 import { PreviewScreen } from "./preview-screen";
@@ -20,5 +21,7 @@ export function PageOverHome({ page, ...props }: ScreenProps & { readonly page: 
       return <LoadedScreen page={page} {...props} />;
     case "study":
       return <StudyScreen page={page} {...props} />;
+    case "check":
+      return <CheckScreen page={page} {...props} />;
   }
 }

@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { Paragraph } from "../parts/paragraph";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Stack } from "../parts/stack";
-import { useWords } from "../words/words";
+import { useLoadingWords } from "../words/loading-words";
 import type { PreviewProps } from "./preview-props";
 
 /** The workbook holds this very plan. */
 export function SamePlan({ actions }: PreviewProps): ReactNode {
-  const { t } = useWords();
+  const { t } = useLoadingWords();
   return (
     <Stack>
       <ScreenHeading>{t("preview.sameHeading")}</ScreenHeading>

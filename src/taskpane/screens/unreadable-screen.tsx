@@ -7,7 +7,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { Stack } from "../parts/stack";
 import type { Page } from "../state/pane-state";
-import { useWords } from "../words/words";
+import { useLoadingWords } from "../words/loading-words";
 import type { ScreenProps } from "../state/screen-props";
 
 /** The chosen file is not a plan: every problem with its place. */
@@ -15,7 +15,7 @@ export function UnreadableScreen({
   page,
   actions,
 }: ScreenProps & { readonly page: Extract<Page, { name: "unreadable" }> }): ReactNode {
-  const { t } = useWords();
+  const { t } = useLoadingWords();
   return (
     <Stack>
       <ScreenHeading>{t("unreadable.heading")}</ScreenHeading>

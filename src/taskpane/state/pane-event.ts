@@ -1,24 +1,32 @@
-import type { Summary } from "../../domain/measurement/results";
 import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
-import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
-import type { RefreshOutcome } from "./refreshes";
+import type { Finding } from "../../domain/structure/finding";
+import type {
+  AlignOutcome,
+  LoadOutcome,
+  Progress,
+  RefreshOutcome,
+  RepairOutcome,
+  WorkbookOverview,
+} from "../../excel/port";
+import type { RefreshNews } from "./refreshes";
 import type { Page } from "./pane-state";
 import type { Task } from "./task";
 
 /** What can happen in the pane. */
 export type PaneEvent =
   | StudyEvent
+  | StructureEvent
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "failed"; readonly error: unknown }
   | { readonly kind: "opened"; readonly overview: WorkbookOverview }
   | { readonly kind: "compared"; readonly page: Extract<Page, { name: "preview" | "unreadable" }> }
   | { readonly kind: "loaded"; readonly outcome: LoadOutcome }
-  | { readonly kind: "refreshed"; readonly summary: Summary }
+  | { readonly kind: "refreshed"; readonly outcome: RefreshOutcome }
   /** The summary was refreshed, perhaps by the ribbon, or the ribbon failed to. */
-  | { readonly kind: "announced"; readonly outcome: RefreshOutcome }
+  | { readonly kind: "announced"; readonly news: RefreshNews }
   | { readonly kind: "quarterChosen" }
-  | { readonly kind: "aligned"; readonly sheets: number }
+  | { readonly kind: "aligned"; readonly outcome: AlignOutcome }
   | { readonly kind: "went" }
   /** The overview was read again, unasked. */
   | { readonly kind: "overviewRead"; readonly overview: WorkbookOverview }
@@ -36,3 +44,11 @@ export type StudyEvent =
   | { readonly kind: "changed"; readonly undo: readonly CellChange[]; readonly data: WorkbookData | null }
   /** The state of the workbook was read again, unasked. */
   | { readonly kind: "dataRead"; readonly data: WorkbookData };
+
+/** What can happen to what the workbook is made of. */
+export type StructureEvent =
+  | { readonly kind: "checked"; readonly findings: readonly Finding[] }
+  | { readonly kind: "repaired"; readonly outcome: RepairOutcome }
+  /** `findings`: how the workbook is after it; `null` where that could not be read. */
+  | { readonly kind: "repairTakenBack"; readonly findings: readonly Finding[] | null }
+  | { readonly kind: "loadAbandoned" };

@@ -1,7 +1,8 @@
-import type { WorkbookOverview } from "../../excel/port";
-import type { RefreshOutcome } from "./refreshes";
-import type { PaneEvent } from "./pane-event";
+import type { RefreshOutcome, WorkbookOverview } from "../../excel/port";
+import type { RefreshNews } from "./refreshes";
+import type { PaneEvent, StructureEvent, StudyEvent } from "./pane-event";
 import type { Page, PaneState } from "./pane-state";
+import { structureReducer } from "./structure-reducer";
 import { studyReducer } from "./study-reducer";
 
 /** The pane after an event. */
@@ -24,13 +25,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "loaded":
       return { ...state, running: null, page: { name: "loaded", outcome: event.outcome } };
     case "refreshed":
-      return { ...state, running: null, page: afterRefresh(state.page), summary: event.summary, stale: null };
+      return { ...refreshed(state, event.outcome), running: null, page: afterRefresh(state.page) };
     case "announced":
-      return withOutcome(state, event.outcome);
+      return withNews(state, event.news);
     case "quarterChosen":
       return { ...state, running: null, stale: state.stale ?? "quarter" };
     case "aligned":
-      return { ...state, running: null, aligned: event.sheets };
+      return { ...state, running: null, aligned: event.outcome };
     case "went":
       return { ...state, running: null };
     case "overviewRead":
@@ -43,21 +44,35 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "failureDismissed":
       return { ...state, failure: null };
     default:
+      return toolReducer(state, event);
+  }
+}
+
+function toolReducer(state: PaneState, event: StudyEvent | StructureEvent): PaneState {
+  switch (event.kind) {
+    case "studied":
+    case "changed":
+    case "dataRead":
       return studyReducer(state, event);
+    default:
+      return structureReducer(state, event);
   }
 }
 
 /** A refresh of the pane's own that is going on has an outcome of its own to tell. */
-function withOutcome(state: PaneState, outcome: RefreshOutcome): PaneState {
+function withNews(state: PaneState, news: RefreshNews): PaneState {
   const { running, failure } = state;
-  if ("summary" in outcome) {
-    const { summary } = outcome;
+  if ("summary" in news) {
     const remaining = failure?.task.kind === "refresh" ? null : failure;
     const page = state.page.name === "study" ? afterRefresh(state.page) : state.page;
-    return { ...state, page, summary, stale: null, aligned: null, failure: remaining };
+    return { ...refreshed(state, news), page, aligned: null, failure: remaining };
   }
   if (running?.task.kind === "refresh") return state;
-  return { ...state, failure: { task: { kind: "refresh" }, error: outcome.error } };
+  return { ...state, failure: { task: { kind: "refresh" }, error: news.error } };
+}
+
+function refreshed(state: PaneState, { summary, findings }: RefreshOutcome): PaneState {
+  return { ...state, summary, findings, stale: null };
 }
 
 /** A study stays open; the figure that it explains is no longer older than the data. */
@@ -69,7 +84,9 @@ function afterRefresh(page: Page): Page {
     : { ...page, about: { ...about, isCurrent: true } };
 }
 
-/** A summary of a plan that is no longer there (undone, deleted) is forgotten. */
+/** What was said of a plan that is no longer there (undone, deleted) is forgotten. */
 function withOverview(state: PaneState, overview: WorkbookOverview): PaneState {
-  return { ...state, overview, summary: overview.plan === null ? null : state.summary };
+  return overview.plan === null
+    ? { ...state, overview, summary: null, findings: [] }
+    : { ...state, overview };
 }

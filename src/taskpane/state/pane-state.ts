@@ -4,7 +4,15 @@ import type { Plan } from "../../domain/plan/plan";
 import type { PlanComparison } from "../../domain/plan/plan-comparison";
 import type { Summary } from "../../domain/measurement/results";
 import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
-import type { LoadOutcome, Progress, WorkbookOverview } from "../../excel/port";
+import type { Finding } from "../../domain/structure/finding";
+import type {
+  AlignOutcome,
+  LoadOutcome,
+  Progress,
+  RepairOutcome,
+  TakenBack,
+  WorkbookOverview,
+} from "../../excel/port";
 import type { PlanProblem } from "../../readers/plan-problem";
 import type { StudyName } from "./study-name";
 import type { Task } from "./task";
@@ -18,8 +26,10 @@ export interface PaneState {
   readonly summary: Summary | null;
   /** What changed after that summary, or after the pane opened: cells, or the reference quarter alone. */
   readonly stale: Stale | null;
-  /** How many centre sheets were just set for their new kinds; `null` from the next work on. */
-  readonly aligned: number | null;
+  /** What the last refresh, check or repair found wrong with the structure of the workbook. */
+  readonly findings: readonly Finding[];
+  /** Which centre sheets were just set for their new kinds, and which were not; `null` from the next work on. */
+  readonly aligned: AlignOutcome | null;
   /** What takes the last change of cells back; empty: there is nothing to take back. */
   readonly undo: readonly CellChange[];
   readonly running: RunningTask | null;
@@ -46,7 +56,18 @@ export type Page =
       readonly data: WorkbookData;
       /** What «Perché?» was asked about. */
       readonly about?: About;
-    };
+    }
+  | CheckPage;
+
+/** *Verifica*: what is wrong with the structure, and what came of mending it. */
+export interface CheckPage {
+  readonly name: "check";
+  readonly findings: readonly Finding[];
+  /** What was done last on this page; `null`: nothing but looking. */
+  readonly last: RepairOutcome | "taken-back" | null;
+  /** What takes the last repair on this page back; `null`: nothing can be taken back. */
+  readonly undo: TakenBack | null;
+}
 
 /** A result that «Perché?» explains: one of the pane, or the cell that was selected in Excel. */
 export type About =
@@ -70,6 +91,7 @@ export const INITIAL_STATE: PaneState = {
   page: { name: "home" },
   summary: null,
   stale: null,
+  findings: [],
   aligned: null,
   undo: [],
   running: null,

@@ -1,9 +1,10 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { CellChange } from "../../domain/cells/workbook-data";
-import type { OnProgress, WorkbookPort } from "../../excel/port";
+import type { OnProgress, Unlock, WorkbookPort } from "../../excel/port";
 import type { Refreshes } from "./refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
+import { performOnStructure } from "./perform-on-structure";
 import { PlanFileError } from "./plan-file-error";
 import type { PlanSource, Task } from "./task";
 
@@ -19,11 +20,16 @@ export interface Means {
 }
 
 /**
- * Does a task and says what came of it.
+ * Does a task and says what came of it. `unlock` opens protected sheets, where the task needs that.
  *
  * @throws WorkbookError from the workbook; PlanFileError where the chosen file cannot be read.
  */
-export async function perform(task: Task, means: Means, onProgress: OnProgress): Promise<PaneEvent> {
+export async function perform(
+  task: Task,
+  means: Means,
+  unlock: Unlock,
+  onProgress: OnProgress,
+): Promise<PaneEvent> {
   const { workbook } = means;
   switch (task.kind) {
     case "open":
@@ -33,9 +39,9 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
     case "load":
       return { kind: "loaded", outcome: await workbook.loadPlan(task.plan, onProgress) };
     case "align":
-      return { kind: "aligned", sheets: await workbook.alignSheets(onProgress) };
+      return { kind: "aligned", outcome: await workbook.alignSheets(unlock, onProgress) };
     case "refresh":
-      return { kind: "refreshed", summary: await workbook.refreshSummary(onProgress) };
+      return { kind: "refreshed", outcome: await workbook.refreshSummary(onProgress) };
     case "study":
       return { kind: "studied", page: await study(task, means, onProgress) };
     case "change":
@@ -53,6 +59,8 @@ export async function perform(task: Task, means: Means, onProgress: OnProgress):
     case "goTo":
       await workbook.goTo(task.place);
       return { kind: "went" };
+    default:
+      return performOnStructure(task, workbook, unlock, onProgress);
   }
 }
 

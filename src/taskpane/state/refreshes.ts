@@ -1,13 +1,12 @@
-import type { Summary } from "../../domain/measurement/results";
-import type { WorkbookPort } from "../../excel/port";
+import type { RefreshOutcome, WorkbookPort } from "../../excel/port";
 
-/** What came of a refresh. */
-export type RefreshOutcome = { readonly summary: Summary } | { readonly error: unknown };
+/** What came of a refresh, or why nothing did. */
+export type RefreshNews = RefreshOutcome | { readonly error: unknown };
 
 /** Tells of every refreshed summary, whoever asked for it, and of every failed refresh that the ribbon reports. */
 export interface Refreshes {
-  /** Calls `listener` with every outcome; the result stops that. */
-  subscribe(listener: (outcome: RefreshOutcome) => void): () => void;
+  /** Calls `listener` with all news; the result stops that. */
+  subscribe(listener: (news: RefreshNews) => void): () => void;
 }
 
 /**
@@ -16,9 +15,9 @@ export interface Refreshes {
  * place for it, reports it: so the pane never hears of its own failures.
  */
 export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookPort; refreshes: Refreshes } {
-  const listeners = new Set<(outcome: RefreshOutcome) => void>();
-  const tell = (outcome: RefreshOutcome): void => {
-    for (const listener of listeners) listener(outcome);
+  const listeners = new Set<(news: RefreshNews) => void>();
+  const tell = (news: RefreshNews): void => {
+    for (const listener of listeners) listener(news);
   };
   const announcing: WorkbookPort = {
     overview: () => workbook.overview(),
@@ -26,10 +25,14 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     loadPlan: (plan, onProgress) => workbook.loadPlan(plan, onProgress),
     setReferenceQuarter: (quarter) => workbook.setReferenceQuarter(quarter),
     refreshSummary: async (onProgress) => {
-      const summary = await workbook.refreshSummary(onProgress);
-      tell({ summary });
-      return summary;
+      const outcome = await workbook.refreshSummary(onProgress);
+      tell(outcome);
+      return outcome;
     },
+    check: (onProgress) => workbook.check(onProgress),
+    repair: (unlock, onProgress) => workbook.repair(unlock, onProgress),
+    takeBackRepair: (taken, onProgress) => workbook.takeBackRepair(taken, onProgress),
+    abandonLoad: (onProgress) => workbook.abandonLoad(onProgress),
     reportRefreshFailure: (error) => {
       tell({ error });
       return workbook.reportRefreshFailure(error);
@@ -40,7 +43,7 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     changeCells: (changes, operation, onProgress) => workbook.changeCells(changes, operation, onProgress),
     writeQuality: (onProgress) => workbook.writeQuality(onProgress),
     writeMissing: (onProgress) => workbook.writeMissing(onProgress),
-    alignSheets: (onProgress) => workbook.alignSheets(onProgress),
+    alignSheets: (unlock, onProgress) => workbook.alignSheets(unlock, onProgress),
     watch: (onChange) => workbook.watch(onChange),
   };
   const subscribe: Refreshes["subscribe"] = (listener) => {

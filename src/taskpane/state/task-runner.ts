@@ -1,11 +1,15 @@
+import type { OnProgress, Unlock } from "../../excel/port";
 import type { PaneEvent } from "./pane-event";
 import { perform } from "./perform";
 import type { Means } from "./perform";
 import type { Task } from "./task";
 
 const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set([
-  ...(["load", "chooseQuarter", "align", "refresh", "change", "undoChange"] as const),
+  ...(["load", "chooseQuarter", "align", "refresh", "change", "undoChange", "writeReport"] as const),
+  ...(["repair", "takeBackRepair", "abandonLoad"] as const),
 ]);
+
+const NO_PASSWORD: Unlock = { password: null };
 
 /** Does the pane's tasks, one at a time, and tells what comes of them. */
 export class TaskRunner {
@@ -20,9 +24,12 @@ export class TaskRunner {
     return this.#busy;
   }
 
-  /** Starts a task, unless one runs: two clicks can come before the pane shows that the first one works. */
-  run(task: Task): void {
-    if (!this.#busy) void this.#do(task);
+  /**
+   * Starts a task, unless one runs: two clicks can come before the pane shows that the first one works. The password is
+   * passed on and forgotten: it is in nothing that is told.
+   */
+  run(task: Task, unlock: Unlock = NO_PASSWORD): void {
+    if (!this.#busy) void this.#do(task, unlock);
   }
 
   /** Reads the overview again, unasked. */
@@ -43,11 +50,12 @@ export class TaskRunner {
     }
   }
 
-  async #do(task: Task): Promise<void> {
+  async #do(task: Task, unlock: Unlock): Promise<void> {
     this.#busy = true;
     this.tell({ kind: "started", task });
+    const onProgress: OnProgress = (progress) => this.tell({ kind: "progressed", progress });
     try {
-      this.tell(await perform(task, this.means, (progress) => this.tell({ kind: "progressed", progress })));
+      this.tell(await perform(task, this.means, unlock, onProgress));
     } catch (error) {
       this.tell({ kind: "failed", error });
     } finally {

@@ -2,6 +2,7 @@ import type { Question } from "../../domain/studies/explanation/subject";
 import type { Plan } from "../../domain/plan/plan";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { CellChange, CellPlace } from "../../domain/cells/workbook-data";
+import type { TakenBack } from "../../excel/port";
 import type { StudyName } from "./study-name";
 
 /** Where a plan to load comes from. */
@@ -16,8 +17,12 @@ export interface PlanFile {
   text(): Promise<string>;
 }
 
-/** One thing that the pane asks of the workbook. It is plain data, so that a failed one can be tried again. */
+/**
+ * One thing that the pane asks of the workbook. It is plain data, so that a failed one can be tried again; a password
+ * goes beside it and is not kept.
+ */
 export type Task =
+  | StructureTask
   | { readonly kind: "open" }
   | { readonly kind: "compare"; readonly source: PlanSource }
   | { readonly kind: "load"; readonly plan: Plan }
@@ -39,3 +44,13 @@ export type Task =
   /** Writes the sheet of a study: what is missing, or the quality of the plan. */
   | { readonly kind: "writeReport"; readonly report: "missing" | "quality" }
   | { readonly kind: "goTo"; readonly place: CellPlace };
+
+/** A task about what the workbook is made of. */
+export type StructureTask =
+  /** *Verifica*: how the workbook departs from what it should be. */
+  | { readonly kind: "check" }
+  /** *Ripara*. */
+  | { readonly kind: "repair" }
+  | { readonly kind: "takeBackRepair"; readonly taken: TakenBack }
+  /** Takes away what an interrupted load has written. */
+  | { readonly kind: "abandonLoad" };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 
+import type { Unlock } from "../../excel/port";
 import { paneReducer } from "./pane-reducer";
 import { INITIAL_STATE } from "./pane-state";
 import type { PaneState } from "./pane-state";
@@ -10,8 +11,8 @@ import { useWatchedWorkbook } from "./use-watched-workbook";
 
 /** What the person can do from any screen. */
 export interface PaneActions {
-  /** Starts a task, unless one is running. */
-  readonly run: (task: Task) => void;
+  /** Starts a task, unless one is running; `unlock` opens protected sheets and is kept nowhere. */
+  readonly run: (task: Task, unlock?: Unlock) => void;
   /** Leaves a preview, a result of loading or a list of problems. */
   readonly returnHome: () => void;
   readonly dismissFailure: () => void;
@@ -29,13 +30,13 @@ export function usePane(means: Means): { state: PaneState; actions: PaneActions 
   const isStudying = useCallback(() => studying.current, []);
   useWatchedWorkbook(means.workbook, runner, dispatch, isStudying);
   useEffect(() => {
-    return means.refreshes?.subscribe((outcome) => {
-      dispatch({ kind: "announced", outcome });
+    return means.refreshes?.subscribe((news) => {
+      dispatch({ kind: "announced", news });
       void runner.readOverview();
     });
   }, [means, runner]);
   const actions: PaneActions = {
-    run: (task) => runner.run(task),
+    run: (task, unlock) => runner.run(task, unlock),
     returnHome: () => dispatch({ kind: "returnedHome" }),
     dismissFailure: () => dispatch({ kind: "failureDismissed" }),
   };

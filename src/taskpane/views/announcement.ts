@@ -4,21 +4,26 @@ import { runningTitle, stepText } from "./running-text";
 
 /**
  * What a screen reader says when nothing on the screen takes the focus: the step that is going on (not every piece of
- * it), then how many sheets were set, or the result of a refresh.
+ * it), then how many sheets were set and how many need a password, or the result of a refresh.
  */
 export function announcement(state: PaneState, { t, format }: Words): string {
-  const { running, aligned, summary, page } = state;
+  const { running, aligned, summary, findings, page } = state;
   if (running !== null) {
     const title = runningTitle(running.task, t);
     return running.progress === null ? title : `${title}. ${stepText({ ...running.progress, total: 1 }, t)}`;
   }
-  if (aligned !== null) return t("align.done", { count: aligned });
+  if (aligned !== null) {
+    const locked = aligned.locked.length;
+    const done = t("align.done", { count: aligned.aligned });
+    return locked === 0 ? done : `${done} ${t("align.locked", { count: locked })}`;
+  }
   if (summary === null || page.name !== "home") return "";
   const { achievement, coverage } = summary.body;
   const share = (fraction: number | null): string =>
     fraction === null ? t("missing") : format.percent(fraction);
   return [
     t("result.announced", { achievement: share(achievement), coverage: share(coverage) }),
+    findings.length > 0 ? `${t("structure.found", { count: findings.length })}.` : "",
     summary.anomalies.length > 0 ? `${t("anomalies.heading", { count: summary.anomalies.length })}.` : "",
     state.stale === null ? "" : t(`result.stale.${state.stale}`),
   ]

@@ -27,6 +27,14 @@ export function runningTitle(task: Task, t: Translate): string {
       return t("work.writingReport");
     case "goTo":
       return t("work.going");
+    case "check":
+      return t("work.checking");
+    case "repair":
+      return t("work.repairing");
+    case "takeBackRepair":
+      return t("work.takingBackRepair");
+    case "abandonLoad":
+      return t("work.abandoning");
   }
 }
 

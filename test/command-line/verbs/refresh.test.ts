@@ -18,6 +18,7 @@ import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { convert, describeWithLibreOffice } from "../../embedded/libreoffice";
 import { tableRows } from "../../excel/embedded";
+import { damaged, unprotect } from "../damaged-workbook";
 import { runHere, smallPlan, WorkFolder } from "../run-here";
 
 const MINUTES = 60_000;
@@ -159,6 +160,31 @@ describe("refresh", () => {
     const file = folder.file("kind-changed.xlsx", await writeXlsx(workbook));
     const { stdout } = await runHere("refresh", "--workbook", file, "--out", out);
     expect(stdout).toContain("Da controllare: 1 indicatori hanno cambiato tipo");
+  });
+
+  it("says beside its own work what is wrong with the structure", async () => {
+    const file = folder.file(
+      "unprotected.xlsx",
+      await damaged(LOADED, (workbook) => {
+        unprotect(workbook, "Centro_A1");
+      }),
+    );
+    const out = folder.file("unprotected-out.xlsx");
+    const words = ["refresh", "--workbook", file, "--out", out];
+    const { code, stdout } = await runHere(...words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Da controllare: 1 rilievo sulla struttura: foglio «A1 Affari generali».*non è più protetto/u,
+    );
+    expect(JSON.parse((await runHere(...words, "--json")).stdout)).toMatchObject({
+      exit: 0,
+      structure: [{ cause: "protection-off", remedy: "restored", action: "Ripara rimette la protezione." }],
+    });
+  });
+
+  it("says nothing of a structure that is sound", async () => {
+    const words = ["refresh", "--workbook", LOADED, "--out", folder.file("sound.xlsx"), "--json"];
+    expect(JSON.parse((await runHere(...words)).stdout)).toMatchObject({ structure: [], notices: [] });
   });
 
   describeWithLibreOffice("on a workbook that LibreOffice has saved", () => {

@@ -13,6 +13,8 @@ const PROBLEMS: Readonly<Record<WorkbookProblem, true>> = {
   "not-supported": true,
   "name-taken": true,
   "no-plan": true,
+  "load-unfinished": true,
+  "password-needed": true,
   "damaged-table": true,
   "different-plan": true,
   unreadable: true,

@@ -58,6 +58,27 @@ export function studies(preview: () => PreviewPage): void {
   );
 
   it(
+    "find a header that somebody typed over, and repair it",
+    async () => {
+      await preview().showSheet("Fasi");
+      await preview().goTo("A1");
+      const cell = `C${(await preview().rowOf("A", "2022-A1-OP-01-F01")) - 1}`;
+      const before = await preview().shownIn(cell);
+      await preview().goTo(cell);
+      await preview().type("Attività");
+      await open("Verifica");
+      await preview()
+        .pane.getByText(`la colonna «${before}» ora si chiama «Attività»`)
+        .waitFor({ timeout: LONG });
+      await preview().pane.getByRole("button", { name: "Ripara", exact: true }).click();
+      const done = preview().pane.getByRole("heading", { name: "Che cosa ha fatto Ripara" });
+      await done.waitFor({ timeout: LONG });
+      expect(await preview().shownIn(cell)).toBe(before);
+    },
+    LONG,
+  );
+
+  it(
     "leave a chart where a person has moved it, when the summary is refreshed",
     async () => {
       const chart = preview().page.locator('[data-chart="Grafico_Andamento"]');

@@ -3,6 +3,7 @@ import { createHostContext } from "../../../src/embedded/objects/create-host-con
 import type { ObjectClass } from "../../../src/embedded/objects/object-class";
 import { hostObject } from "../../../src/embedded/objects/object-class";
 import { createWorkbook } from "../../../src/embedded/model/workbook";
+import { AS_WRITTEN } from "../../../src/embedded/other-words/answers";
 
 const BOX: ObjectClass<{ name: string }> = {
   name: "Box",
@@ -16,7 +17,7 @@ const BOX: ObjectClass<{ name: string }> = {
   },
   methods: { Open: (box, args) => `${box.name} ${args.text(0)}` },
 };
-const box = hostObject(BOX, { name: "scatola" }, createHostContext(createWorkbook()));
+const box = hostObject(BOX, { name: "scatola" }, createHostContext(createWorkbook(), AS_WRITTEN));
 
 describe("an object that a class describes", () => {
   it("gives what is described", () => {

@@ -3,6 +3,7 @@ import { createWorkbook } from "../../../src/embedded/model/workbook";
 import { pack, partText, setPartText, unpack } from "../../../src/embedded/xlsx/package/package-parts";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
+import { put, table } from "./sample-workbook";
 
 /** What a sheet or a workbook need not hold (ECMA-376, 18.3.1.99 and 18.2.27), as other programs leave it out. */
 const OPTIONAL = [
@@ -20,6 +21,20 @@ describe("a file without what the schema lets be left out", () => {
     const read = await readXlsx(await pack(parts, "stored"));
     expect(read.sheets.map((sheet) => sheet.name)).toEqual(["Foglio1"]);
     expect((await readXlsx(await writeXlsx(read))).sheets).toHaveLength(1);
+  });
+
+  it("has a table without a style where none is said", async () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    put(sheet, "A1", "ID");
+    sheet.tables.push(table("Indicatori", "A1:A2", ["ID"]));
+    const parts = await unpack(await writeXlsx(workbook));
+    const path = "xl/tables/table1.xml";
+    setPartText(parts, path, partText(parts, path).replace(/<tableStyleInfo[^>]*>/, ""));
+    const read = await readXlsx(await pack(parts, "stored"));
+    expect(read.sheets[0]?.tables).toMatchObject([{ name: "Indicatori", style: "", showBandedRows: false }]);
+    const again = await readXlsx(await writeXlsx(read));
+    expect(again.sheets[0]?.tables[0]?.style).toBe("");
   });
 
   it("is read and written again without its looks, theme and properties", async () => {

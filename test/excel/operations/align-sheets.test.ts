@@ -33,7 +33,7 @@ describe("a kind that the office changes in the registry", () => {
     expect(await behind()).toBe(0);
     expect(type("Indicatori", "Tipo", "Numero")).toBe("accepted");
     expect(await behind()).toBe(1);
-    expect(await port.alignSheets(noProgress)).toBe(1);
+    expect(await port.alignSheets({ password: null }, noProgress)).toEqual({ aligned: 1, locked: [] });
     expect(await behind()).toBe(0);
     expect(type("Centro_A1", "T1", "12")).toBe("accepted");
     expect(type("Centro_A1", "T2", "forse")).toBe("refused");
@@ -48,7 +48,7 @@ describe("a kind that the office changes in the registry", () => {
       row["Evidenza"],
     ]);
     type("Indicatori", "Tipo", "Percentuale");
-    await port.alignSheets(noProgress);
+    await port.alignSheets({ password: null }, noProgress);
     const after = tableRows(excel.workbook, "Centro_A1").map((row) => [
       row["T1"],
       row["Note"],
@@ -62,11 +62,11 @@ describe("a kind that the office changes in the registry", () => {
 
   it("touches only the sheets that are behind", async () => {
     excel.counters.reset();
-    expect(await port.alignSheets(noProgress)).toBe(0);
+    expect(await port.alignSheets({ password: null }, noProgress)).toEqual({ aligned: 0, locked: [] });
     expect(excel.counters.cellsWritten).toBe(0);
     type("Indicatori", "Tipo", "Importo");
     const requests = excel.recordRequests();
-    await port.alignSheets(noProgress);
+    await port.alignSheets({ password: null }, noProgress);
     const text = JSON.stringify(requests);
     expect(text).toContain("A1 Organi Istituzionali");
     expect(text).not.toMatch(/"Unprotect".*H1 Istituti/);

@@ -179,29 +179,32 @@ describe("a load that fails half way", () => {
     { atSync: 2, when: "after" as const },
     { atSync: 2, atAction: 40, when: "after" as const },
     { atSync: 2, atAction: 700, when: "before" as const },
-  ])("leaves the workbook as it was and can be repeated: %j", async (failure) => {
+  ])("is completed by loading the same plan again: %j", async (failure) => {
     const { excel, port } = emptyWorkbook();
     excel.failures.inject({ ...failure, code: "GeneralException" });
     const error = await failureOf(port.loadPlan(few, noProgress));
     expect(excel.failures.pending).toBe(0);
     expect(error.officeCode).toBe("GeneralException");
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Foglio1"]);
-    expect(excel.workbook.names).toEqual([]);
+    expect(error.state).toBe(failure.atSync === 1 ? "unchanged" : "partly-written");
     const outcome = await port.loadPlan(few, noProgress);
     expect(outcome.result).toBe("loaded");
+    expect((await port.overview()).unfinished).toBeNull();
+    const whole = await loadedWorkbook(few);
+    expect(contents(excel)).toEqual(contents(whole.excel));
     expect(errorCells(excel.workbook)).toEqual([]);
   });
 
-  it("starts over on its own remains when it could not even take them back", async () => {
+  it("lets no other plan in before it was taken away", async () => {
     const { excel, port } = emptyWorkbook();
     excel.failures.inject({ atSync: 2, atAction: 700, code: "GeneralException", when: "before" });
-    excel.failures.inject({ atSync: 3, code: "GeneralException", when: "before" });
-    const error = await failureOf(port.loadPlan(few, noProgress));
-    expect(error.state).toBe("partly-written");
-    expect(excel.workbook.sheets.length).toBeGreaterThan(5);
-    const outcome = await port.loadPlan(few, noProgress);
-    expect(outcome.result).toBe("loaded");
-    expect(tableRows(excel.workbook, "Indicatori")).toHaveLength(countPlan(few).indicators);
+    await failureOf(port.loadPlan(few, noProgress));
+    const error = await failureOf(port.loadPlan(plan, noProgress));
+    expect(error).toMatchObject({ problem: "load-unfinished", state: "unchanged" });
+    await port.abandonLoad(noProgress);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Foglio1"]);
+    expect(excel.workbook.names).toEqual([]);
+    expect((await port.loadPlan(plan, noProgress)).result).toBe("loaded");
+    expect(tableRows(excel.workbook, "Indicatori")).toHaveLength(countPlan(plan).indicators);
   });
 
   it("says in words that a cell is being edited, having written nothing", async () => {

@@ -62,7 +62,7 @@ async function loadedAndRefreshed(): Promise<{ readonly headers: readonly string
   await paste(centre, third, CENTRE_INDICATORS.t2, "quattro");
   await paste(phases, "2022-A1-OP-01-F01", CENTRE_PHASES.t1, 0.5);
   await paste(PARAMETERS.name, PARAMETER_NAMES.quarter, PARAMETERS.value, "T2");
-  await port.alignSheets(noProgress);
+  await port.alignSheets({ password: null }, noProgress);
   await port.refreshSummary(noProgress);
   await port.writeMissing(noProgress);
   expect(errorCells(excel.workbook)).toEqual([]);

@@ -138,7 +138,7 @@ describe("a loaded workbook that people have handled roughly", () => {
       context.workbook.tables.getItem("Fasce").delete();
     });
     expect(shown()).toEqual(["", 0.8]);
-    const summary = await port.refreshSummary(noProgress);
+    const { summary } = await port.refreshSummary(noProgress);
     expect(summary.anomalies.map(({ reason, subject }) => [reason.code, subject])).toEqual([
       ["no-bands", banded],
     ]);
@@ -160,7 +160,7 @@ describe("a loaded workbook that people have handled roughly", () => {
     expect(inUse()).toEqual([0.8, 0.7]);
     await type(0.6);
     expect(inUse()).toEqual([0.9, 0.7]);
-    expect((await port.refreshSummary(noProgress)).parameters).toMatchObject({
+    expect((await port.refreshSummary(noProgress)).summary.parameters).toMatchObject({
       greenThreshold: 0.9,
       amberThreshold: 0.7,
     });
@@ -174,7 +174,7 @@ describe("a loaded workbook that people have handled roughly", () => {
       const kinds = context.workbook.tables.getItem("Indicatori").columns.getItem("Tipo").getDataBodyRange();
       kinds.getCell(0, 0).getResizedRange(2, 0).values = [["Numero"], ["Numero"], ["Numero"]];
     });
-    await port.alignSheets(noProgress);
+    await port.alignSheets({ password: null }, noProgress);
     const typed = async (header: string, value: number): Promise<void> =>
       byHand((context) => {
         for (const id of ids) {
@@ -240,14 +240,17 @@ describe("an interrupted load", () => {
     expect(errorCells(excel.workbook)).toEqual([]);
   });
 
-  it("leaves nothing of the first plan when another one is loaded", async () => {
-    await port.loadPlan(only("A1"), noProgress);
-    const names = excel.workbook.sheets.map(({ name }) => name);
-    expect(names.filter((name) => /^(B9|H1) /.test(name))).toEqual([]);
-    expect((await port.refreshSummary(noProgress)).anomalies).toEqual([]);
+  it("is refused another plan, and finished with its own", async () => {
+    const sheets = excel.workbook.sheets.map(({ name }) => name);
+    await expect(port.loadPlan(only("A1"), noProgress)).rejects.toMatchObject({
+      ...{ problem: "load-unfinished", state: "unchanged" },
+    });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    expect((await port.loadPlan(plan, noProgress)).result).toBe("loaded");
+    expect((await port.refreshSummary(noProgress)).summary.anomalies).toEqual([]);
   });
 
-  it("is not started over where somebody has typed into what is there", async () => {
+  it("is finished where somebody has typed into what is there, and what they typed stays", async () => {
     await byHand((context) => {
       context.workbook.tables
         .getItem("Indicatori")
@@ -255,7 +258,7 @@ describe("an interrupted load", () => {
         .getDataBodyRange()
         .getCell(0, 0).values = [["Protocollo"]];
     });
-    await expect(port.loadPlan(plan, noProgress)).rejects.toMatchObject({ problem: "name-taken" });
+    expect((await port.loadPlan(plan, noProgress)).result).toBe("loaded");
     expect(tableRows(excel.workbook, "Indicatori")[0]?.["Fonte"]).toBe("Protocollo");
   });
 });

@@ -5,7 +5,7 @@ import { cellAt } from "../../../src/embedded/model/sheet";
 import { conditionalStyle } from "../../../src/embedded/typing/conditional-style";
 import { displayText } from "../../../src/embedded/typing/display-text";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { TONE_COLORS } from "../../../src/excel/layout/tones";
+import { TONE_COLORS } from "../../../src/excel/declare/tones";
 import type { WorkbookPort } from "../../../src/excel/port";
 import { cellOf, errorCells, loadedWorkbook, noProgress, tableRows, threeCentres } from "../embedded";
 import type { SeenValue } from "../embedded";
@@ -76,7 +76,7 @@ function headline(caption: string): readonly string[] {
 describe("the headline figures", () => {
   it("follow the summary, with coverage, trend and what is missing", async () => {
     await paste(...sumBehind(), quarter("T2"));
-    const { body, progress } = await port.refreshSummary(noProgress);
+    const { body, progress } = (await port.refreshSummary(noProgress)).summary;
     expect([body.achievement, body.expected, progress[1]?.change]).toEqual([0.25, 0.5, 0.25 - 0.2]);
     const { due, present } = progress[1] ?? {};
     expect(headline("Raggiungimento")).toEqual(["25,0%", "■ critico rispetto all'atteso (50%)"]);
@@ -105,7 +105,7 @@ describe("the headline figures", () => {
 describe("the tables of the dashboard", () => {
   it("hold the body quarter by quarter, in points where it is a change", async () => {
     await paste(...sumBehind(), quarter("T2"));
-    const { progress } = await port.refreshSummary(noProgress);
+    const { progress } = (await port.refreshSummary(noProgress)).summary;
     const rows = tableRows(excel.workbook, "Riepilogo_Andamento");
     expect(rows.map((row) => row["Trimestre"])).toEqual(["T1", "T2", "T3", "T4"]);
     expect(rows.map((row) => row["Raggiungimento"])).toEqual([0.2, 0.25, "", ""]);
@@ -117,7 +117,7 @@ describe("the tables of the dashboard", () => {
 
   it("rank ten objectives at risk at most, each a link to its row with the reasons in words", async () => {
     await paste(...sumBehind(), quarter("T2"));
-    const { risks } = await port.refreshSummary(noProgress);
+    const { risks } = (await port.refreshSummary(noProgress)).summary;
     const rows = tableRows(excel.workbook, "Riepilogo_Rischi");
     expect(rows.map((row) => row["Codice"])).toEqual(risks.slice(0, 10).map(({ code }) => code));
     expect(rows.map((row) => row["Posto"])).toEqual(rows.map((_, index) => index + 1));
@@ -291,21 +291,24 @@ describe("a summary whose sheet was deleted", () => {
     await port.refreshSummary(noProgress);
     expect(seen("Riepilogo_Ente", "Provincia di Lucca", "Raggiungimento").text).toBe("● 50,0%");
   });
+});
 
-  it("is not guessed from a table that is missing", async () => {
+describe("a summary one of whose tables was deleted", () => {
+  it("gets it anew, with the figures", async () => {
+    await paste(...sumBehind(), quarter("T2"));
+    await port.refreshSummary(noProgress);
+    const contents = tableRows(excel.workbook, "Riepilogo_Ente");
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Riepilogo_Ente").delete();
       await context.sync();
     });
-    await expect(port.refreshSummary(noProgress)).rejects.toMatchObject({
-      problem: "damaged-table",
-      state: "unchanged",
-    });
+    await port.refreshSummary(noProgress);
+    expect(tableRows(excel.workbook, "Riepilogo_Ente")).toEqual(contents);
   });
 });
 
 describe("a summary that an earlier version has laid out", () => {
-  it("is refreshed without what it does not have", async () => {
+  it("is brought to this one's: tables, columns and charts", async () => {
     await Excel.run(async (context) => {
       const { tables, worksheets } = context.workbook;
       for (const name of ["Riepilogo_Andamento", "Riepilogo_Rischi"]) tables.getItem(name).delete();
@@ -329,6 +332,10 @@ describe("a summary that an earlier version has laid out", () => {
     await paste(...sumBehind(), quarter("T2"));
     await port.refreshSummary(noProgress);
     expect(tableRows(excel.workbook, "Riepilogo_Ente")[0]).toMatchObject({ Raggiungimento: 0.25, T2: 0.25 });
-    expect(await chartOf("Grafico_Centri")).toBeNull();
+    expect(tableRows(excel.workbook, "Riepilogo_Andamento")).toHaveLength(4);
+    expect((await chartOf("Grafico_Centri"))?.series.map(({ values }) => values)).toEqual([
+      column("Riepilogo_Centri", "Raggiungimento"),
+      column("Riepilogo_Centri", "Atteso"),
+    ]);
   });
 });

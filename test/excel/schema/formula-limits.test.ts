@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { proposeIndicator } from "../../../src/domain/studies/proposal/proposal";
-import { plannedIndicators } from "../../../src/excel/layout/plan-sheets";
-import { planLayouts } from "../../../src/excel/layout/workbook-layout";
+import { plannedIndicators } from "../../../src/excel/declare/plan-sheets";
+import { centresOf } from "../../../src/excel/declare/centres";
+import { planLayoutData } from "../../../src/excel/declare/layout-data";
+import { centreSheets, planSheets } from "../../../src/excel/declare/workbook-layout";
 import { threeCentres } from "../embedded";
 
 /**
@@ -12,8 +14,9 @@ const CHARACTERS = 8_192;
 const LEVELS = 64;
 
 const plan = threeCentres();
+const office = planSheets(plan, plannedIndicators(plan, proposeIndicator));
 const formulas = new Map(
-  planLayouts(plan, plannedIndicators(plan, proposeIndicator), [])
+  [...office, ...centreSheets(centresOf(planLayoutData(office)), plan)]
     .flatMap(({ tables }) => tables)
     .flatMap(({ name, columns }) =>
       columns.flatMap(({ header, formula }) =>

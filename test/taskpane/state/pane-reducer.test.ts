@@ -10,6 +10,7 @@ import { loadedPlan } from "../fake-workbook";
 import { LUCCA_COUNTS, SAMPLE_PLAN, SAMPLE_SUMMARY } from "../samples";
 
 const REFRESH: Task = { kind: "refresh" };
+const REFRESHED = { summary: SAMPLE_SUMMARY, findings: [] };
 const LOAD: Task = { kind: "load", plan: SAMPLE_PLAN };
 const preview: PaneState["page"] = {
   name: "preview",
@@ -27,17 +28,21 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.constantFrom<PaneEvent>(
   { kind: "started", task: LOAD },
   { kind: "progressed", progress: { step: "writing", done: 1, total: 2 } },
   { kind: "failed", error: new Error("no") },
-  { kind: "opened", overview: { plan: null } },
-  { kind: "opened", overview: { plan: loadedPlan() } },
+  { kind: "opened", overview: { plan: null, unfinished: null } },
+  { kind: "opened", overview: { plan: loadedPlan(), unfinished: null } },
   { kind: "compared", page: preview },
   { kind: "loaded", outcome: { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 } },
   { kind: "quarterChosen" },
-  { kind: "aligned", sheets: 2 },
-  { kind: "refreshed", summary: SAMPLE_SUMMARY },
-  { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
-  { kind: "announced", outcome: { error: new Error("no") } },
+  { kind: "aligned", outcome: { aligned: 2, locked: [] } },
+  { kind: "refreshed", outcome: REFRESHED },
+  { kind: "announced", news: REFRESHED },
+  { kind: "announced", news: { error: new Error("no") } },
+  { kind: "checked", findings: [] },
+  { kind: "repaired", outcome: { repaired: [], remaining: [], setAside: 0, locked: [], undo: null } },
+  { kind: "repairTakenBack", findings: null },
+  { kind: "loadAbandoned" },
   { kind: "went" },
-  { kind: "overviewRead", overview: { plan: null } },
+  { kind: "overviewRead", overview: { plan: null, unfinished: null } },
   { kind: "cellsChanged" },
   { kind: "returnedHome" },
   { kind: "failureDismissed" },
@@ -75,7 +80,7 @@ describe("the pane's state", () => {
     const refreshed: PaneEvent[] = [
       { kind: "started", task: REFRESH },
       { kind: "cellsChanged" },
-      { kind: "refreshed", summary: SAMPLE_SUMMARY },
+      { kind: "refreshed", outcome: REFRESHED },
     ];
     const visited: PaneEvent[] = [
       { kind: "started", task: { kind: "goTo", place: { sheet: "Obiettivi", address: "A1" } } },
@@ -89,7 +94,7 @@ describe("the pane's state", () => {
 
   it("distrusts a summary as soon as another quarter is chosen", () => {
     const state = after([
-      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
+      { kind: "announced", news: REFRESHED },
       { kind: "started", task: { kind: "chooseQuarter", quarter: 3 } },
       { kind: "quarterChosen" },
     ]);
@@ -102,29 +107,29 @@ describe("the pane's state", () => {
   });
 
   it("counts the sheets that were set until the next work or refresh", () => {
-    const aligned: PaneEvent = { kind: "aligned", sheets: 2 };
-    expect(after([aligned]).aligned).toBe(2);
+    const aligned: PaneEvent = { kind: "aligned", outcome: { aligned: 2, locked: [] } };
+    expect(after([aligned]).aligned).toEqual({ aligned: 2, locked: [] });
     expect(after([aligned, { kind: "started", task: REFRESH }]).aligned).toBeNull();
-    expect(after([aligned, { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } }]).aligned).toBeNull();
+    expect(after([aligned, { kind: "announced", news: REFRESHED }]).aligned).toBeNull();
   });
 
   it("trusts the summary again after a refresh by the ribbon, and stays on its page", () => {
     const state = after([
       { kind: "compared", page: preview },
       { kind: "cellsChanged" },
-      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
+      { kind: "announced", news: REFRESHED },
     ]);
     expect(state).toMatchObject({ stale: null, summary: SAMPLE_SUMMARY, page: preview });
   });
 
   it("takes a refresh that failed elsewhere for one that can be tried again, until one succeeds", () => {
-    const state = after([{ kind: "announced", outcome: { error: "why" } }]);
+    const state = after([{ kind: "announced", news: { error: "why" } }]);
     expect(state.failure).toEqual({ task: REFRESH, error: "why" });
-    expect(after([{ kind: "announced", outcome: { summary: SAMPLE_SUMMARY } }], state).failure).toBeNull();
+    expect(after([{ kind: "announced", news: REFRESHED }], state).failure).toBeNull();
   });
 
   it("waits for its own refresh when another one fails meanwhile, and keeps its other work going", () => {
-    const elsewhere: PaneEvent = { kind: "announced", outcome: { error: "why" } };
+    const elsewhere: PaneEvent = { kind: "announced", news: { error: "why" } };
     expect(after([{ kind: "started", task: REFRESH }, elsewhere]).failure).toBeNull();
     const loading = after([{ kind: "started", task: LOAD }, elsewhere]);
     expect(loading.failure).toEqual({ task: REFRESH, error: "why" });
@@ -135,15 +140,15 @@ describe("the pane's state", () => {
     const state = after([
       { kind: "started", task: LOAD },
       { kind: "failed", error: "why" },
-      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
+      { kind: "announced", news: REFRESHED },
     ]);
     expect(state.failure?.task).toBe(LOAD);
   });
 
   it("forgets the summary of a plan that is gone", () => {
     const state = after([
-      { kind: "announced", outcome: { summary: SAMPLE_SUMMARY } },
-      { kind: "overviewRead", overview: { plan: null } },
+      { kind: "announced", news: REFRESHED },
+      { kind: "overviewRead", overview: { plan: null, unfinished: null } },
     ]);
     expect(state.summary).toBeNull();
   });
@@ -166,6 +171,10 @@ describe("the pane's state", () => {
       "quarterChosen",
       "aligned",
       "refreshed",
+      "checked",
+      "repaired",
+      "repairTakenBack",
+      "loadAbandoned",
       "went",
     ];
     fc.assert(

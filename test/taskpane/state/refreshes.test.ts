@@ -14,7 +14,7 @@ describe("a workbook that announces its refreshes", () => {
     await workbook.refreshSummary(quiet);
     stop();
     await workbook.refreshSummary(quiet);
-    expect(heard).toEqual([{ summary: SAMPLE_SUMMARY }]);
+    expect(heard).toEqual([{ summary: SAMPLE_SUMMARY, findings: [] }]);
   });
 
   it("leaves a failed refresh to who asked for it", async () => {

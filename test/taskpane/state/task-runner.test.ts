@@ -44,7 +44,7 @@ describe("the pane's tasks", () => {
     runner.run({ kind: "refresh" });
     await finished();
     expect(told.map(({ kind }) => kind)).toEqual(["started", "progressed", "refreshed", "overviewRead"]);
-    expect(told[2]).toEqual({ kind: "refreshed", summary: SAMPLE_SUMMARY });
+    expect(told[2]).toEqual({ kind: "refreshed", outcome: { summary: SAMPLE_SUMMARY, findings: [] } });
   });
 
   it("read the workbook again after a failure too: part of the work may stand in it", async () => {
@@ -56,8 +56,43 @@ describe("the pane's tasks", () => {
     await finished();
     expect(told.slice(-2)).toEqual([
       { kind: "failed", error: broken },
-      { kind: "overviewRead", overview: { plan: null } },
+      { kind: "overviewRead", overview: { plan: null, unfinished: null } },
     ]);
+  });
+
+  it("hand a password on and forget it: it is in nothing that is told, whatever comes of the task", async () => {
+    const workbook = new FakeWorkbook();
+    const { runner, told, finished } = runnerOver(workbook);
+    for (const task of [{ kind: "repair" }, { kind: "align" }] as const) {
+      runner.run(task, { password: "segreta" });
+      await finished();
+      workbook.failNext(task.kind === "repair" ? "repair" : "alignSheets", new Error("busy"));
+      runner.run(task, { password: "segreta" });
+      await finished();
+    }
+    expect(workbook.unlocks).toEqual([{ password: "segreta" }, { password: "segreta" }]);
+    expect(told.filter(({ kind }) => kind === "failed")).toHaveLength(2);
+    expect(JSON.stringify(told)).not.toContain("segreta");
+  });
+
+  it("need no password unless one is given", async () => {
+    const workbook = new FakeWorkbook();
+    const { runner, finished } = runnerOver(workbook);
+    runner.run({ kind: "repair" });
+    await finished();
+    expect(workbook.unlocks).toEqual([{ password: null }]);
+  });
+
+  it.each([
+    [{ kind: "repair" }],
+    [{ kind: "takeBackRepair", taken: { cells: [] } }],
+    [{ kind: "abandonLoad" }],
+    [{ kind: "writeReport", report: "missing" }],
+  ] as const)("that may end what was interrupted read the workbook again: %j", async (task) => {
+    const { runner, told, finished } = runnerOver(new FakeWorkbook());
+    runner.run(task);
+    await finished();
+    expect(told.at(-1)?.kind).toBe("overviewRead");
   });
 
   it("can follow a failure", async () => {

@@ -30,7 +30,7 @@ let pane: PaneOnPage | undefined;
 
 async function study(data: WorkbookData): Promise<{ pane: PaneOnPage; workbook: FakeWorkbook }> {
   const workbook = new FakeWorkbook();
-  workbook.answer = { plan: loadedPlan({}) };
+  workbook.answer = { plan: loadedPlan({}), unfinished: null };
   workbook.data = data;
   pane = await PaneOnPage.open({ workbook });
   await pane.press("Celle da rivedere");

@@ -31,7 +31,7 @@ async function openStudy(
   language: "it" | "en" = "it",
 ): Promise<{ pane: PaneOnPage; workbook: FakeWorkbook }> {
   const workbook = new FakeWorkbook();
-  workbook.answer = { plan: loadedPlan() };
+  workbook.answer = { plan: loadedPlan(), unfinished: null };
   workbook.data = boardsWorkbook();
   pane = await PaneOnPage.open({ workbook, language });
   await pane.press(link);

@@ -68,7 +68,7 @@ let pane: PaneOnPage;
 
 async function open(selected?: SelectedCell): Promise<FakeWorkbook> {
   const workbook = new FakeWorkbook();
-  workbook.answer = { plan: loadedPlan() };
+  workbook.answer = { plan: loadedPlan(), unfinished: null };
   workbook.data = DATA;
   workbook.summary = SUMMARY;
   if (selected !== undefined) workbook.selected = selected;

@@ -12,6 +12,7 @@ import { stepText } from "../../../src/taskpane/views/running-text";
 import { shownValue } from "../../../src/taskpane/views/shown-value";
 import { statusCounts } from "../../../src/taskpane/views/status-counts";
 import { wordsOf } from "../../../src/taskpane/words/words";
+import { aFinding } from "../../domain/structure/a-finding";
 import { LUCCA_COUNTS, rollup, SAMPLE_SUMMARY } from "../samples";
 
 const t = createTranslator("it");
@@ -100,8 +101,20 @@ describe("what a screen reader is told", () => {
 
   it("is how many sheets were set, rather than the older result", () => {
     const state = { ...INITIAL_STATE, summary: SAMPLE_SUMMARY };
-    expect(announcement({ ...state, aligned: 1 }, words)).toBe("1 scheda adeguata al nuovo tipo.");
-    expect(announcement({ ...state, aligned: 3 }, words)).toBe("3 schede adeguate al nuovo tipo.");
+    const told = (aligned: number, ...locked: string[]): string =>
+      announcement({ ...state, aligned: { aligned, locked } }, words);
+    expect(told(1)).toBe("1 scheda adeguata al nuovo tipo.");
+    expect(told(3)).toBe("3 schede adeguate al nuovo tipo.");
+    expect(told(3, "A1")).toBe(
+      "3 schede adeguate al nuovo tipo. 1 scheda ha una password sua ed è rimasta com’era.",
+    );
+  });
+
+  it("names what is wrong with the structure beside the result of a refresh", () => {
+    const findings = [aFinding(), aFinding()];
+    expect(announcement({ ...INITIAL_STATE, summary: SAMPLE_SUMMARY, findings }, words)).toContain(
+      "copertura 45,1%. 2 rilievi sulla struttura. 3 celle da rivedere.",
+    );
   });
 
   it("says of a missing result that it is missing", () => {

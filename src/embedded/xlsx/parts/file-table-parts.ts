@@ -23,6 +23,8 @@ export interface FileTableParts {
   readonly autoFilter: SheetFilter | null;
   readonly sort: SortOrder | null;
   readonly showTotals: boolean;
+  /** Its name; empty: none. A file without the element has none, for which the library says its own default. */
+  readonly style: string;
 }
 
 /** By the names of the tables. */
@@ -37,10 +39,12 @@ export function readTableParts(
 function tableParts(table: XmlElement, looks: readonly ConditionalLook[]): FileTableParts {
   const filter = findChild(table, "autoFilter");
   const sort = findChild(table, "sortState");
+  const style = findChild(table, "tableStyleInfo");
   return {
     autoFilter: filter ? readAutoFilter(filter, looks) : null,
     sort: sort ? readSort(sort) : null,
     showTotals: Number(attr(table, "totalsRowCount") ?? 0) > 0,
+    style: (style && attr(style, "name")) ?? "",
   };
 }
 

@@ -72,7 +72,6 @@ interface FileTable {
   readonly headerRow?: boolean;
   readonly columns: readonly { readonly name: string }[];
   readonly style?: {
-    readonly theme?: string;
     readonly showRowStripes?: boolean;
     readonly showColumnStripes?: boolean;
     readonly showFirstColumn?: boolean;
@@ -97,7 +96,7 @@ export function readTables(
 function readTable(
   workbook: EmbeddedWorkbook,
   file: FileTable,
-  { autoFilter, sort, showTotals }: FileTableParts,
+  { autoFilter, sort, showTotals, style }: FileTableParts,
 ): Table {
   const area = parseArea(file.tableRef);
   if (!area || area.rowCount < 2) throw new XlsxError(`table "${file.name}" lies at "${file.tableRef}"`);
@@ -108,7 +107,7 @@ function readTable(
     name: file.name,
     area,
     columns,
-    style: file.style?.theme ?? "",
+    style,
     showBandedRows: file.style?.showRowStripes ?? false,
     showBandedColumns: file.style?.showColumnStripes ?? false,
     showFilterButton: autoFilter !== null,
@@ -122,4 +121,4 @@ function readTable(
   };
 }
 
-const NO_PARTS: FileTableParts = { autoFilter: null, sort: null, showTotals: false };
+const NO_PARTS: FileTableParts = { autoFilter: null, sort: null, showTotals: false, style: "" };

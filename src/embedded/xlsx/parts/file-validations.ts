@@ -153,13 +153,17 @@ function readRule(element: XmlElement): ValidationRule | null {
     case "decimal":
     case "date":
     case "time":
-    case "textLength":
+    case "textLength": {
+      const operator = operatorOf(attr(element, "operator"));
+      // LibreOffice writes a second bound, 0, into every rule.
+      const twoBounds = operator === "Between" || operator === "NotBetween";
       return {
         type: type === "whole" ? "wholeNumber" : type,
-        operator: operatorOf(attr(element, "operator")),
+        operator,
         formula1: fromFileOperand(formula1),
-        formula2: formula2 === null ? null : fromFileOperand(formula2),
+        formula2: twoBounds && formula2 !== null ? fromFileOperand(formula2) : null,
       };
+    }
     default:
       throw new XlsxError(`a data validation of the unknown type "${type}"`);
   }

@@ -28,7 +28,7 @@ let workbook: FakeWorkbook;
 /** Opens the guide for some rows, and the centre whose label is given. */
 async function open(centre?: string, language: Language = "it"): Promise<PaneOnPage> {
   workbook = new FakeWorkbook();
-  workbook.answer = { plan: loadedPlan() };
+  workbook.answer = { plan: loadedPlan(), unfinished: null };
   workbook.data = registryData(ROWS, OBJECTIVES);
   const opened = await PaneOnPage.open({ workbook, language });
   pane = opened;

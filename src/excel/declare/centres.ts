@@ -1,0 +1,111 @@
+import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
+import { SHEETS } from "../../domain/contract/sheets";
+import { KINDS } from "../../domain/contract/vocabulary";
+import type { Kind } from "../../domain/contract/vocabulary";
+import { cellAt, choiceKey, filledRows, keyOf } from "../../domain/cells/table-cell";
+import type { TableData, WorkbookData } from "../../domain/cells/workbook-data";
+import type { ContractColumn } from "../../domain/contract/table";
+import type { Centre } from "../../domain/plan/plan";
+import { sheetName } from "../cells/sheet-name";
+import type { CentreContent } from "./centre-sheet";
+
+/** A centre with the name of its sheet. */
+export interface NamedCentre {
+  readonly content: CentreContent;
+  readonly sheet: string;
+}
+
+/** The plan's own tables. */
+export type PlanData = Pick<WorkbookData, "objectives" | "indicators" | "phases">;
+
+/**
+ * The centres of the plan in order of code, each with what its sheet holds. Rows without identifier, with one that
+ * stood before, or of an unknown objective have no place on any sheet.
+ */
+export function centresOf(plan: PlanData): readonly NamedCentre[] {
+  const taken = new Set<string>(Object.values(SHEETS));
+  const objectives = objectivesOf(plan.objectives);
+  const indicators = indicatorsOf(plan.indicators);
+  const phases = phasesOf(plan.phases);
+  return distinctCentres(objectives).map((centre) => {
+    const own = objectives.filter((objective) => keyOf(objective.centre.code) === keyOf(centre.code));
+    const codes = new Map(own.map(({ code }) => [keyOf(code), code]));
+    const sheet = sheetName(`${centre.code} ${centre.name}`, taken);
+    taken.add(sheet);
+    const content: CentreContent = {
+      centre,
+      managers: [...new Set(own.map(({ manager }) => manager))],
+      indicators: indicators.filter(({ objective }) => codes.has(keyOf(objective))),
+      phases: phases
+        .filter(({ objective }) => codes.has(keyOf(objective)))
+        .sort((a, b) => orderOf(codes, a.objective) - orderOf(codes, b.objective)),
+    };
+    return { sheet, content };
+  });
+}
+
+interface PlacedObjective {
+  readonly code: string;
+  readonly centre: Centre;
+  readonly manager: string;
+}
+
+function objectivesOf(table: TableData): readonly PlacedObjective[] {
+  const text = textsOf(table);
+  return filledRows(table)
+    .map((row) => ({
+      code: text(OBJECTIVES.code, row),
+      centre: { code: text(OBJECTIVES.centre, row), name: text(OBJECTIVES.centreName, row) },
+      manager: text(OBJECTIVES.manager, row),
+    }))
+    .filter(({ code, centre }) => keyOf(code) !== "" && keyOf(centre.code) !== "");
+}
+
+function indicatorsOf(table: TableData): CentreContent["indicators"] {
+  const text = textsOf(table);
+  return distinctRows(table, INDICATORS.id).map((row) => ({
+    id: text(INDICATORS.id, row).trim(),
+    objective: text(INDICATORS.objective, row).trim(),
+    text: text(INDICATORS.indicator, row),
+    kind: kindNamed(text(INDICATORS.kind, row)),
+  }));
+}
+
+function phasesOf(table: TableData): CentreContent["phases"] {
+  const text = textsOf(table);
+  return distinctRows(table, PHASES.id).map((row) => ({
+    id: text(PHASES.id, row).trim(),
+    objective: text(PHASES.objective, row).trim(),
+    text: text(PHASES.phase, row),
+  }));
+}
+
+/** The kind that a cell of the registry names. */
+function kindNamed(text: string): Kind | null {
+  return KINDS.find((kind) => choiceKey(kind) === choiceKey(text)) ?? null;
+}
+
+/** Rows with an identifier that no row before them has. */
+function distinctRows(table: TableData, id: ContractColumn): readonly number[] {
+  const seen = new Set<string>();
+  return filledRows(table).filter((row) => {
+    const key = keyOf(String(cellAt(table, id, row).value));
+    if (key === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Centres without repetition, in order of code; the last name that is written of one counts. */
+function distinctCentres(objectives: readonly PlacedObjective[]): readonly Centre[] {
+  const byCode = new Map(objectives.map(({ centre }) => [keyOf(centre.code), centre]));
+  return [...byCode.values()].sort((a, b) => a.code.localeCompare(b.code, "it", { numeric: true }));
+}
+
+function orderOf(codes: ReadonlyMap<string, string>, objective: string): number {
+  return [...codes.keys()].indexOf(keyOf(objective));
+}
+
+function textsOf(table: TableData): (column: ContractColumn, row: number) => string {
+  return (column, row) => String(cellAt(table, column, row).value);
+}

@@ -1,0 +1,45 @@
+import { SHEETS } from "../../domain/contract/sheets";
+import { missingLayout, qualityLayout, readingsLayout, summaryLayout } from "./derived-sheets";
+import type { Moment, Reading } from "./derived-sheets";
+import { logSheet, recoveredSheet } from "./service-sheets";
+import type { SheetLayout, TableRow } from "./sheet-layout";
+
+/** The sheets of a workbook, by what is known of them. */
+export interface DeclaredSheets {
+  /** `Obiettivi`, `Indicatori`, `Fasi`, `Parametri`. */
+  readonly office: readonly SheetLayout[];
+  readonly centres: readonly SheetLayout[];
+  readonly reading: Reading;
+  /** Rows of `Registro` and `Recuperati`; `null`: there is no such sheet, and none is needed. */
+  readonly log: readonly TableRow[];
+  readonly recovered: readonly TableRow[] | null;
+  /** When the derived sheets are written. */
+  readonly at: Moment;
+  /** `Riepilogo` has its figures from a refresh. */
+  readonly isRefreshed: boolean;
+}
+
+/** All sheets in the order of their tabs. */
+export function allSheets(declared: DeclaredSheets): readonly SheetLayout[] {
+  const { office, centres, reading, log, recovered, at, isRefreshed } = declared;
+  const [parameters, ...plan] = [...office].reverse();
+  return [
+    summaryLayout(reading, isRefreshed ? at : null),
+    missingLayout(reading, at),
+    qualityLayout(reading, at),
+    ...plan.reverse(),
+    ...centres,
+    readingsLayout(reading),
+    ...(parameters === undefined ? [] : [parameters]),
+    ...(recovered === null ? [] : [recoveredSheet(recovered)]),
+    logSheet(log),
+  ];
+}
+
+/** Sheets that a refresh or a report writes, and that can be made again at any time. */
+export const DERIVED_SHEETS: readonly string[] = [
+  SHEETS.summary,
+  SHEETS.missing,
+  SHEETS.quality,
+  SHEETS.readings,
+];

@@ -1,0 +1,74 @@
+import { BANDS } from "../../domain/contract/band-table";
+import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
+import { OBJECTIVES, INDICATORS, PHASES } from "../../domain/contract/plan-tables";
+import { PARAMETERS } from "../../domain/contract/service-tables";
+import { centreInName } from "../../domain/contract/table";
+import type {
+  CellValue,
+  CentreData,
+  TableColumn,
+  TableData,
+  WorkbookData,
+} from "../../domain/cells/workbook-data";
+import type { PlanData } from "./centres";
+import type { SheetLayout, TableLayout } from "./sheet-layout";
+
+/** The plan's own tables as a fresh layout holds them. */
+export function planLayoutData(layouts: readonly SheetLayout[]): PlanData {
+  const tables = layouts.flatMap((sheet) => sheet.tables.map((table) => tableData(sheet.name, table)));
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  return {
+    objectives: required(byName, OBJECTIVES.name),
+    indicators: required(byName, INDICATORS.name),
+    phases: required(byName, PHASES.name),
+  };
+}
+
+/**
+ * What reading a freshly laid out workbook would give: nothing typed yet. So the first summary is computed like
+ * every other one.
+ */
+export function layoutData(layouts: readonly SheetLayout[]): WorkbookData {
+  const tables = layouts.flatMap((sheet) => sheet.tables.map((table) => tableData(sheet.name, table)));
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  return {
+    objectives: required(byName, OBJECTIVES.name),
+    indicators: required(byName, INDICATORS.name),
+    phases: required(byName, PHASES.name),
+    parameters: required(byName, PARAMETERS.name),
+    bands: byName.get(BANDS.name) ?? null,
+    centres: centresOf(tables),
+  };
+}
+
+function centresOf(tables: readonly TableData[]): readonly CentreData[] {
+  const centres = new Map<string, { indicators: TableData | null; phases: TableData | null }>();
+  for (const table of tables) {
+    const code = centreInName(CENTRE_INDICATORS, table.name) ?? centreInName(CENTRE_PHASES, table.name);
+    if (code === null) continue;
+    const centre = centres.get(code) ?? { indicators: null, phases: null };
+    centres.set(
+      code,
+      centreInName(CENTRE_INDICATORS, table.name) === null
+        ? { ...centre, phases: table }
+        : { ...centre, indicators: table },
+    );
+  }
+  return [...centres].map(([code, centre]) => ({ code, ...centre }));
+}
+
+function tableData(sheet: string, { name, columns, row, column, rows }: TableLayout): TableData {
+  const valueHeaders = columns.filter(({ content }) => content === "value").map(({ header }) => header);
+  const entries = columns.map(({ header, content }, offset): readonly [string, TableColumn] => {
+    const position = content === "value" ? valueHeaders.indexOf(header) : -1;
+    const values = rows.map((cells): CellValue => (position < 0 ? "" : (cells[position] ?? "")));
+    return [header, { index: column + offset, values }];
+  });
+  return { name, sheet, firstRow: row + 2, rowCount: rows.length, columns: new Map(entries) };
+}
+
+function required(tables: ReadonlyMap<string, TableData>, name: string): TableData {
+  const table = tables.get(name);
+  if (table === undefined) throw new RangeError(`layout without table ${name}`);
+  return table;
+}

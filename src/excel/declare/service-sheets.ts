@@ -1,0 +1,49 @@
+import { RECOVERED } from "../../domain/contract/recovered-table";
+import { READINGS, LOG } from "../../domain/contract/service-tables";
+import { SHEETS } from "../../domain/contract/sheets";
+import { LOG_COLUMNS, READING_COLUMNS, RECOVERED_COLUMNS } from "../schema/service-tables";
+import type { SheetLayout, TableRow } from "./sheet-layout";
+import { tableSheet } from "./table-sheet";
+import { PALETTE } from "./tones";
+
+/** `Rilevazioni`. */
+export function readingsSheet(rows: readonly TableRow[]): SheetLayout {
+  return tableSheet({
+    name: SHEETS.readings,
+    tabColor: PALETTE.serviceTab,
+    note: "Una riga per ogni valore rilevato, per tabelle pivot e Power Query. Si riscrive a ogni aggiornamento.",
+    table: READINGS.name,
+    columns: READING_COLUMNS,
+    rows,
+    bands: [],
+    frozenColumns: 0,
+  });
+}
+
+/** `Registro`. */
+export function logSheet(rows: readonly TableRow[]): SheetLayout {
+  return tableSheet({
+    name: SHEETS.log,
+    tabColor: PALETTE.serviceTab,
+    note: "Che cosa ha fatto il componente aggiuntivo, e quando.",
+    table: LOG.name,
+    columns: LOG_COLUMNS,
+    rows,
+    bands: [],
+    frozenColumns: 0,
+  });
+}
+
+/** `Recuperati`. */
+export function recoveredSheet(rows: readonly TableRow[]): SheetLayout {
+  return tableSheet({
+    name: SHEETS.recovered,
+    tabColor: PALETTE.serviceTab,
+    note: "Che cosa era scritto dove una riparazione non ha trovato posto: da rimettere a mano, o da cancellare.",
+    table: RECOVERED.name,
+    columns: RECOVERED_COLUMNS,
+    rows,
+    bands: [],
+    frozenColumns: 0,
+  });
+}

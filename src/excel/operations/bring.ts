@@ -1,0 +1,229 @@
+import { RECOVERED } from "../../domain/contract/recovered-table";
+import { SHEETS } from "../../domain/contract/sheets";
+import type { Operation } from "../../domain/structure/operation";
+import { LOG } from "../../domain/contract/service-tables";
+import { lastNumber } from "../declare/log-line";
+import type { LogLine } from "../declare/log-line";
+import { recoveredSheet } from "../declare/service-sheets";
+import type { TableRow } from "../declare/sheet-layout";
+import type { Mend, SetAside } from "../differ/difference";
+import type { LocatedTable } from "../differ/located-table";
+import { recordRows } from "../differ/record-rows";
+import type { Observation } from "../observe/observation";
+import { begun, ended } from "../observe/marker";
+import type { Marker, MarkerInputs } from "../observe/marker";
+import type { OnProgress, Unlock } from "../port";
+import { LOG_COLUMNS, RECOVERED_COLUMNS } from "../schema/service-tables";
+import { recordSteps } from "../write/derived-sheet";
+import { logSteps } from "../write/log-steps";
+import { markerStep, nextMarkerStep } from "../write/marker-steps";
+import { distinctRows, keptRows, recoveredRow } from "../write/recovered";
+import { sheetWork } from "../write/sheet-work";
+import type { SheetWork } from "../write/sheet-work";
+import type { WriteStep } from "../write/write-step";
+import { runLockedWork } from "./locked-work";
+import type { Session } from "./session";
+
+/** What an operation has to bring about, and the workbook as it was found. */
+export interface Bringing {
+  readonly operation: Operation;
+  /** Tells this operation from others of its kind, for the number of a repeat. */
+  readonly key: string;
+  readonly inputs: MarkerInputs;
+  readonly observation: Observation;
+  readonly located: ReadonlyMap<string, LocatedTable>;
+  readonly mends: readonly Mend[];
+  readonly setAside: readonly SetAside[];
+  /** Rows of `Recuperati` that an interrupted work had kept, and that have found no place. */
+  readonly left: readonly TableRow[];
+  /** Contents of derived sheets: written after the mends. */
+  readonly steps: readonly WriteStep[];
+  readonly log: readonly LogLine[];
+  /** The last thing that people see of it. */
+  readonly closing: readonly WriteStep[];
+  /** The marker ends with it; false: more is to come. */
+  readonly isLast: boolean;
+  /** Excel date serial with time. */
+  readonly at: number;
+}
+
+/** Everything that is written about one operation. */
+export interface BringContext {
+  readonly context: Excel.RequestContext;
+  readonly session: Session;
+  readonly unlock: Unlock;
+  readonly onProgress: OnProgress;
+  /** Called before the first writing. */
+  readonly onWriting: () => void;
+}
+
+/**
+ * Writes what an operation has to bring about: its marker first, what people typed on sheets that are laid out again into
+ * `Recuperati`, then sheet by sheet, its lines of `Registro`, and the end of the marker. As few requests as the sizes
+ * allow; a protected sheet takes one of its own, so that a password stops that sheet alone.
+ *
+ * @returns names of the sheets that a password kept shut.
+ */
+export async function bring(
+  { context, session, unlock, onProgress, onWriting }: BringContext,
+  bringing: Bringing,
+): Promise<readonly string[]> {
+  const { skeleton } = bringing.observation;
+  const number = session.begin(
+    bringing.operation,
+    bringing.key,
+    skeleton.marker,
+    lastNumber(recordRows(LOG.name, LOG_COLUMNS, bringing.located, bringing.observation)),
+  );
+  // `Registro` is made with the lines of this operation in it.
+  const mends = bringing.mends.filter(
+    (mend) => mend.type !== "lay" || mend.layout.name !== SHEETS.log || bringing.log.length === 0,
+  );
+  const work = sheetWork([...mends, ...toProtect(bringing)], skeleton, unlock);
+  const recovered = recoveredPlan(bringing);
+  const own = markerOf(bringing, number, work);
+  const marker = begun(own, skeleton.marker);
+  const next: Marker = bringing.isLast
+    ? ended(own, skeleton.marker)
+    : afterRound(marker, own, recovered.lasting);
+  const before = [markerStep(marker, skeleton.properties), quietStep(), ...recovered.before];
+  const after = [
+    ...bringing.steps,
+    ...recovered.after,
+    ...logSteps(bringing.log, number, bringing.located, bringing.observation),
+    ...bringing.closing,
+    eventsStep(),
+    nextMarkerStep(next, marker, skeleton.properties),
+  ];
+  onWriting();
+  const locked = await runLockedWork(context, { before, work, after }, onProgress);
+  if (bringing.isLast) session.end();
+  return locked;
+}
+
+/** The marker of an operation that goes on: what it has laid out is whole. */
+function afterRound(marker: Marker, own: Marker, recovered: number): Marker {
+  const done = own.inputs.sheets ?? [];
+  const sheets = (marker.inputs.sheets ?? []).filter((sheet) => !done.includes(sheet));
+  return { ...marker, inputs: { ...marker.inputs, sheets, protected: [], recovered } };
+}
+
+function markerOf(
+  { operation, inputs, mends, observation, located }: Bringing,
+  number: number,
+  work: readonly SheetWork[],
+): Marker {
+  const sheets = mends.flatMap((mend) =>
+    mend.type === "relay" ? [mend.sheet] : mend.type === "lay" ? [mend.layout.name] : [],
+  );
+  const isProtected = work.filter((one) => one.isProtected).map(({ sheet }) => sheet);
+  const { marker } = observation.skeleton;
+  const rows = recordRows(RECOVERED.name, RECOVERED_COLUMNS, located, observation).length;
+  const recovered = (marker?.isOpen === true ? marker.inputs.recovered : undefined) ?? rows;
+  return {
+    ...{ number, operation, isOpen: true },
+    inputs: { ...inputs, recovered, sheets, protected: isProtected },
+  };
+}
+
+/** Sheets that an interrupted operation has left open. */
+function toProtect({ observation: { skeleton } }: Bringing): readonly Mend[] {
+  const { marker, sheets } = skeleton;
+  if (marker?.isOpen !== true) return [];
+  return sheets
+    .filter(({ name, protection }) => protection === null && marker.inputs.protected?.includes(name) === true)
+    .map(({ name }) => ({ type: "protect", sheet: name }));
+}
+
+/** Rows that an interrupted operation had set aside or kept meanwhile. */
+export function pendingRows(
+  observation: Observation,
+  located: ReadonlyMap<string, LocatedTable>,
+): readonly TableRow[] {
+  const { marker } = observation.skeleton;
+  const rows = recordRows(RECOVERED.name, RECOVERED_COLUMNS, located, observation);
+  return marker?.isOpen === true ? rows.slice(marker.inputs.recovered ?? rows.length) : [];
+}
+
+interface RecoveredPlan {
+  /** Rows that stay. */
+  readonly lasting: number;
+  readonly before: readonly WriteStep[];
+  readonly after: readonly WriteStep[];
+}
+
+/** `Recuperati` before and after the work: with what is kept meanwhile, then without. */
+function recoveredPlan(bringing: Bringing): RecoveredPlan {
+  const { mends, setAside, left, located, observation, at } = bringing;
+  const present = recordRows(RECOVERED.name, RECOVERED_COLUMNS, located, observation);
+  const { marker } = observation.skeleton;
+  const earlier = present.slice(0, marker?.isOpen === true ? marker.inputs.recovered : undefined);
+  const lasting = distinctRows([...earlier, ...left, ...setAside.map((cell) => recoveredRow(cell, at))]);
+  const kept = mends.flatMap((mend) => (mend.type === "relay" ? keptRows(mend, at) : []));
+  const meanwhile = distinctRows([...lasting, ...kept]);
+  if (meanwhile.length === 0 && present.length === 0) return { lasting: 0, before: [], after: [] };
+  const place = { observation, located, isStacked: false };
+  const before = recordSteps(recoveredSheet(meanwhile), place, recordPosition(observation));
+  if (lasting.length === meanwhile.length) return { lasting: lasting.length, before, after: [] };
+  if (lasting.length === 0) return { lasting: 0, before, after: [removeStep(located)] };
+  const written = afterWriting(meanwhile, located);
+  const grids = new Map(observation.grids);
+  grids.delete(written.sheet);
+  const after = recordSteps(
+    recoveredSheet(lasting),
+    { ...place, observation: { ...observation, grids }, located: new Map([[RECOVERED.name, written]]) },
+    null,
+  );
+  return { lasting: lasting.length, before, after };
+}
+
+/** Before `Registro`. */
+function recordPosition({ skeleton: { sheets } }: Observation): number | null {
+  const at = sheets.findIndex(({ name }) => name === SHEETS.log);
+  return at < 0 ? null : at;
+}
+
+function removeStep(located: ReadonlyMap<string, LocatedTable>): WriteStep {
+  const sheet = located.get(RECOVERED.name)?.sheet ?? SHEETS.recovered;
+  return {
+    subject: sheet,
+    bytes: 700,
+    queue(context) {
+      context.workbook.worksheets.getItem(sheet).delete();
+    },
+  };
+}
+
+/** The table as it stands once some rows have been written to it. */
+function afterWriting(rows: readonly TableRow[], located: ReadonlyMap<string, LocatedTable>): LocatedTable {
+  const [table] = recoveredSheet(rows).tables;
+  const headers = RECOVERED_COLUMNS.map(({ header }) => header);
+  const fresh: LocatedTable = {
+    ...{ name: RECOVERED.name, nameNow: RECOVERED.name, sheet: SHEETS.recovered, headers },
+    ...{ row: table?.row ?? 0, column: table?.column ?? 0, columnCount: headers.length },
+    ...{ rowCount: rows.length, offsets: new Map(headers.map((header, offset) => [header, offset])) },
+    ...{ renamed: [], missing: [] },
+  };
+  return { ...(located.get(RECOVERED.name) ?? fresh), rowCount: rows.length };
+}
+
+/** Our own writing raises no events; the last step turns them on again. */
+function quietStep(): WriteStep {
+  return {
+    subject: "",
+    bytes: 300,
+    queue(context) {
+      context.runtime.enableEvents = false;
+    },
+  };
+}
+
+function eventsStep(): WriteStep {
+  return {
+    subject: "",
+    bytes: 300,
+    queue(context) {
+      context.runtime.enableEvents = true;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { LogLine } from "../declare/log-line";
+import { newLogRows } from "../declare/log-line";
+import { logSheet } from "../declare/service-sheets";
+import type { Mend } from "../differ/difference";
+import type { MarkerInputs } from "../observe/marker";
+import { queueSkeleton } from "../observe/skeleton";
+import type { Skeleton } from "../observe/skeleton";
+import { markerStep, nextMarkerStep } from "../write/marker-steps";
+import { addSheetStep, sheetSteps } from "../write/sheet-steps";
+import { sheetWork } from "../write/sheet-work";
+import { runSteps } from "../write/write-step";
+import type { WriteStep } from "../write/write-step";
+import type { BringContext } from "./bring";
+import { showStep } from "./write-derived";
+
+/** Everything that a load writes, in its order. */
+export interface LoadContent {
+  readonly skeleton: Skeleton;
+  readonly inputs: MarkerInputs;
+  /** The blank sheet of a new workbook; `null`: there is none. */
+  readonly blankSheet: string | null;
+  readonly styles: readonly Mend[];
+  /** The sheets of the plan itself, then those that follow from them. */
+  readonly plan: readonly Mend[];
+  readonly rest: readonly Mend[];
+  /** Names of all sheets in the order of their tabs; the first is shown. */
+  readonly order: readonly string[];
+  readonly log: readonly Omit<LogLine, "at">[];
+  /** Excel date serial with time. */
+  readonly at: number;
+}
+
+/**
+ * Writes a whole plan: the marker, the plan's own sheets, the marker again (from here on everything follows from what is
+ * there), the other sheets, `Registro`, the order of the tabs.
+ *
+ * @returns what the workbook consists of then.
+ */
+export async function writeLoad(
+  { context, session, unlock, onProgress, onWriting }: BringContext,
+  content: LoadContent,
+): Promise<Skeleton> {
+  const { skeleton, inputs, blankSheet, order } = content;
+  const number = session.begin("load", inputs.planMark ?? "", skeleton.marker, 0);
+  const rest = content.rest.flatMap((mend) => (mend.type === "lay" ? [mend.layout.name] : []));
+  const common = { ...inputs, ...(blankSheet === null ? {} : { blankSheet }) };
+  const first = { number, operation: "load", isOpen: true, inputs: { ...common, beforePlan: true } } as const;
+  const planned = { ...first, inputs: { ...common, sheets: [...rest, ...order.slice(-1)] } };
+  const steps = (mends: readonly Mend[]): readonly WriteStep[] =>
+    sheetWork(mends, skeleton, unlock).flatMap((work) => work.steps);
+  const lines = content.log.map((line) => ({ ...line, at: content.at }));
+  const log = logSheet(newLogRows([], number, lines));
+  const second = secondLook();
+  onWriting();
+  await runSteps(
+    context,
+    [
+      markerStep(first, skeleton.properties),
+      ...steps([...content.styles, ...content.plan]),
+      nextMarkerStep(planned, first, skeleton.properties),
+      ...steps(content.rest),
+      addSheetStep(log, null),
+      ...sheetSteps(log),
+      orderStep(content),
+      showStep(order[0] ?? ""),
+      blankStep(blankSheet),
+      nextMarkerStep({ ...planned, isOpen: false }, planned, skeleton.properties),
+      second.step,
+    ],
+    onProgress,
+  );
+  session.end();
+  return second.skeleton();
+}
+
+/** Looks again, in the request that writes last. */
+function secondLook(): { readonly step: WriteStep; readonly skeleton: () => Skeleton } {
+  let pending: (() => Skeleton) | null = null;
+  return {
+    step: {
+      subject: "",
+      bytes: 30_000,
+      queue(context) {
+        pending = queueSkeleton(context);
+      },
+    },
+    skeleton() {
+      if (pending === null) throw new RangeError("the second look was not queued");
+      return pending();
+    },
+  };
+}
+
+/** Ours stand together behind what was there, in their order. */
+function orderStep({ order, skeleton }: LoadContent): WriteStep {
+  const own = new Set(order);
+  const others = skeleton.sheets.filter(({ name }) => !own.has(name)).length;
+  return {
+    subject: order[0] ?? "",
+    bytes: 700 * order.length,
+    queue(context) {
+      order.forEach((name, index) => {
+        context.workbook.worksheets.getItem(name).position = others + index;
+      });
+    },
+  };
+}
+
+/** The blank sheet of a new workbook goes; one that holds anything by now stays. */
+export function blankStep(blankSheet: string | null): WriteStep {
+  return {
+    subject: blankSheet ?? "",
+    bytes: 700,
+    queue(context) {
+      if (blankSheet !== null) context.workbook.worksheets.getItemOrNullObject(blankSheet).delete();
+      context.runtime.enableEvents = true;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Mend } from "../differ/difference";
+import type { Skeleton } from "../observe/skeleton";
+import type { Unlock } from "../port";
+import { mendSteps } from "./mend-steps";
+import { SHEET_PROTECTION } from "./sheet-steps";
+import type { WriteStep } from "./write-step";
+
+/** What is done on one sheet: it is open meanwhile, and protected again where it was. */
+export interface SheetWork {
+  /** Name of the sheet; "": the workbook itself. */
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly steps: readonly WriteStep[];
+  /** The same with the password that the person gave: for a sheet that asks for one. `null`: there is none to try. */
+  readonly withPassword: readonly WriteStep[] | null;
+}
+
+/** Kinds of mends that come before all others: the rest relies on them. */
+const FIRST: readonly Mend["type"][] = ["cell-styles", "calculation"];
+/** A sheet's own name is changed last: until then it is called as it was. */
+const LAST: readonly Mend["type"][] = ["sheet-place", "sheet-name"];
+
+/** Mends by sheet: those of the workbook first, new sheets in their order, names of sheets last. */
+export function sheetWork(mends: readonly Mend[], skeleton: Skeleton, unlock: Unlock): readonly SheetWork[] {
+  const rank = ({ type }: Mend): number => (FIRST.includes(type) ? 0 : LAST.includes(type) ? 2 : 1);
+  const groups = new Map<string, Mend[]>();
+  for (const mend of [...mends].sort((a, b) => rank(a) - rank(b))) {
+    const key = `${rank(mend)} ${sheetOf(mend)}`;
+    groups.set(key, [...(groups.get(key) ?? []), mend]);
+  }
+  return [...groups.values()].map((group) => workOf(group, skeleton, unlock));
+}
+
+function workOf(mends: readonly Mend[], skeleton: Skeleton, { password }: Unlock): SheetWork {
+  const [first] = mends;
+  const sheet = first === undefined ? "" : sheetOf(first);
+  const steps = mends.flatMap((mend) => mendSteps(mend, skeleton));
+  const protection = skeleton.sheets.find(({ name }) => name === sheet)?.protection ?? null;
+  const isToBe = mends.some(({ type }) => type === "protect");
+  // Names and places of sheets are the workbook's.
+  const isShut = protection !== null && mends.some(({ type }) => !LAST.includes(type));
+  const options = protection ?? SHEET_PROTECTION;
+  const shut = (given: string | undefined): readonly WriteStep[] => [
+    ...(isShut ? [unprotectStep(sheet, given)] : []),
+    ...steps,
+    ...(isShut || isToBe ? [protectStep(sheet, options, given)] : []),
+  ];
+  return {
+    ...{ sheet, isProtected: isShut, steps: shut(undefined) },
+    withPassword: isShut && password !== null ? shut(password) : null,
+  };
+}
+
+function sheetOf(mend: Mend): string {
+  switch (mend.type) {
+    case "cell-styles":
+    case "calculation":
+      return "";
+    case "lay":
+      return mend.layout.name;
+    default:
+      return mend.sheet;
+  }
+}
+
+function unprotectStep(sheet: string, password: string | undefined): WriteStep {
+  return protectionStep(sheet, (own) => {
+    own.unprotect(password);
+  });
+}
+
+function protectStep(
+  sheet: string,
+  options: Excel.WorksheetProtectionOptions,
+  password: string | undefined,
+): WriteStep {
+  return protectionStep(sheet, (own) => {
+    own.protect(options, password);
+  });
+}
+
+function protectionStep(sheet: string, act: (protection: Excel.WorksheetProtection) => void): WriteStep {
+  return {
+    subject: sheet,
+    bytes: 700,
+    queue(context) {
+      act(context.workbook.worksheets.getItem(sheet).protection);
+    },
+  };
+}

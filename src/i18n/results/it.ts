@@ -1,0 +1,48 @@
+/** Words of the results on the first page, in Italian. They come with the first refresh. */
+export const it = {
+  notes: {
+    nothingToMeasure_one: "{{count}} obiettivo non ha né indicatori né fasi: non c’è nulla da misurare.",
+    nothingToMeasure_other: "{{count}} obiettivi non hanno né indicatori né fasi: non c’è nulla da misurare.",
+    withoutIndicators_one: "{{count}} obiettivo non ha indicatori: il risultato viene dalle sue fasi.",
+    withoutIndicators_other: "{{count}} obiettivi non hanno indicatori: il risultato viene dalle loro fasi.",
+  },
+  result: {
+    heading: "Risultato al {{quarter}}",
+    achievement: "Raggiungimento",
+    coverage: "Copertura",
+    coverageHint: "rilevazioni presenti sul totale di quelle dovute",
+    noAchievement: "Ancora nessun risultato: servono rilevazioni e target.",
+    statuses: "Stato degli indicatori",
+    quarters: "Raggiungimento per trimestre",
+    why: "Perché?",
+    whyOf: "Perché? {{name}}",
+    views: "Risultati per",
+    publicValues: "Valori pubblici",
+    centres: "Centri",
+    managers: "Dirigenti",
+    notes: "Da sapere",
+  },
+  status: {
+    Raggiunto_one: "raggiunto",
+    Raggiunto_other: "raggiunti",
+    "In linea_one": "in linea",
+    "In linea_other": "in linea",
+    "In ritardo_one": "in ritardo",
+    "In ritardo_other": "in ritardo",
+    Critico_one: "critico",
+    Critico_other: "critici",
+    "In corso_one": "in corso",
+    "In corso_other": "in corso",
+    "Non rilevato_one": "non rilevato",
+    "Non rilevato_other": "non rilevati",
+    "Senza target_one": "senza target",
+    "Senza target_other": "senza target",
+  },
+  anomalies: {
+    noneHeading: "Celle da rivedere",
+    none: "Nessuna: tutto ciò che è stato scritto è stato compreso.",
+    excludedNote:
+      "Le celle «esclusa» non entrano in nessun risultato; quelle «avviso» contano, ma vanno guardate.",
+    open: "Vedi quali, con le correzioni proposte",
+  },
+} as const;
