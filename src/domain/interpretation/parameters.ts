@@ -84,8 +84,9 @@ function interpretYear(
   objectiveCodes: readonly string[],
 ): Interpreted<number> {
   const name = PARAMETER_NAMES.year;
-  // Without a row for the year, the anomaly points to the top of the column where it is missed.
-  const cell = cells.get(keyOf(name)) ?? { ...cellAt(table, PARAMETERS.value, 0), value: "" };
+  // Without a row for the year, the anomaly points to the header of the column where it is missed: the first row is
+  // another parameter's.
+  const cell = cells.get(keyOf(name)) ?? cellAt(table, PARAMETERS.value, -1);
   const year = numberOf(cell);
   if (year !== null && Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most)
     return plain(year);

@@ -36,10 +36,9 @@ export function allSheets(declared: DeclaredSheets): readonly SheetLayout[] {
   ];
 }
 
-/** Sheets that a refresh or a report writes, and that can be made again at any time. */
-export const DERIVED_SHEETS: readonly string[] = [
-  SHEETS.summary,
-  SHEETS.missing,
-  SHEETS.quality,
-  SHEETS.readings,
-];
+/** True: a refresh or a report writes the sheet, and it can be made again at any time. */
+export function isDerived({ name }: Pick<SheetLayout, "name">): boolean {
+  return DERIVED_SHEETS.includes(name);
+}
+
+const DERIVED_SHEETS: readonly string[] = [SHEETS.summary, SHEETS.missing, SHEETS.quality, SHEETS.readings];

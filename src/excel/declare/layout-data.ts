@@ -15,13 +15,7 @@ import type { SheetLayout, TableLayout } from "./sheet-layout";
 
 /** The plan's own tables as a fresh layout holds them. */
 export function planLayoutData(layouts: readonly SheetLayout[]): PlanData {
-  const tables = layouts.flatMap((sheet) => sheet.tables.map((table) => tableData(sheet.name, table)));
-  const byName = new Map(tables.map((table) => [table.name, table]));
-  return {
-    objectives: required(byName, OBJECTIVES.name),
-    indicators: required(byName, INDICATORS.name),
-    phases: required(byName, PHASES.name),
-  };
+  return planOf(tablesOf(layouts));
 }
 
 /**
@@ -29,15 +23,27 @@ export function planLayoutData(layouts: readonly SheetLayout[]): PlanData {
  * every other one.
  */
 export function layoutData(layouts: readonly SheetLayout[]): WorkbookData {
-  const tables = layouts.flatMap((sheet) => sheet.tables.map((table) => tableData(sheet.name, table)));
-  const byName = new Map(tables.map((table) => [table.name, table]));
+  const tables = tablesOf(layouts);
   return {
-    objectives: required(byName, OBJECTIVES.name),
-    indicators: required(byName, INDICATORS.name),
-    phases: required(byName, PHASES.name),
-    parameters: required(byName, PARAMETERS.name),
-    bands: byName.get(BANDS.name) ?? null,
-    centres: centresOf(tables),
+    ...planOf(tables),
+    parameters: required(tables, PARAMETERS.name),
+    bands: tables.get(BANDS.name) ?? null,
+    centres: centresOf([...tables.values()]),
+  };
+}
+
+type Tables = ReadonlyMap<string, TableData>;
+
+function tablesOf(layouts: readonly SheetLayout[]): Tables {
+  const tables = layouts.flatMap((sheet) => sheet.tables.map((table) => tableData(sheet.name, table)));
+  return new Map(tables.map((table) => [table.name, table]));
+}
+
+function planOf(tables: Tables): PlanData {
+  return {
+    objectives: required(tables, OBJECTIVES.name),
+    indicators: required(tables, INDICATORS.name),
+    phases: required(tables, PHASES.name),
   };
 }
 
@@ -67,7 +73,7 @@ function tableData(sheet: string, { name, columns, row, column, rows }: TableLay
   return { name, sheet, firstRow: row + 2, rowCount: rows.length, columns: new Map(entries) };
 }
 
-function required(tables: ReadonlyMap<string, TableData>, name: string): TableData {
+function required(tables: Tables, name: string): TableData {
   const table = tables.get(name);
   if (table === undefined) throw new RangeError(`layout without table ${name}`);
   return table;

@@ -5,7 +5,7 @@ import {
   SUMMARY_OBJECTIVES,
   SUMMARY_PUBLIC_VALUES,
 } from "../../domain/contract/summary-tables";
-import { DERIVED_SHEETS } from "../declare/declaration";
+import { isDerived } from "../declare/declaration";
 import type { SheetLayout } from "../declare/sheet-layout";
 import type { Observation } from "../observe/observation";
 import { gridCell } from "../observe/sheet-grid";
@@ -23,7 +23,7 @@ export function rowsOf(
   located: ReadonlyMap<string, LocatedTable>,
   observation: Observation,
 ): ComparedRows {
-  return DERIVED_SHEETS.includes(layout.name)
+  return isDerived(layout)
     ? { ...SOUND_ROWS, differences: lostEntries(layout, located, observation) }
     : officeRows(layout, located, observation);
 }

@@ -1,4 +1,4 @@
-import { DERIVED_SHEETS } from "../declare/declaration";
+import { isDerived } from "../declare/declaration";
 import type { SheetLayout, TableLayout } from "../declare/sheet-layout";
 import type { Observation } from "../observe/observation";
 import { allLabels, compareLabels, compareNames } from "./compare-labels";
@@ -6,7 +6,6 @@ import { compareCells, compareFrame, difference } from "./compare-table";
 import type { ComparedTable, Keeping } from "./compare-table";
 import type { Difference } from "./difference";
 import { findingOf } from "./finding-of";
-import { renamesOf } from "./located-table";
 import type { LocatedTable } from "./located-table";
 import type { Renames } from "./normal-form";
 import { relayOf } from "./relay";
@@ -30,6 +29,8 @@ export interface SheetContext {
   readonly observation: Observation;
   readonly located: ReadonlyMap<string, LocatedTable>;
   readonly depth: Depth;
+  /** What people have renamed, in all of the workbook. */
+  readonly renames: Renames;
 }
 
 /** What is known of the rows of a sheet: how they differ, and whether that asks for laying it out again. */
@@ -47,11 +48,10 @@ export function compareSheet(
   layout: SheetLayout,
   sheet: string,
   keeping: Keeping,
-  { observation, located, depth }: SheetContext,
-  rows: ComparedRows = SOUND_ROWS,
+  { observation, located, depth, renames }: SheetContext,
+  rows: ComparedRows,
 ): ComparedSheet {
   const grid = observation.grids.get(sheet);
-  const renames = renamesOf(located.values());
   const { catalogue, names } = observation.skeleton;
   const tables = layout.tables.flatMap((table): readonly ComparedTable[] => {
     const found = located.get(table.name);
@@ -120,12 +120,6 @@ export function isShown({ column }: TableLayout, { hiddenColumns }: SheetLayout)
 }
 
 /** A derived sheet that an interrupted operation was laying out: nobody's typing lives there. */
-export function isOwnWork(
-  { name }: SheetLayout,
-  tab: string,
-  { skeleton: { marker } }: Observation,
-): boolean {
-  return (
-    DERIVED_SHEETS.includes(name) && marker?.isOpen === true && marker.inputs.sheets?.includes(tab) === true
-  );
+export function isOwnWork(layout: SheetLayout, tab: string, { skeleton: { marker } }: Observation): boolean {
+  return isDerived(layout) && marker?.isOpen === true && marker.inputs.sheets?.includes(tab) === true;
 }

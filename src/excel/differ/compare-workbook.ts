@@ -8,7 +8,7 @@ import type { TableData, WorkbookData } from "../../domain/cells/workbook-data";
 import { centreSheet, planTitle } from "../declare/centre-sheet";
 import { centresOf } from "../declare/centres";
 import type { NamedCentre } from "../declare/centres";
-import { allSheets, DERIVED_SHEETS } from "../declare/declaration";
+import { allSheets, isDerived } from "../declare/declaration";
 import { readingOf } from "../declare/derived-sheets";
 import type { Moment, Reading } from "../declare/derived-sheets";
 import { bodyOf, summaryHints } from "../declare/hints";
@@ -28,7 +28,7 @@ import type { Tabs } from "./compare-tabs";
 import { compareSkeleton } from "./compare-skeleton";
 import type { Difference } from "./difference";
 import { findingOf } from "./finding-of";
-import { locateTables } from "./located-table";
+import { locateTables, renamesOf } from "./located-table";
 import type { LocatedTable, WantedTable } from "./located-table";
 import { centreData, dataOf, namedCentreTables } from "./observed-data";
 import { recordRows } from "./record-rows";
@@ -37,6 +37,9 @@ import { OFFICE_TABLES, RECORD_TABLES, tablesOf } from "./wanted-tables";
 /** The workbook beside its declaration. */
 export interface ComparedWorkbook {
   readonly differences: readonly Difference[];
+  /** All sheets as they should be, in the order of their tabs. */
+  readonly declared: readonly SheetLayout[];
+  /** Those that are there. */
   readonly sheets: readonly ComparedSheet[];
   readonly located: ReadonlyMap<string, LocatedTable>;
   readonly tabs: Tabs;
@@ -88,7 +91,14 @@ function withoutPlan(located: ReadonlyMap<string, LocatedTable>, observation: Ob
       ...compareSkeleton(observation.skeleton),
       ...gone.map((name) => difference(findingOf("table-missing", name, name, { remedy: "by-hand" }), [])),
     ],
-    ...{ sheets: [], located, tabs: new Map<string, string>(), reading: null, isIncomplete: true },
+    ...{
+      declared: [],
+      sheets: [],
+      located,
+      tabs: new Map<string, string>(),
+      reading: null,
+      isIncomplete: true,
+    },
   };
 }
 
@@ -137,17 +147,16 @@ function compareParts(
 ): ComparedWorkbook {
   const { office, tracking, reading } = parts;
   const compared = compareCentres(parts, plan, observation);
-  const declared = declaredSheets(parts, plan, compared, observation, at);
+  // What reads cells alone is about to write them: then the summary is refreshed.
+  const isRefreshed = depth === "cells" || !isLoading(observation);
+  const declared = declaredSheets(parts, plan, compared, observation, at, isRefreshed);
   const derived = locateTables(
-    tablesOf(
-      declared.filter(({ name }) => DERIVED_SHEETS.includes(name)),
-      () => undefined,
-    ),
+    tablesOf(declared.filter(isDerived), () => undefined),
     observation,
   );
   const located = new Map([...office, ...tracking, ...derived]);
   const tabs = tabsOf(declared, located, observation.skeleton);
-  const context: SheetContext = { observation, located, depth };
+  const context: SheetContext = { observation, located, depth, renames: renamesOf(located.values()) };
   const sheets = declared.flatMap((layout) => {
     const tab = tabs.get(layout.name);
     return tab === undefined ? [] : [comparedSheet(layout, tab, compared.get(layout.name), context)];
@@ -161,7 +170,7 @@ function compareParts(
       ...protections(declared, tabs, observation),
       ...sheets.flatMap(({ differences }) => differences),
     ],
-    ...{ sheets, located, tabs, reading },
+    ...{ declared, sheets, located, tabs, reading },
     isIncomplete:
       missing.length > 0 || declared.some(({ tables }) => tables.some(({ name }) => !located.has(name))),
   };
@@ -194,6 +203,7 @@ function declaredSheets(
   compared: ComparedCentres,
   observation: Observation,
   at: Moment,
+  isRefreshed: boolean,
 ): readonly SheetLayout[] {
   const parametersAt = office.has(PARAMETERS.name) ? parameters : null;
   return allSheets({
@@ -204,7 +214,7 @@ function declaredSheets(
     recovered: office.has(RECOVERED.name)
       ? recordRows(RECOVERED.name, RECOVERED_COLUMNS, office, observation)
       : null,
-    ...{ at, isRefreshed: !isLoading(observation) },
+    ...{ at, isRefreshed },
   });
 }
 
@@ -223,7 +233,7 @@ function comparedSheet(
 
 /** Formats that go by row follow what a derived table says: a refresh sets them with its rows. */
 function comparable(layout: SheetLayout): SheetLayout {
-  if (!DERIVED_SHEETS.includes(layout.name)) return layout;
+  if (!isDerived(layout)) return layout;
   return {
     ...layout,
     tables: layout.tables.map((table) => {
@@ -252,11 +262,11 @@ function leftUndone(tab: string, { skeleton: { marker } }: Observation): Differe
   return difference(findingOf("unfinished", tab, marker.operation), []);
 }
 
-function keepingOf({ name, protected: isTracking }: SheetLayout): Keeping {
-  return isTracking || DERIVED_SHEETS.includes(name) ? "relay" : "in-place";
+function keepingOf(layout: SheetLayout): Keeping {
+  return layout.protected || isDerived(layout) ? "relay" : "in-place";
 }
 
-/** Sheets that are gone are laid out anew; those of reports only where somebody asks for them. */
+/** Sheets that are gone are laid out anew, each in its place among the tabs. */
 function missingSheets(
   declared: readonly SheetLayout[],
   tabs: Tabs,

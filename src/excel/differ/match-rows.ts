@@ -26,8 +26,8 @@ export function matchRows(
   const taken = new Set<number>();
   const matches: (number | null)[] = observed.map(() => null);
   const exact = new Set<string>();
-  /** A copy of a row is no other row, whatever its words: its identifier has its place already. */
-  const isCopy = ({ id }: RowIdentity): boolean => exact.has(keyOf(id));
+  /** A copy of a whole row is no other row, though another has the same words. */
+  const isCopy = (row: RowIdentity): boolean => exact.has(copyKey(row));
   const pass = (
     key: (row: RowIdentity) => string,
     isOut: (row: RowIdentity) => boolean = () => false,
@@ -46,9 +46,10 @@ export function matchRows(
     });
   };
   pass((row) => `${row.id}\n${row.objective}\n${wordsOf(row)}`);
-  pass((row) => `${keyOf(row.id)}\n${wordsOf(row)}`);
+  pass(copyKey);
   matches.forEach((place) => {
-    if (place !== null) exact.add(keyOf(declared[place]?.id ?? ""));
+    const match = place === null ? undefined : declared[place];
+    if (match !== undefined) exact.add(copyKey(match));
   });
   pass((row) => (wordsOf(row) === "" ? "" : `${row.objective}\n${wordsOf(row)}`), isCopy);
   pass(wordsOf, isCopy);
@@ -82,6 +83,10 @@ function causeOf(row: RowIdentity, match: RowIdentity, known: ReadonlySet<string
 
 function causeOfStranger({ id }: RowIdentity, known: ReadonlySet<string>): MatchedRow["cause"] {
   return known.has(keyOf(id)) ? "row-duplicated" : "row-unknown";
+}
+
+function copyKey(row: RowIdentity): string {
+  return `${keyOf(row.id)}\n${wordsOf(row)}`;
 }
 
 function wordsOf({ text }: RowIdentity): string {

@@ -24,11 +24,12 @@ export function normalFormula(formula: string, ownTable: string, renames: Rename
   const key = `${ownTable}\n${formula}`;
   const known = isPlain ? KNOWN.get(key) : undefined;
   if (known !== undefined) return known;
-  const normal = withoutCalls(
-    tokenize(formula, { mergeRefs: true, withLocation: false })
-      .filter(({ type }) => type !== "whitespace" && type !== "fx_prefix")
-      .map((token) => normalToken(token, ownTable, renames)),
+  const tokens = tokenize(formula, { mergeRefs: true, withLocation: false }).filter(
+    ({ type }) => type !== "whitespace" && type !== "newline" && type !== "fx_prefix",
   );
+  const normal = withoutCalls(tokens)
+    .map((token) => normalToken(token, ownTable, renames))
+    .join("");
   if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
   if (isPlain) KNOWN.set(key, normal);
   return normal;
@@ -67,9 +68,15 @@ function normalReference(text: string, ownTable: string, { tables, headers }: Re
   return stringifyStructRef(named, { thisRow: true }).toUpperCase();
 }
 
-/** `TRUE()` and `FALSE()`, as LibreOffice writes them, are `TRUE` and `FALSE`. */
-function withoutCalls(parts: readonly string[]): string {
-  return parts.join("").replace(/\b(TRUE|FALSE)\(\)/g, "$1");
+/** `TRUE()` and `FALSE()`, as LibreOffice writes them, are `TRUE` and `FALSE`: the brackets go. */
+function withoutCalls(tokens: readonly Token[]): readonly Token[] {
+  const isWord = (token: Token | undefined): boolean =>
+    token?.type === "func" && /^(TRUE|FALSE)$/i.test(token.value);
+  return tokens.filter(
+    ({ value }, index) =>
+      !(value === "(" && isWord(tokens[index - 1]) && tokens[index + 1]?.value === ")") &&
+      !(value === ")" && isWord(tokens[index - 2]) && tokens[index - 1]?.value === "("),
+  );
 }
 
 /** True: the formula speaks of something that is gone, or of a name that there never was. */
@@ -77,13 +84,17 @@ export function isBroken(formula: string, value: unknown): boolean {
   return /#(REF|NAME)[!?]/.test(formula) || value === "#REF!" || value === "#NAME?";
 }
 
-/** A number format: quotes around signs that need none, and escapes of blanks, say the same as without. */
+/**
+ * A number format: quotes around signs that need none, and escapes of blanks, say the same as without. A sign that has
+ * a meaning of its own (`%`, `_`) has none in quotes: there it is marked.
+ */
 export function normalFormat(numberFormat: string): string {
+  const literal = (text: string): string => text.replace(/[%_]/g, "\u0001$&");
   const plain = numberFormat
-    .replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, "$1")
-    .replace(/\\(.)/g, "$1")
-    .replaceAll('"', "")
-    .replace(/_[-) ]/g, "");
+    .replace(/"([^"]*)"|\\(.)|_[-) ]/g, (_, quoted?: string, escaped?: string) =>
+      literal(quoted ?? escaped ?? ""),
+    )
+    .replace(/\[\$([^\]-]*)(-[^\]]*)?\]/g, "$1");
   return plain === "" || /^(general|standard)$/i.test(plain) ? "General" : plain.toLowerCase();
 }
 

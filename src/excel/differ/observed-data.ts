@@ -67,8 +67,14 @@ export function namedCentreTables({ skeleton }: Observation): readonly WantedTab
   );
 }
 
-/** The whole state of the workbook as the tables' names tell it. */
-export function observedData(wanted: readonly WantedTable[], observation: Observation): WorkbookData {
+/** The whole state of the workbook, as far as its tables have been read, with where they stand. */
+export function locatedWorkbook(
+  wanted: readonly WantedTable[],
+  observation: Observation,
+): { readonly located: ReadonlyMap<string, LocatedTable>; readonly data: WorkbookData } {
   const located = locateTables([...wanted, ...namedCentreTables(observation)], observation);
-  return { ...planData(located, observation), centres: centreData(located, observation) };
+  return {
+    located,
+    data: { ...planData(located, observation), centres: centreData(located, observation) },
+  };
 }

@@ -38,9 +38,8 @@ export interface MarkerInputs {
 }
 
 /** True: the operation does all that the one that was interrupted had to do. */
-export function includes(operation: Operation, { marker }: { readonly marker: Marker | null }): boolean {
-  if (marker?.isOpen !== true) return true;
-  return operation === "repair" || operation === marker.operation;
+export function includes(operation: Operation, interrupted: Marker): boolean {
+  return operation === "repair" || operation === interrupted.operation;
 }
 
 /**
@@ -49,7 +48,7 @@ export function includes(operation: Operation, { marker }: { readonly marker: Ma
  */
 export function begun(own: Marker, earlier: Marker | null): Marker {
   if (earlier?.isOpen !== true) return own;
-  const isPart = includes(own.operation, { marker: earlier });
+  const isPart = includes(own.operation, earlier);
   const merged = (key: "sheets" | "protected" | "looks"): readonly string[] => [
     ...new Set([...(earlier.inputs[key] ?? []), ...(own.inputs[key] ?? [])]),
   ];
@@ -67,7 +66,7 @@ export function begun(own: Marker, earlier: Marker | null): Marker {
 
 /** The marker once an operation is done: closed, unless another one is still to be finished. */
 export function ended(own: Marker, earlier: Marker | null): Marker {
-  return includes(own.operation, { marker: earlier }) || earlier === null
+  return earlier?.isOpen !== true || includes(own.operation, earlier)
     ? { ...own, isOpen: false, inputs: {} }
     : { ...earlier, number: own.number };
 }

@@ -6,7 +6,7 @@ import { runExcel } from "../host/run";
 import { observeTables } from "../observe/observe-tables";
 import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { AlignOutcome, OnProgress, Unlock } from "../port";
-import { bring, pendingRows } from "./bring";
+import { writeOperation, pendingRows } from "./write-operation";
 import { planAndTracking, records } from "./our-tables";
 import type { Session } from "./session";
 
@@ -49,7 +49,7 @@ export async function alignSheets({
       const onWriting = (): void => {
         writing = true;
       };
-      const locked = await bring(
+      const locked = await writeOperation(
         { context, session, unlock, onProgress, onWriting },
         {
           ...{ operation: "align", key: "", inputs: {}, observation, located, mends, at: at.serial },

@@ -15,7 +15,7 @@ import type { SheetLayout } from "../declare/sheet-layout";
 import { centreSheets, planSheets } from "../declare/workbook-layout";
 import { compareStyles } from "../differ/compare-skeleton";
 import type { Mend } from "../differ/difference";
-import { observedData } from "../differ/observed-data";
+import { locatedWorkbook } from "../differ/observed-data";
 import { OFFICE_TABLES } from "../differ/wanted-tables";
 import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
@@ -26,7 +26,7 @@ import { observeTables } from "../observe/observe-tables";
 import { holdsPlan, isBeforePlan, queueSkeleton } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import type { LoadOutcome, OnProgress, Unlock } from "../port";
-import { beforePlanMends, queueLoadStart, requireFreeNames } from "./load-start";
+import { beforePlanMends, leftBlankSheet, queueLoadStart, requireFreeNames } from "./load-start";
 import { planAndTracking } from "./our-tables";
 import { planMark, planName } from "./plan-mark";
 import { repair } from "./repair";
@@ -77,16 +77,18 @@ export async function loadPlan(plan: Plan, request: LoadRequest): Promise<LoadOu
       onProgress({ step: "computing", done: 0, total: 1 });
       const sheets = loadedSheets(plan, momentOf(clock()));
       const start = startPending();
-      if (!isBeforePlan(skeleton)) requireFreeNames(skeleton, sheets.all, start);
+      const isRepeated = isBeforePlan(skeleton);
+      if (!isRepeated) requireFreeNames(skeleton, sheets.all, start);
+      const blankSheet = isRepeated ? await leftBlankSheet(context, skeleton) : start.blankSheet;
       const onWriting = (): void => {
         writing = true;
       };
       const seen = await writeLoad(
         { context, onProgress, session: request.session, unlock: NO_PASSWORD, onWriting },
         {
-          ...loadContent(plan, skeleton, sheets, start.blankSheet),
+          ...loadContent(plan, skeleton, sheets),
           plan: await beforePlanMends(context, skeleton, sheets.plan),
-          ...{ skeleton, at: momentOf(clock()).serial },
+          ...{ skeleton, blankSheet, at: momentOf(clock()).serial },
         },
       );
       const outcome = { result: "loaded", counts: countPlan(plan), sheets: sheets.all.length } as const;
@@ -100,13 +102,11 @@ export async function loadPlan(plan: Plan, request: LoadRequest): Promise<LoadOu
 /** What a load writes besides the sheets of the plan itself. */
 function loadContent(
   plan: Plan,
-  { marker, styles }: Skeleton,
+  { styles }: Skeleton,
   { rest, all }: LoadedSheets,
-  blankSheet: string | null,
-): Omit<LoadContent, "plan" | "at" | "skeleton"> {
+): Omit<LoadContent, "plan" | "at" | "skeleton" | "blankSheet"> {
   return {
     inputs: inputsOf(plan),
-    blankSheet: marker?.inputs.blankSheet ?? blankSheet,
     styles: compareStyles(styles).flatMap(({ mends }) => mends),
     rest: rest.map((layout): Mend => ({ type: "lay", layout, position: null })),
     order: all.map(({ name }) => name),
@@ -171,7 +171,7 @@ async function comparisonWith(
   const names = new Set(OFFICE_TABLES.map(({ name }) => name));
   const tables = planAndTracking(skeleton).filter(({ name }) => names.has(name));
   const observation = await observeTables(context, skeleton, tables);
-  return comparePlans(planFromRegistry(observedData(OFFICE_TABLES, observation)), plan);
+  return comparePlans(planFromRegistry(locatedWorkbook(OFFICE_TABLES, observation).data), plan);
 }
 
 interface LoadedSheets {

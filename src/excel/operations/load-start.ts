@@ -23,23 +23,35 @@ export function queueLoadStart(context: Excel.RequestContext): () => LoadStart {
   const count = worksheets.getCount();
   const first = worksheets.getFirst();
   first.load("name");
-  const used = first.getUsedRangeOrNullObject(true);
-  used.load("address");
-  const drawings = [first.charts.getCount(), first.shapes.getCount()];
+  const isBlank = queueIsBlank(first);
   return () => ({
-    blankSheet: blankName(first, count, used, drawings),
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- the getter is called after the caller's sync
+    blankSheet: count.value === 1 && isBlank() ? first.name : null,
     names: names.items.map(({ name }) => name),
   });
 }
 
-/** The name of a sheet that is the only one and holds nothing, neither cells nor charts and shapes. */
-function blankName(
-  { name }: Excel.Worksheet,
-  sheets: OfficeExtension.ClientResult<number>,
-  { isNullObject }: Excel.Range,
-  drawings: readonly OfficeExtension.ClientResult<number>[],
-): string | null {
-  return sheets.value === 1 && isNullObject && drawings.every(({ value }) => value === 0) ? name : null;
+/** Queues the question whether a sheet holds nothing, neither cells nor charts and shapes. */
+function queueIsBlank(sheet: Excel.Worksheet): () => boolean {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const drawings = [sheet.charts.getCount(), sheet.shapes.getCount()];
+  return () => used.isNullObject && drawings.every(({ value }) => value === 0);
+}
+
+/**
+ * The blank sheet of a new workbook that an interrupted load has left; `null`: there is none, or somebody has written on
+ * it meanwhile: then it is theirs. One sync where there is one to look at.
+ */
+export async function leftBlankSheet(
+  context: Excel.RequestContext,
+  { marker, sheets }: Skeleton,
+): Promise<string | null> {
+  const left = marker?.isOpen === true ? marker.inputs.blankSheet : undefined;
+  if (left === undefined || !sheets.some(({ name }) => name === left)) return null;
+  const isBlank = queueIsBlank(context.workbook.worksheets.getItem(left));
+  await context.sync();
+  return isBlank() ? left : null;
 }
 
 /** Fails where somebody else's sheet, table or name is called like one of ours. */

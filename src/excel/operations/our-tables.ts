@@ -26,18 +26,29 @@ import type { TableToRead } from "../observe/observe-tables";
 import type { Skeleton } from "../observe/skeleton";
 
 /** The plan's own tables and the tracking tables, also those that somebody has renamed: they are known by their headers. */
-export function planAndTracking({ catalogue }: Skeleton): readonly TableToRead[] {
-  const office = OFFICE_TABLES.map(({ name }) => read(name, false));
-  const tracking = [...catalogue.values()].flatMap(({ name, headers }) => {
-    if (centreInName(CENTRE_WORKINGS, name) !== null) {
-      // The kinds that the rows were set for stand in its first column.
-      return [{ ...read(name, false), columns: 1 }];
-    }
-    return [CENTRE_INDICATORS, CENTRE_PHASES].some((table) => isOne(table, name, headers))
-      ? [read(name, true)]
-      : [];
-  });
-  return [...office, ...tracking];
+export function planAndTracking(skeleton: Skeleton): readonly TableToRead[] {
+  // The kinds that the rows were set for stand in the first column of the workings.
+  const workings = [...skeleton.catalogue.keys()].filter(
+    (name) => centreInName(CENTRE_WORKINGS, name) !== null,
+  );
+  return [
+    ...OFFICE_TABLES.map(({ name }) => read(name, false)),
+    ...trackingTables(skeleton),
+    ...workings.map((name) => ({ ...read(name, false), columns: 1 })),
+  ];
+}
+
+/** The same for what is said to people: where a formula stands, nothing is proposed. */
+export function planWithFormulas(skeleton: Skeleton): readonly TableToRead[] {
+  return [...OFFICE_TABLES.map(({ name }) => read(name, true)), ...trackingTables(skeleton)];
+}
+
+function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
+  return [...catalogue.values()]
+    .filter(({ name, headers }) =>
+      [CENTRE_INDICATORS, CENTRE_PHASES].some((table) => isOne(table, name, headers)),
+    )
+    .map(({ name }) => read(name, true));
 }
 
 /** `Registro`, as far as an operation may have written to it, and `Recuperati`. */

@@ -1,9 +1,12 @@
 import type { WorkbookData } from "../../domain/cells/workbook-data";
 import type { OnProgress } from "../port";
-import { queueSkeleton, requirePlan } from "../observe/skeleton";
-import { runReads } from "../read/read-step";
-import { FOR_STUDIES, readWorkbookData } from "../read/workbook-reader";
+import { locatedWorkbook } from "../differ/observed-data";
+import { OFFICE_TABLES } from "../differ/wanted-tables";
 import { runExcel } from "../host/run";
+import { observeTables } from "../observe/observe-tables";
+import { queueSkeleton, requirePlan } from "../observe/skeleton";
+import { planWithFormulas } from "./our-tables";
+import { requireColumns } from "./requirements";
 
 /** The whole state of the workbook with its texts. Two syncs, more only where it is larger than one request. */
 export async function readWorkbook(onProgress: OnProgress): Promise<WorkbookData> {
@@ -14,8 +17,9 @@ export async function readWorkbook(onProgress: OnProgress): Promise<WorkbookData
     const skeleton = pending();
     requirePlan(skeleton);
     onProgress({ step: "reading", done: 1, total: 2 });
-    const data = readWorkbookData(context, skeleton.catalogue, FOR_STUDIES);
-    await runReads(context, data.steps);
-    return data.result();
+    const observation = await observeTables(context, skeleton, planWithFormulas(skeleton));
+    const { located, data } = locatedWorkbook(OFFICE_TABLES, observation);
+    requireColumns(located, []);
+    return data;
   });
 }

@@ -1,7 +1,6 @@
 import { SHEETS } from "../../domain/contract/sheets";
 import type { Finding } from "../../domain/structure/finding";
 import type { Summary } from "../../domain/measurement/results";
-import { missingLayout, readingsLayout, summaryLayout } from "../declare/derived-sheets";
 import type { ComparedWorkbook } from "../differ/compare-workbook";
 import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
@@ -21,11 +20,6 @@ const REFRESH: DerivedWork = {
   sheets: [SHEETS.summary, SHEETS.readings],
   keptSheets: [SHEETS.missing],
   interim: INTERRUPTED,
-  layoutsOf: (reading, at) => [
-    summaryLayout(reading, at),
-    readingsLayout(reading),
-    missingLayout(reading, at),
-  ],
   logOf: ({ summary }) => refreshLine(summary),
 };
 
@@ -52,8 +46,13 @@ export async function refreshSummary(
       const onWriting = (): void => {
         writing = true;
       };
-      const bringContext = { context, session, unlock: { password: null }, onProgress, onWriting };
-      const { reading, compared } = await writeDerived(bringContext, skeleton, REFRESH, momentOf(clock()));
+      const operationContext = { context, session, unlock: { password: null }, onProgress, onWriting };
+      const { reading, compared } = await writeDerived(
+        operationContext,
+        skeleton,
+        REFRESH,
+        momentOf(clock()),
+      );
       return { summary: reading.summary, findings: findingsOf(compared) };
     },
     () => (writing ? "partly-written" : "unchanged"),

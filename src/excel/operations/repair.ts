@@ -2,7 +2,7 @@ import { FINDING_CAUSES } from "../../domain/structure/finding";
 import type { Finding } from "../../domain/structure/finding";
 import type { Operation } from "../../domain/structure/operation";
 import { SHEETS } from "../../domain/contract/sheets";
-import { DERIVED_SHEETS } from "../declare/declaration";
+import { isDerived } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
 import type { SheetLayout, TableRow } from "../declare/sheet-layout";
 import type { Difference, Mend } from "../differ/difference";
@@ -13,17 +13,18 @@ import type { MarkerInputs } from "../observe/marker";
 import type { OnProgress, RepairOutcome, Unlock } from "../port";
 import { withKept } from "../write/recovered";
 import type { Observation } from "../observe/observation";
+import { removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
-import { bring, pendingRows } from "./bring";
-import type { BringContext, Bringing } from "./bring";
+import { writeOperation, pendingRows } from "./write-operation";
+import type { OperationContext, OperationWriting } from "./write-operation";
 import { examine } from "./examine";
 import type { Examination } from "./examine";
 import type { Session } from "./session";
+import { leftBlankSheet } from "./load-start";
+import { requireOpen } from "./requirements";
 import { undoOf } from "./take-back-repair";
-import { showStep, writeDerived } from "./write-derived";
+import { writeDerived } from "./write-derived";
 import type { DerivedWork } from "./write-derived";
-import { missingLayout, qualityLayout, readingsLayout, summaryLayout } from "../declare/derived-sheets";
-import { blankStep } from "./write-load";
 
 export { takeBackRepair } from "./take-back-repair";
 
@@ -62,7 +63,7 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
     "",
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 1 });
-      const bringContext: BringContext = {
+      const operationContext: OperationContext = {
         ...{ context, session: request.session, unlock: request.unlock, onProgress },
         onWriting: () => {
           writing = true;
@@ -72,20 +73,21 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
       const found = findingsOf(examination);
       const noted = withNote(request, examination, found);
       const before = examination;
+      if (found.length > 0) requireOpen(examination.observation.skeleton, derivedTabs(examination));
       const locked = new Set<string>();
       let setAside = 0;
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const bringing = bringingOf(noted, examination, locked);
-        if (bringing === null) break;
-        (await bring(bringContext, bringing)).forEach((sheet) => locked.add(sheet));
-        setAside += bringing.setAside.length;
+      for (let turn = 0; turn < ROUNDS; turn += 1) {
+        const round = roundOf(noted, examination, locked);
+        if (round === null) break;
+        (await writeOperation(operationContext, round)).forEach((sheet) => locked.add(sheet));
+        setAside += round.setAside.length;
         const next = await examine(context, momentOf(clock()));
         const isStuck = sameFindings(findingsOf(next), findingsOf(examination));
         examination = next;
         if (isStuck) break;
       }
       if (found.length > 0) {
-        await finish(bringContext, noted, examination);
+        await finish(operationContext, noted, examination);
         examination = await examine(context, momentOf(clock()));
       }
       const remaining = findingsOf(examination);
@@ -94,6 +96,11 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
     },
     () => (writing ? "partly-written" : "unchanged"),
   );
+}
+
+/** The tabs of the sheets that a repair writes at its end. */
+function derivedTabs({ compared: { declared, tabs } }: Examination): readonly string[] {
+  return declared.filter(isDerived).flatMap(({ name }) => tabs.get(name) ?? []);
 }
 
 function findingsOf({ differences }: Examination): readonly Finding[] {
@@ -128,11 +135,11 @@ function withNote(
 }
 
 /** What is written in one round; `null`: nothing is left that can be. */
-function bringingOf(
+function roundOf(
   { operation, inputs, clock, log }: NotedRequest,
   examination: Examination,
   locked: ReadonlySet<string>,
-): Bringing | null {
+): OperationWriting | null {
   const { observation, compared, differences } = examination;
   const open = differences.filter(
     ({ mends }) => mends.length > 0 && !mends.some((mend) => "sheet" in mend && locked.has(mend.sheet)),
@@ -158,18 +165,19 @@ function isLogTouched(mends: readonly Mend[], { compared: { tabs } }: Examinatio
 
 /** The end of a repair: figures that follow from what has been put right, the line of `Registro`, the marker's end. */
 async function finish(
-  bringContext: BringContext,
+  operationContext: OperationContext,
   { operation, inputs, clock, log }: NotedRequest,
   { observation, compared: { located, reading } }: Examination,
 ): Promise<void> {
   const at = momentOf(clock());
-  const closing = blankSteps(observation);
+  const blank = await leftBlankSheet(operationContext.context, observation.skeleton);
+  const closing = blank === null ? [] : [showSheetStep(SHEETS.summary), removeSheetStep(blank)];
   if (operation === "repair" && reading !== null) {
-    await writeDerived(bringContext, observation.skeleton, REPAIRED(log, inputs, closing), at);
+    await writeDerived(operationContext, observation.skeleton, REPAIRED(log, inputs, closing), at);
     return;
   }
   const lines = log.map((line) => ({ ...line, at: at.serial }));
-  await bring(bringContext, {
+  await writeOperation(operationContext, {
     ...{ operation, key: "", inputs, observation, located, mends: [], setAside: [] },
     left: pendingRows(observation, located),
     ...{ steps: [], log: lines, closing, isLast: true, at: at.serial },
@@ -186,12 +194,6 @@ const REPAIRED = (
   sheets: [SHEETS.summary, SHEETS.readings],
   keptSheets: [SHEETS.missing, SHEETS.quality],
   interim: null,
-  layoutsOf: (reading, at) => [
-    summaryLayout(reading, at),
-    readingsLayout(reading),
-    missingLayout(reading, at),
-    qualityLayout(reading, at),
-  ],
   inputs,
   logOf: () => log[0] ?? logLine([]),
   closing,
@@ -217,13 +219,10 @@ function isOfFrame({ mends, finding }: Difference): boolean {
 function dueFirst(open: readonly Difference[]): readonly Difference[] {
   const frames = open.filter(isOfFrame);
   if (frames.length > 0) return frames;
-  const isLaid = ({ mends }: Difference, isDerived: boolean): boolean =>
-    mends.some(
-      (mend) =>
-        (mend.type === "lay" || mend.type === "relay") &&
-        DERIVED_SHEETS.includes(mend.layout.name) === isDerived,
-    );
-  return open.some((one) => isLaid(one, false)) ? open.filter((one) => !isLaid(one, true)) : open;
+  const laid = (one: Difference): readonly SheetLayout[] =>
+    one.mends.flatMap((mend) => (mend.type === "lay" || mend.type === "relay" ? [mend.layout] : []));
+  const isFoundation = open.some((one) => laid(one).some((layout) => !isDerived(layout)));
+  return isFoundation ? open.filter((one) => !laid(one).some(isDerived)) : open;
 }
 
 /**
@@ -249,13 +248,6 @@ function withInterrupted(
     ),
     left,
   };
-}
-
-/** The blank sheet of a new workbook, which an interrupted load has left. */
-function blankSteps({ skeleton: { marker, sheets } }: Observation): readonly WriteStep[] {
-  const blank = marker?.isOpen === true ? marker.inputs.blankSheet : undefined;
-  if (blank === undefined || !sheets.some(({ name }) => name === blank)) return [];
-  return [showStep(SHEETS.summary), blankStep(blank)];
 }
 
 function logLine(found: readonly Finding[]): Omit<LogLine, "at"> {

@@ -8,10 +8,10 @@ import type { Skeleton } from "../observe/skeleton";
 import { markerStep, nextMarkerStep } from "../write/marker-steps";
 import { addSheetStep, sheetSteps } from "../write/sheet-steps";
 import { sheetWork } from "../write/sheet-work";
+import { eventsStep, removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import { runSteps } from "../write/write-step";
 import type { WriteStep } from "../write/write-step";
-import type { BringContext } from "./bring";
-import { showStep } from "./write-derived";
+import type { OperationContext } from "./write-operation";
 
 /** Everything that a load writes, in its order. */
 export interface LoadContent {
@@ -37,7 +37,7 @@ export interface LoadContent {
  * @returns what the workbook consists of then.
  */
 export async function writeLoad(
-  { context, session, unlock, onProgress, onWriting }: BringContext,
+  { context, session, unlock, onProgress, onWriting }: OperationContext,
   content: LoadContent,
 ): Promise<Skeleton> {
   const { skeleton, inputs, blankSheet, order } = content;
@@ -62,8 +62,9 @@ export async function writeLoad(
       addSheetStep(log, null),
       ...sheetSteps(log),
       orderStep(content),
-      showStep(order[0] ?? ""),
-      blankStep(blankSheet),
+      showSheetStep(order[0] ?? ""),
+      ...(blankSheet === null ? [] : [removeSheetStep(blankSheet)]),
+      eventsStep(true),
       nextMarkerStep({ ...planned, isOpen: false }, planned, skeleton.properties),
       second.step,
     ],
@@ -102,18 +103,6 @@ function orderStep({ order, skeleton }: LoadContent): WriteStep {
       order.forEach((name, index) => {
         context.workbook.worksheets.getItem(name).position = others + index;
       });
-    },
-  };
-}
-
-/** The blank sheet of a new workbook goes; one that holds anything by now stays. */
-export function blankStep(blankSheet: string | null): WriteStep {
-  return {
-    subject: blankSheet ?? "",
-    bytes: 700,
-    queue(context) {
-      if (blankSheet !== null) context.workbook.worksheets.getItemOrNullObject(blankSheet).delete();
-      context.runtime.enableEvents = true;
     },
   };
 }

@@ -4,8 +4,8 @@ import type { MissingBoard } from "../../domain/studies/missing/missing-board";
 import { planQuality } from "../../domain/studies/quality/plan-quality";
 import type { PlanQuality } from "../../domain/studies/quality/plan-quality";
 import { QUALITY_LIMITS } from "../../domain/studies/quality/quality-limits";
-import { missingLayout, qualityLayout } from "../declare/derived-sheets";
-import type { Moment, Reading } from "../declare/derived-sheets";
+import type { Reading } from "../declare/derived-sheets";
+import type { LogLine } from "../declare/log-line";
 import type { SheetLayout } from "../declare/sheet-layout";
 import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
@@ -19,21 +19,18 @@ import { writeDerived } from "./write-derived";
 interface ReportKind<Content> {
   readonly operation: "missing-report" | "quality-report";
   readonly sheet: string;
-  readonly layoutOf: (reading: Reading, at: Moment) => SheetLayout;
   readonly contentOf: (reading: Reading) => Content;
 }
 
 const QUALITY: ReportKind<PlanQuality> = {
   operation: "quality-report",
   sheet: SHEETS.quality,
-  layoutOf: qualityLayout,
   contentOf: ({ data, interpretation }) => planQuality(data, QUALITY_LIMITS, interpretation),
 };
 
 const MISSING: ReportKind<MissingBoard> = {
   operation: "missing-report",
   sheet: SHEETS.missing,
-  layoutOf: missingLayout,
   contentOf: ({ data, interpretation }) => missingBoard(interpretation, data),
 };
 
@@ -56,7 +53,7 @@ export function writeMissing(request: ReportRequest): Promise<MissingBoard> {
 
 /** What there is; cells; writing. Other people's columns, and what stands beside, are left alone. */
 async function writeReport<Content>(
-  { operation, sheet, layoutOf, contentOf }: ReportKind<Content>,
+  { operation, sheet, contentOf }: ReportKind<Content>,
   { clock, session, onProgress }: ReportRequest,
 ): Promise<Content> {
   let writing = false;
@@ -69,7 +66,6 @@ async function writeReport<Content>(
       const skeleton = pending();
       requirePlan(skeleton);
       onProgress({ step: "reading", done: 1, total: 2 });
-      const at = momentOf(clock());
       const onWriting = (): void => {
         writing = true;
       };
@@ -78,10 +74,9 @@ async function writeReport<Content>(
         skeleton,
         {
           ...{ operation, sheets: [sheet], keptSheets: [], interim: null },
-          layoutsOf: (read) => [layoutOf(read, at)],
-          logOf: (read) => reportLine(layoutOf(read, at)),
+          logOf: (_, layouts) => reportLine(sheet, layouts),
         },
-        at,
+        momentOf(clock()),
       );
       return contentOf(reading);
     },
@@ -89,14 +84,9 @@ async function writeReport<Content>(
   );
 }
 
-function reportLine({ name, texts }: SheetLayout): {
-  readonly operation: string;
-  readonly subject: string;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
-} {
+function reportLine(sheet: string, layouts: readonly SheetLayout[]): Omit<LogLine, "at"> {
+  const texts = layouts.flatMap((layout) => (layout.name === sheet ? layout.texts : []));
   const status = texts.find(({ isLive }) => isLive === true)?.content;
   const after = status?.type === "text" ? status.text : "";
-  return { operation: `Scrittura di «${name}»`, subject: name, before: "", after, reason: "" };
+  return { operation: `Scrittura di «${sheet}»`, subject: sheet, before: "", after, reason: "" };
 }

@@ -123,7 +123,7 @@ describe("the parameters", () => {
     );
     const { anomalies } = interpretParameters(table, []);
     expect(anomalies.map(({ place, value, subject }) => [place.address, value, subject])).toEqual([
-      ["C5", "", "Anno"],
+      ["C4", "", "Anno"],
     ]);
   });
 

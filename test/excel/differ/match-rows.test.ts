@@ -214,4 +214,15 @@ describe("a row of a sheet", () => {
     expect(matched(long, [row("1", " Prima riga\r\nseconda riga ")])).toEqual(["0 ok"]);
     expect(matched(long, [row("1", "Prima riga seconda riga")])).toEqual(["0 text-changed"]);
   });
+
+  it("take no copy of a whole row for another row with the same words", () => {
+    const declared = [row("X", "Parole"), row("Y", "Parole")];
+    const observed = [row("X", "Parole"), row("X", "Parole"), row("Y", "Parole corrette")];
+    expect(matched(declared, observed)).toEqual(["0 ok", "- row-duplicated", "1 text-changed"]);
+  });
+
+  it("give a row whose identifier was written over by another's back to its own words", () => {
+    const declared = [row("X", "Corsi"), row("Y", "Ore")];
+    expect(matched(declared, [row("X", "Corsi"), row("X", "Ore")])).toEqual(["0 ok", "1 id-swapped"]);
+  });
 });

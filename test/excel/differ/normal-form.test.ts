@@ -33,6 +33,7 @@ const SAME_FORMULAS: readonly (readonly [ours: string, theirs: string])[] = [
   ["=SUM(A1,B1)", "=sum(a1,b1)"],
   ["=SUM(A1,B1)", "= SUM( A1 , B1 )"],
   ["=A1+B1", "=A1 + B1"],
+  ["=A1+B1", "=A1\n+B1"],
   ["=0.50+1.0", "=0.5+1"],
   ["=1E5", "=100000"],
   ["=1e-3", "=0.001"],
@@ -70,6 +71,7 @@ const OTHER_FORMULAS: readonly (readonly [string, string])[] = [
   ["=T1", '="T1"'],
   ["=STRUE()", "=STRUE"],
   ["=NOW()", "=NOW"],
+  ['=IF(A1="TRUE()",1,2)', '=IF(A1="TRUE",1,2)'],
   ["=PIAO_Soglia", "=PIAO_Soglia2"],
 ];
 
@@ -184,6 +186,8 @@ describe("a number format in its normal form", () => {
     ["_-* #,##0.00 €_-", '_-* #,##0.00" €"_-'],
     ["€ #,##0.00", "[$€-410] #,##0.00"],
     ["€ #,##0.00", "[$€] #,##0.00"],
+    ["dd/mm/yyyy", "[$-410]dd/mm/yyyy"],
+    ["EUR 0", "[$EUR-410] 0"],
     ["0_)", "0"],
     ["0_ ", "0"],
     ["General", "GENERAL"],
@@ -209,6 +213,9 @@ describe("a number format in its normal form", () => {
     ["-General", "General"],
     ["General0", "General"],
     ["0_x", "0"],
+    ["0.0%", '0.0"%"'],
+    ["0", '0"_-"'],
+    ["0", "0\\_-"],
   ])("says with %s something else than with %s", (one, other) => {
     expect(normalFormat(other)).not.toBe(normalFormat(one));
   });

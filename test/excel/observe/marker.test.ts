@@ -176,9 +176,10 @@ describe("an operation after one that was interrupted", () => {
     for (const interrupted of OPERATIONS) {
       for (const now of OPERATIONS) {
         const earlier = marker(interrupted);
-        expect(includes(now, { marker: earlier })).toBe(now === interrupted || now === "repair");
-        expect(includes(now, { marker: { ...earlier, isOpen: false } })).toBe(true);
-        expect(includes(now, { marker: null })).toBe(true);
+        expect(includes(now, earlier)).toBe(now === interrupted || now === "repair");
+        const own = { ...earlier, operation: now };
+        expect(ended(own, { ...earlier, isOpen: false }).isOpen).toBe(false);
+        expect(ended(own, null).isOpen).toBe(false);
       }
     }
   });

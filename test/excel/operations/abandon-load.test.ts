@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { newSession } from "../damage/settled-stage";
 import { emptyWorkbook, noProgress } from "../embedded";
+import { cellAt } from "../../../src/embedded/model/sheet";
+import { sheetNamed } from "../../../src/embedded/model/workbook";
+import { byHand } from "../damage/by-hand";
 import { differenceTexts, imageDifferences } from "../image/facts";
 import type { WorkbookImage } from "../image/facts";
 import { SMALL_PLAN } from "../small-plan";
@@ -59,6 +62,21 @@ describe("a load that was interrupted", () => {
         expect(differenceTexts(imageDifferences(loaded, workbookImage(workbook)))).toEqual([]);
         expect((await port.overview()).unfinished).toBeNull();
       }
+    },
+  );
+
+  it.each([0.03, 0.5])(
+    "at share %d is finished without the blank sheet, if somebody has written on it meanwhile",
+    async (share) => {
+      const { workbook } = await interruptedLoad(actions.length, share);
+      const blankSheet = workbook.sheets[0]?.name ?? "";
+      newSession(workbook);
+      await byHand((context) => {
+        context.workbook.worksheets.getItem(blankSheet).getRange("B2").values = [["appunto"]];
+      });
+      await newSession(workbook).port.loadPlan(SMALL_PLAN, noProgress);
+      expect(cellAt(sheetNamed(workbook, blankSheet), 1, 1).value).toBe("appunto");
+      expect((await newSession(workbook).port.overview()).unfinished).toBeNull();
     },
   );
 });

@@ -138,3 +138,20 @@ describe("repairing centre sheets of which one has a password of its own", () =>
     expect([isLocked(A1), passwordIsNowhere()]).toEqual([true, true]);
   });
 });
+
+describe("repairing a workbook in which somebody has protected a sheet that the add-in writes", () => {
+  it.each(["Riepilogo", "Registro", "Rilevazioni", "Chi manca"])(
+    "names %s and leaves everything as it was; without the protection it repairs",
+    async (sheet) => {
+      await overwrite(excel, ["Centro_A1", SMALL_IDS.courses, "Stato"], "bene");
+      await byHand(({ workbook }) => workbook.worksheets.getItem(sheet).protection.protect({}));
+      const before = workbookImage(excel.workbook);
+      await expect(port.repair({ password: null }, noProgress)).rejects.toMatchObject({
+        ...{ problem: "sheet-protected", state: "unchanged", subject: `foglio «${sheet}»` },
+      });
+      expect(differenceTexts(imageDifferences(before, workbookImage(excel.workbook)))).toEqual([]);
+      await byHand(({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect());
+      expect((await port.repair({ password: null }, noProgress)).remaining).toEqual([]);
+    },
+  );
+});

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { byHand } from "../damage/by-hand";
 import type { Damage } from "../damage/damage";
 import { EVERY_DAMAGE } from "../damage/every-damage";
 import { HARMLESS } from "../damage/harmless";
@@ -89,3 +90,31 @@ describe("a workbook with the name by which an earlier version knew a whole load
     expect((await port.refreshSummary(noProgress)).findings).toEqual([]);
   });
 });
+
+describe("a refresh needs of a centre's sheet what managers report", () => {
+  it("and goes on without a column that says nothing for the results, which it names", async () => {
+    const { excel, port } = stage.start();
+    await unprotected("A1 Organi Istituzionali");
+    await byHand(({ workbook }) => workbook.tables.getItem("Centro_A1").columns.getItem("Evidenza").delete());
+    const { findings } = await port.refreshSummary(noProgress);
+    expect(findings.map(({ cause, column }) => [cause, column])).toContainEqual([
+      "column-missing",
+      "Evidenza",
+    ]);
+    expect(tableRows(excel.workbook, "Riepilogo_Ente")).toHaveLength(1);
+  });
+
+  it("and says which quarter is gone, for it is not zero", async () => {
+    const { port } = stage.start();
+    await unprotected("A1 Organi Istituzionali");
+    await byHand(({ workbook }) => workbook.tables.getItem("Centro_A1").columns.getItem("T1").delete());
+    await expect(port.refreshSummary(noProgress)).rejects.toMatchObject({
+      problem: "damaged-table",
+      subject: "foglio «A1 Organi Istituzionali», tabella «Centro_A1»: manca la colonna «T1»",
+    });
+  });
+});
+
+async function unprotected(sheet: string): Promise<void> {
+  await byHand(({ workbook }) => workbook.worksheets.getItem(sheet).protection.unprotect());
+}

@@ -9,7 +9,12 @@ import {
   QUALITY_CRITERION_COLUMNS,
   QUALITY_FINDING_COLUMNS,
 } from "../../../src/excel/schema/report-tables";
-import { LOG_COLUMNS, PARAMETER_COLUMNS, READING_COLUMNS } from "../../../src/excel/schema/service-tables";
+import {
+  LOG_COLUMNS,
+  PARAMETER_COLUMNS,
+  READING_COLUMNS,
+  RECOVERED_COLUMNS,
+} from "../../../src/excel/schema/service-tables";
 import {
   LEVEL_COLUMNS,
   OBJECTIVE_SUMMARY_COLUMNS,
@@ -80,7 +85,8 @@ const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
     "Criterio|Descrizione|Elemento|Centro|Cella|Dirigente|Foglio|Rilievo|Vai",
   ],
   ["Fasce", BAND_COLUMNS.slice(0, VISIBLE_BAND_COLUMNS), "Indicatore|Da|Raggiungimento|Modo|Controllo"],
-  ["Registro", LOG_COLUMNS, "Data|Operazione|Oggetto|Prima|Dopo|Motivo"],
+  ["Registro", LOG_COLUMNS, "Numero|Data|Operazione|Oggetto|Prima|Dopo|Motivo"],
+  ["Recuperati", RECOVERED_COLUMNS, "Data|Foglio|Cella|Tabella|ID|Colonna|Valore"],
 ];
 
 describe("the tables of the workbook", () => {

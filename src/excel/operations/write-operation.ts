@@ -20,12 +20,13 @@ import { markerStep, nextMarkerStep } from "../write/marker-steps";
 import { distinctRows, keptRows, recoveredRow } from "../write/recovered";
 import { sheetWork } from "../write/sheet-work";
 import type { SheetWork } from "../write/sheet-work";
+import { eventsStep, removeSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
 import { runLockedWork } from "./locked-work";
 import type { Session } from "./session";
 
 /** What an operation has to bring about, and the workbook as it was found. */
-export interface Bringing {
+export interface OperationWriting {
   readonly operation: Operation;
   /** Tells this operation from others of its kind, for the number of a repeat. */
   readonly key: string;
@@ -48,7 +49,7 @@ export interface Bringing {
 }
 
 /** Everything that is written about one operation. */
-export interface BringContext {
+export interface OperationContext {
   readonly context: Excel.RequestContext;
   readonly session: Session;
   readonly unlock: Unlock;
@@ -64,40 +65,40 @@ export interface BringContext {
  *
  * @returns names of the sheets that a password kept shut.
  */
-export async function bring(
-  { context, session, unlock, onProgress, onWriting }: BringContext,
-  bringing: Bringing,
+export async function writeOperation(
+  { context, session, unlock, onProgress, onWriting }: OperationContext,
+  writing: OperationWriting,
 ): Promise<readonly string[]> {
-  const { skeleton } = bringing.observation;
+  const { skeleton } = writing.observation;
   const number = session.begin(
-    bringing.operation,
-    bringing.key,
+    writing.operation,
+    writing.key,
     skeleton.marker,
-    lastNumber(recordRows(LOG.name, LOG_COLUMNS, bringing.located, bringing.observation)),
+    lastNumber(recordRows(LOG.name, LOG_COLUMNS, writing.located, writing.observation)),
   );
   // `Registro` is made with the lines of this operation in it.
-  const mends = bringing.mends.filter(
-    (mend) => mend.type !== "lay" || mend.layout.name !== SHEETS.log || bringing.log.length === 0,
+  const mends = writing.mends.filter(
+    (mend) => mend.type !== "lay" || mend.layout.name !== SHEETS.log || writing.log.length === 0,
   );
-  const work = sheetWork([...mends, ...toProtect(bringing)], skeleton, unlock);
-  const recovered = recoveredPlan(bringing);
-  const own = markerOf(bringing, number, work);
+  const work = sheetWork([...mends, ...toProtect(writing)], skeleton, unlock);
+  const recovered = recoveredPlan(writing);
+  const own = markerOf(writing, number, work);
   const marker = begun(own, skeleton.marker);
-  const next: Marker = bringing.isLast
+  const next: Marker = writing.isLast
     ? ended(own, skeleton.marker)
     : afterRound(marker, own, recovered.lasting);
-  const before = [markerStep(marker, skeleton.properties), quietStep(), ...recovered.before];
+  const before = [markerStep(marker, skeleton.properties), eventsStep(false), ...recovered.before];
   const after = [
-    ...bringing.steps,
+    ...writing.steps,
     ...recovered.after,
-    ...logSteps(bringing.log, number, bringing.located, bringing.observation),
-    ...bringing.closing,
-    eventsStep(),
+    ...logSteps(writing.log, number, writing.located, writing.observation),
+    ...writing.closing,
+    eventsStep(true),
     nextMarkerStep(next, marker, skeleton.properties),
   ];
   onWriting();
   const locked = await runLockedWork(context, { before, work, after }, onProgress);
-  if (bringing.isLast) session.end();
+  if (writing.isLast) session.end();
   return locked;
 }
 
@@ -109,7 +110,7 @@ function afterRound(marker: Marker, own: Marker, recovered: number): Marker {
 }
 
 function markerOf(
-  { operation, inputs, mends, observation, located }: Bringing,
+  { operation, inputs, mends, observation, located }: OperationWriting,
   number: number,
   work: readonly SheetWork[],
 ): Marker {
@@ -127,7 +128,7 @@ function markerOf(
 }
 
 /** Sheets that an interrupted operation has left open. */
-function toProtect({ observation: { skeleton } }: Bringing): readonly Mend[] {
+function toProtect({ observation: { skeleton } }: OperationWriting): readonly Mend[] {
   const { marker, sheets } = skeleton;
   if (marker?.isOpen !== true) return [];
   return sheets
@@ -153,8 +154,8 @@ interface RecoveredPlan {
 }
 
 /** `Recuperati` before and after the work: with what is kept meanwhile, then without. */
-function recoveredPlan(bringing: Bringing): RecoveredPlan {
-  const { mends, setAside, left, located, observation, at } = bringing;
+function recoveredPlan(writing: OperationWriting): RecoveredPlan {
+  const { mends, setAside, left, located, observation, at } = writing;
   const present = recordRows(RECOVERED.name, RECOVERED_COLUMNS, located, observation);
   const { marker } = observation.skeleton;
   const earlier = present.slice(0, marker?.isOpen === true ? marker.inputs.recovered : undefined);
@@ -165,7 +166,12 @@ function recoveredPlan(bringing: Bringing): RecoveredPlan {
   const place = { observation, located, isStacked: false };
   const before = recordSteps(recoveredSheet(meanwhile), place, recordPosition(observation));
   if (lasting.length === meanwhile.length) return { lasting: lasting.length, before, after: [] };
-  if (lasting.length === 0) return { lasting: 0, before, after: [removeStep(located)] };
+  if (lasting.length === 0)
+    return {
+      lasting: 0,
+      before,
+      after: [removeSheetStep(located.get(RECOVERED.name)?.sheet ?? SHEETS.recovered)],
+    };
   const written = afterWriting(meanwhile, located);
   const grids = new Map(observation.grids);
   grids.delete(written.sheet);
@@ -183,17 +189,6 @@ function recordPosition({ skeleton: { sheets } }: Observation): number | null {
   return at < 0 ? null : at;
 }
 
-function removeStep(located: ReadonlyMap<string, LocatedTable>): WriteStep {
-  const sheet = located.get(RECOVERED.name)?.sheet ?? SHEETS.recovered;
-  return {
-    subject: sheet,
-    bytes: 700,
-    queue(context) {
-      context.workbook.worksheets.getItem(sheet).delete();
-    },
-  };
-}
-
 /** The table as it stands once some rows have been written to it. */
 function afterWriting(rows: readonly TableRow[], located: ReadonlyMap<string, LocatedTable>): LocatedTable {
   const [table] = recoveredSheet(rows).tables;
@@ -205,25 +200,4 @@ function afterWriting(rows: readonly TableRow[], located: ReadonlyMap<string, Lo
     ...{ renamed: [], missing: [] },
   };
   return { ...(located.get(RECOVERED.name) ?? fresh), rowCount: rows.length };
-}
-
-/** Our own writing raises no events; the last step turns them on again. */
-function quietStep(): WriteStep {
-  return {
-    subject: "",
-    bytes: 300,
-    queue(context) {
-      context.runtime.enableEvents = false;
-    },
-  };
-}
-
-function eventsStep(): WriteStep {
-  return {
-    subject: "",
-    bytes: 300,
-    queue(context) {
-      context.runtime.enableEvents = true;
-    },
-  };
 }

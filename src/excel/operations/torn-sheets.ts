@@ -1,0 +1,88 @@
+import type { SheetLayout } from "../declare/sheet-layout";
+import { labelOf, presentLabel } from "../differ/compare-labels";
+import { isOwnWork } from "../differ/compare-sheet";
+import type { ComparedWorkbook } from "../differ/compare-workbook";
+import type { Mend, SetAside } from "../differ/difference";
+import { relayOf } from "../differ/relay";
+import { WorkbookError } from "../host/errors";
+import type { Observation } from "../observe/observation";
+import { observeContents } from "../observe/observe";
+import type { Skeleton } from "../observe/skeleton";
+
+/** The sheet is gone, or so damaged that it is laid out again. */
+export function isTorn(
+  { name, texts }: SheetLayout,
+  { sheets, tabs }: ComparedWorkbook,
+  { names }: Skeleton,
+): boolean {
+  const compared = sheets.find(({ layout }) => layout.name === name);
+  const isNameless = texts.some((text) => text.name !== undefined && (names.get(text.name) ?? null) === null);
+  return !tabs.has(name) || compared?.isRelaid === true || isNameless;
+}
+
+/** A sheet that is called like ours and shows nothing of ours is somebody else's. */
+function requireOwn(
+  { name, tables, texts }: SheetLayout,
+  { tabs, located }: ComparedWorkbook,
+  { skeleton, grids }: Observation,
+): void {
+  const tab = tabs.get(name);
+  const cells =
+    grids
+      .get(tab ?? "")
+      ?.cells.flat()
+      .filter(({ formula }) => formula !== "") ?? [];
+  if (
+    tab === undefined ||
+    cells.length === 0 ||
+    tables.some((table) => located.get(table.name)?.sheet === tab)
+  )
+    return;
+  if (skeleton.marker?.isOpen === true && skeleton.marker.inputs.sheets?.includes(tab) === true) return;
+  const own = new Set(texts.map(labelOf));
+  const headers = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)));
+  if (cells.some((cell) => own.has(presentLabel(cell)) || headers.has(String(cell.value)))) return;
+  throw new WorkbookError("name-taken", `foglio «${tab}»`, "unchanged", "");
+}
+
+interface TornMend {
+  readonly mend: Mend;
+  readonly setAside: readonly SetAside[];
+}
+
+function mendOf(
+  layout: SheetLayout,
+  { tabs, located, differences }: ComparedWorkbook,
+  whole: Observation,
+): TornMend {
+  const tab = tabs.get(layout.name);
+  if (tab !== undefined) {
+    const { relay, setAside } = relayOf(
+      layout,
+      tab,
+      located,
+      whole.grids.get(tab),
+      isOwnWork(layout, tab, whole),
+    );
+    return { mend: relay, setAside };
+  }
+  const lay = differences
+    .flatMap(({ mends }) => mends)
+    .find((mend) => mend.type === "lay" && mend.layout.name === layout.name);
+  return { mend: { type: "lay", layout, position: lay?.type === "lay" ? lay.position : null }, setAside: [] };
+}
+
+/** Lays out again, or anew, what is damaged or gone. One sync where a sheet has to be read. */
+export async function tornMends(
+  context: Excel.RequestContext,
+  skeleton: Skeleton,
+  torn: readonly SheetLayout[],
+  compared: ComparedWorkbook,
+): Promise<readonly TornMend[]> {
+  const tabs = torn.flatMap(({ name }) => compared.tabs.get(name) ?? []);
+  const whole = await observeContents(context, skeleton, tabs);
+  torn.forEach((layout) => {
+    requireOwn(layout, compared, whole);
+  });
+  return torn.map((layout) => mendOf(layout, compared, whole));
+}
