@@ -17,6 +17,8 @@ import { makeWorkbook } from "../src/command-line/work/make-workbook";
 import { readPlanFile } from "../src/command-line/work/plan-file";
 import { pasteInto } from "../src/embedded/typing/typing";
 import type { Plan } from "../src/domain/plan/plan";
+import { renameSheet } from "../src/embedded/model/worksheets";
+import type { EmbeddedWorkbook } from "../src/embedded/model/workbook";
 import { writeXlsx } from "../src/embedded/xlsx/write-xlsx";
 
 const IMAGES = path.join(__dirname, "../docs/images");
@@ -46,8 +48,16 @@ function disguised(plan: Plan): Plan {
   };
 }
 
-/** The plan, the year and the awkward readings, as a file. */
-async function inventedWorkbook(file: string): Promise<void> {
+/** What rough hands do to a sheet whose protection is off. */
+const DAMAGE = [
+  "Centro_A1;2022-A1-OP-01-I01;Raggiungimento;0.5",
+  "Centro_A1;2022-A1-OP-01-I02;Stato;va bene",
+  "Centro_A1;2022-A1-OP-01-I03;Obiettivo;2022-A1-OP-99",
+  "Centro_A1;2022-A1-OP-01-I04;Unità;giorni",
+].join("\n");
+
+/** The plan, the year and the awkward readings, as a file; and another one that was handled roughly. */
+async function inventedWorkbooks(file: string, damagedFile: string): Promise<void> {
   const plan = disguised(readPlanFile("lucca-2022").plan);
   const year = plan.objectives.flatMap((objective) => editsOf(objective, centreOf(objective))).join("\n");
   const edits = { file: "anno inventato", edits: readEdits("anno inventato", year) };
@@ -58,6 +68,20 @@ async function inventedWorkbook(file: string): Promise<void> {
     pasteInto(workbook, place.sheet, place.cell, [[edit.value]]);
   }
   writeFileSync(file, await writeXlsx(workbook));
+  damage(workbook);
+  writeFileSync(damagedFile, await writeXlsx(workbook));
+}
+
+/** Formulas typed over, a sheet renamed, one taken away, protection off. */
+function damage(workbook: EmbeddedWorkbook): void {
+  for (const edit of readEdits("danni", DAMAGE)) {
+    const place = findEditedCell(workbook, edit);
+    if ("missing" in place) throw new Error(place.missing);
+    place.sheet.protection = { ...place.sheet.protection, protected: false };
+    pasteInto(workbook, place.sheet, place.cell, [[edit.value]]);
+  }
+  const renamed = workbook.sheets.find(({ name }) => /^B\d /u.test(name));
+  if (renamed) renameSheet(workbook, renamed, "Copia di lavoro");
 }
 
 /** A picture of the whole page, or of a part of it. */
@@ -77,10 +101,27 @@ async function openStudy({ pane, page }: PreviewPage, name: string): Promise<voi
   await page.waitForTimeout(1500);
 }
 
-async function takePictures(preview: PreviewPage, file: string): Promise<void> {
-  const { pane, page } = preview;
+async function open({ page, pane }: PreviewPage, file: string): Promise<void> {
   await page.getByLabel("Apri .xlsx…").setInputFiles(file);
   await pane.getByRole("heading", { name: `${BODY}, 2022` }).waitFor({ timeout: LONG });
+}
+
+/** What Verifica says of the workbook that was handled roughly, and what Ripara did. */
+async function takeCheck(preview: PreviewPage, damagedFile: string): Promise<void> {
+  const { pane } = preview;
+  await open(preview, damagedFile);
+  await openStudy(preview, "Verifica");
+  await pane.getByRole("button", { name: "Ripara" }).waitFor({ timeout: LONG });
+  await picture(pane, "verifica");
+  await pane.getByRole("button", { name: "Ripara" }).click();
+  await pane.getByRole("button", { name: "Annulla" }).waitFor({ timeout: LONG });
+  await preview.page.waitForTimeout(1000);
+  await picture(pane, "ripara");
+}
+
+async function takePictures(preview: PreviewPage, file: string): Promise<void> {
+  const { pane, page } = preview;
+  await open(preview, file);
   await pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
   await pane
     .getByText(/Riepilogo aggiornato/)
@@ -139,10 +180,11 @@ async function summaryRow(preview: PreviewPage): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  // `WORKBOOK` and `PREVIEW` name a file and a build to use again when only the pictures change.
+  // `WORKBOOKS` and `PREVIEW` name folders of workbooks and of a build to use again when only the pictures change.
   const scratch = mkdtempSync(path.join(tmpdir(), "invented-"));
-  const file = process.env["WORKBOOK"] ?? path.join(scratch, "lucca.xlsx");
-  if (!existsSync(file)) await inventedWorkbook(file);
+  const books = process.env["WORKBOOKS"] ?? scratch;
+  const [file, damagedFile] = [path.join(books, "lucca.xlsx"), path.join(books, "danneggiata.xlsx")];
+  if (!existsSync(file) || !existsSync(damagedFile)) await inventedWorkbooks(file, damagedFile);
   const folder = process.env["PREVIEW"] ?? (await webpackBuild("--mode=development", "--env", "preview"));
   const server = await serveFolder(folder);
   const browser = await chromium.launch({
@@ -150,10 +192,10 @@ async function main(): Promise<void> {
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   });
   try {
-    await takePictures(
-      await PreviewPage.open(browser, server.origin, { viewport: { width: 1400, height: 820 } }),
-      file,
-    );
+    const opened = { viewport: { width: 1400, height: 820 } };
+    const tall = { viewport: { width: 1400, height: 1150 } };
+    await takeCheck(await PreviewPage.open(browser, server.origin, tall), damagedFile);
+    await takePictures(await PreviewPage.open(browser, server.origin, opened), file);
   } finally {
     await browser.close();
     await server.close();

@@ -1,6 +1,7 @@
 import { isDerived } from "../declare/declaration";
 import type { SheetLayout, TableLayout } from "../declare/sheet-layout";
 import type { Observation } from "../observe/observation";
+import { tablesOn } from "../read/catalogue";
 import { allLabels, compareLabels, compareNames } from "./compare-labels";
 import { compareCells, compareFrame, difference } from "./compare-table";
 import type { ComparedTable, Keeping } from "./compare-table";
@@ -78,7 +79,7 @@ export function compareSheet(
   if (!isRelaid) {
     return { layout, tab: sheet, differences: found, tables: rows.isOdd ? [] : tables, isRelaid };
   }
-  const planned = relayOf(layout, sheet, located, grid, isOwnWork(layout, sheet, observation));
+  const planned = relayOf(layout, sheet, located, grid, unfinishedTables(layout, sheet, observation));
   return { layout, tab: sheet, differences: relaidAs(found, planned), tables: [], isRelaid };
 }
 
@@ -119,7 +120,13 @@ export function isShown({ column }: TableLayout, { hiddenColumns }: SheetLayout)
   return hiddenColumns === undefined || column < hiddenColumns.first;
 }
 
-/** A derived sheet that an interrupted operation was laying out: nobody's typing lives there. */
-export function isOwnWork(layout: SheetLayout, tab: string, { skeleton: { marker } }: Observation): boolean {
-  return isDerived(layout) && marker?.isOpen === true && marker.inputs.sheets?.includes(tab) === true;
+/** The tables of a derived sheet that an interrupted operation was laying out: nobody's typing lives there. Else `null`. */
+export function unfinishedTables(
+  layout: SheetLayout,
+  tab: string,
+  { skeleton: { marker, catalogue } }: Observation,
+): readonly string[] | null {
+  const isUnfinished =
+    isDerived(layout) && marker?.isOpen === true && marker.inputs.sheets?.includes(tab) === true;
+  return isUnfinished ? tablesOn(catalogue, tab) : null;
 }

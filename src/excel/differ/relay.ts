@@ -18,15 +18,17 @@ export interface PlannedRelay {
 
 /**
  * Takes our tables and texts away from a sheet and lays them out again. What people wrote beside stays where it is;
- * only what stands where our tables will stand, and in columns that people have added to them, is set aside. `isOurs`: the
- * sheet was being written by the add-in alone, so whatever stands there is the add-in's.
+ * only what stands where our tables will stand, and in columns that people have added to them, is set aside.
+ *
+ * @param unfinished tables of a sheet that only the add-in was writing, where whatever stands is its own: a table may not
+ * have got its name yet. `null`: people may have written on the sheet.
  */
 export function relayOf(
   layout: SheetLayout,
   sheet: string,
   located: ReadonlyMap<string, LocatedTable>,
   grid: SheetGrid | undefined,
-  isOurs: boolean,
+  unfinished: readonly string[] | null,
 ): PlannedRelay {
   const own = layout.tables.flatMap(({ name }) => located.get(name) ?? []);
   const here = own.filter((table) => table.sheet === sheet);
@@ -44,14 +46,14 @@ export function relayOf(
     if (old.some((area) => isIn(area, row, column))) continue;
     if (isLabel(row, column)) cleared.push({ row, column, rowCount: 1, columnCount: 1 });
     else if (
-      !isOurs &&
+      unfinished === null &&
       !isDeclared(layout, grid, row, column) &&
       fresh.some((area) => isIn(area, row, column))
     )
       foreign.push(strangeCell(sheet, grid, row, column));
   }
-  const tables = own.flatMap(({ nameNow }) => nameNow ?? []);
-  return { relay: { type: "relay", sheet, layout, tables, cleared }, setAside: foreign };
+  const tables = new Set([...own.flatMap(({ nameNow }) => nameNow ?? []), ...(unfinished ?? [])]);
+  return { relay: { type: "relay", sheet, layout, tables: [...tables], cleared }, setAside: foreign };
 }
 
 /** What is left below the last table of a table that is gone: cells that have a look and hold nothing. */

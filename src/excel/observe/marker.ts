@@ -25,7 +25,7 @@ export interface MarkerInputs {
   readonly sheets?: readonly string[];
   /** Sheets that were protected, to be so again. */
   readonly protected?: readonly string[];
-  /** Tables that become longer: the look of their new rows is not to be trusted. */
+  /** Tables that are made or become longer: the look of their new rows is not to be trusted. */
   readonly looks?: readonly string[];
   /** Rows of `Recuperati` that were there before. */
   readonly recovered?: number;
@@ -40,6 +40,11 @@ export interface MarkerInputs {
 /** True: the operation does all that the one that was interrupted had to do. */
 export function includes(operation: Operation, interrupted: Marker): boolean {
   return operation === "repair" || operation === interrupted.operation;
+}
+
+/** True: an interrupted operation was making the table, or making it longer. */
+export function isLookDue(marker: Marker | null, table: string): boolean {
+  return marker?.isOpen === true && marker.inputs.looks?.includes(table) === true;
 }
 
 /**

@@ -25,6 +25,7 @@ import { LOG_COLUMNS } from "../schema/service-tables";
 import { lastNumber } from "../declare/log-line";
 import type { LogLine } from "../declare/log-line";
 import { begun, ended } from "../observe/marker";
+import type { Marker } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
 import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
@@ -73,8 +74,13 @@ export async function changeCells(
         ...logSteps(lines, number, located, observation),
         ...changeSteps(found, fittingFormats(found, rows.result())),
       ];
+      const looks = located.has(LOG.name) ? [] : [LOG.name];
       writing = true;
-      await runSteps(context, marked(steps, number, skeleton), onProgress);
+      await runSteps(
+        context,
+        marked(steps, { number, operation: "change", isOpen: true, inputs: { looks } }, skeleton),
+        onProgress,
+      );
       session.end();
       return found.map(takenBack);
     },
@@ -92,10 +98,9 @@ export interface ChangeRequest {
 /** The steps between the marker of their operation and its end. */
 function marked(
   steps: readonly WriteStep[],
-  number: number,
+  own: Marker,
   { marker, properties }: Skeleton,
 ): readonly WriteStep[] {
-  const own = { number, operation: "change", isOpen: true, inputs: {} } as const;
   const open = begun(own, marker);
   return [markerStep(open, properties), ...steps, nextMarkerStep(ended(own, marker), open, properties)];
 }

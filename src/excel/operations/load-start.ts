@@ -7,6 +7,7 @@ import { OFFICE_TABLES } from "../differ/wanted-tables";
 import { WorkbookError } from "../host/errors";
 import { observeSheets } from "../observe/observe";
 import type { Skeleton } from "../observe/skeleton";
+import { tablesOn } from "../read/catalogue";
 
 /** What a load has to know of a workbook beside what it consists of. */
 export interface LoadStart {
@@ -94,7 +95,13 @@ export async function beforePlanMends(
   const located = locateTables(OFFICE_TABLES, observation);
   return layouts.map((layout): Mend =>
     present.has(layout.name)
-      ? relayOf(layout, layout.name, located, observation.grids.get(layout.name), true).relay
+      ? relayOf(
+          layout,
+          layout.name,
+          located,
+          observation.grids.get(layout.name),
+          tablesOn(skeleton.catalogue, layout.name),
+        ).relay
       : { type: "lay", layout, position: null },
   );
 }

@@ -1,6 +1,6 @@
 import type { SheetLayout } from "../declare/sheet-layout";
 import { labelOf, presentLabel } from "../differ/compare-labels";
-import { isOwnWork } from "../differ/compare-sheet";
+import { unfinishedTables } from "../differ/compare-sheet";
 import type { ComparedWorkbook } from "../differ/compare-workbook";
 import type { Mend, SetAside } from "../differ/difference";
 import { relayOf } from "../differ/relay";
@@ -62,7 +62,7 @@ function mendOf(
       tab,
       located,
       whole.grids.get(tab),
-      isOwnWork(layout, tab, whole),
+      unfinishedTables(layout, tab, whole),
     );
     return { mend: relay, setAside };
   }

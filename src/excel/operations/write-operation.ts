@@ -82,7 +82,7 @@ export async function writeOperation(
   );
   const work = sheetWork([...mends, ...toProtect(writing)], skeleton, unlock);
   const recovered = recoveredPlan(writing);
-  const own = markerOf(writing, number, work);
+  const own = markerOf(writing, number, work, madeRecords(writing, recovered));
   const marker = begun(own, skeleton.marker);
   const next: Marker = writing.isLast
     ? ended(own, skeleton.marker)
@@ -113,6 +113,7 @@ function markerOf(
   { operation, inputs, mends, observation, located }: OperationWriting,
   number: number,
   work: readonly SheetWork[],
+  made: readonly string[],
 ): Marker {
   const sheets = mends.flatMap((mend) =>
     mend.type === "relay" ? [mend.sheet] : mend.type === "lay" ? [mend.layout.name] : [],
@@ -123,8 +124,19 @@ function markerOf(
   const recovered = (marker?.isOpen === true ? marker.inputs.recovered : undefined) ?? rows;
   return {
     ...{ number, operation, isOpen: true },
-    inputs: { ...inputs, recovered, sheets, protected: isProtected },
+    inputs: {
+      ...inputs,
+      ...{ recovered, sheets, protected: isProtected, looks: [...(inputs.looks ?? []), ...made] },
+    },
   };
+}
+
+/** `Recuperati` and `Registro`, where this operation makes them. */
+function madeRecords({ located, log }: OperationWriting, { before }: RecoveredPlan): readonly string[] {
+  return [
+    ...(before.length > 0 && !located.has(RECOVERED.name) ? [RECOVERED.name] : []),
+    ...(log.length > 0 && !located.has(LOG.name) ? [LOG.name] : []),
+  ];
 }
 
 /** Sheets that an interrupted operation has left open. */

@@ -64,3 +64,8 @@ export function columnRuns(
   }
   return runs;
 }
+
+/** The names of all tables on a sheet. */
+export function tablesOn(catalogue: Catalogue, sheet: string): readonly string[] {
+  return [...catalogue.values()].filter((entry) => entry.sheet === sheet).map(({ name }) => name);
+}

@@ -1,9 +1,10 @@
 import type { SheetLayout } from "../declare/sheet-layout";
 import type { LocatedTable } from "../differ/located-table";
+import { isLookDue } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { derivedTableSteps, rowShift } from "./derived-table";
 import type { DerivedTable } from "./derived-table";
-import { addSheetStep, sheetSteps } from "./sheet-steps";
+import { addSheetStep, sheetLookSteps, sheetSteps } from "./sheet-steps";
 import type { WriteStep } from "./write-step";
 
 /** Where a sheet that the add-in writes stands now, if it does. */
@@ -36,20 +37,25 @@ export function derivedSheetSteps(
       ...{ layout, located: table, isStacked, shift },
       grid: observation.grids.get(table.sheet),
       isFiltered: entry?.isFiltered === true,
-      isLookDue: marker?.isOpen === true && marker.inputs.looks?.includes(table.name) === true,
+      isLookDue: isLookDue(marker, table.name),
     };
     shift += rowShift(derived);
     return derivedTableSteps(derived);
   });
 }
 
-/** The same for a sheet of one table, made where there is none; `position` is then the place of its tab. */
+/**
+ * The same for a sheet of one table, made where there is none; `position` is then the place of its tab. One whose making
+ * was interrupted gets the look that it may lack.
+ */
 export function recordSteps(
   layout: SheetLayout,
   place: DerivedPlace,
   position: number | null,
 ): readonly WriteStep[] {
-  const [table] = layout.tables;
-  if (table !== undefined && place.located.has(table.name)) return derivedSheetSteps(layout, place);
+  const located = layout.tables.flatMap(({ name }) => place.located.get(name) ?? []);
+  const isHalfMade = located.some(({ name }) => isLookDue(place.observation.skeleton.marker, name));
+  if (located.length > 0)
+    return [...derivedSheetSteps(layout, place), ...(isHalfMade ? sheetLookSteps(layout) : [])];
   return [addSheetStep(layout, position), ...sheetSteps(layout)];
 }

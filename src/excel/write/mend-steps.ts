@@ -185,13 +185,14 @@ function kindsStep(sheet: string, { layout, keptIn, kinds, registryRows }: Kinds
       const worksheet = context.workbook.worksheets.getItem(sheet);
       clearKindFormats(worksheet, layout);
       formatBands(worksheet, layout);
-      rangeOf(worksheet, keptIn).values = kinds.map((kind) => [kind]);
       const { columns } = context.workbook.tables.getItem(INDICATORS.name);
       for (const { row, numberFormat } of registryRows) {
         for (const { header } of [INDICATORS.baseline, INDICATORS.target]) {
           fillFormat(columns.getItem(header).getDataBodyRange().getCell(row, 0), numberFormat);
         }
       }
+      // What says that it is done comes last: an interrupted step is found undone.
+      rangeOf(worksheet, keptIn).values = kinds.map((kind) => [kind]);
     },
   };
 }

@@ -38,17 +38,24 @@ export function addSheetStep({ name }: Pick<SheetLayout, "name">, position: numb
 export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
   const { name, tables } = layout;
   const withFormulas = tables.filter(({ columns }) => columns.some(({ formula }) => formula !== undefined));
-  const shown = tables.filter((table) => isVisible(table, layout));
   return [
     ...tables.flatMap((table) => tableValueSteps(name, table)),
     ...withFormulas.map((table) => tableFormulaStep(name, table)),
-    frameStep(layout),
-    ...shown.map((table) => tableLookStep(name, table)),
-    ...shown.filter(({ rules }) => rules.length > 0).map((table) => tableRulesStep(name, table)),
+    ...sheetLookSteps(layout),
     ...tables.flatMap((table) => tableLinkSteps(name, table)),
     ...(layout.charts ?? []).map((chart) => addChartStep(name, chart)),
     ...tables.filter(({ typed = [] }) => typed.length > 0).map((table) => typedStep(name, table)),
     ...(layout.protected ? [protectStep(name)] : []),
+  ];
+}
+
+/** Texts, widths, paper, and the look of the tables that stand in their places. */
+export function sheetLookSteps(layout: SheetLayout): readonly WriteStep[] {
+  const shown = layout.tables.filter((table) => isVisible(table, layout));
+  return [
+    frameStep(layout),
+    ...shown.map((table) => tableLookStep(layout.name, table)),
+    ...shown.filter(({ rules }) => rules.length > 0).map((table) => tableRulesStep(layout.name, table)),
   ];
 }
 
