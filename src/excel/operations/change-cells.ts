@@ -18,6 +18,7 @@ import type { FoundCell, FoundChange } from "../write/change-steps";
 import { markerStep, nextMarkerStep } from "../write/marker-steps";
 import { logSteps } from "../write/log-steps";
 import { locateTables } from "../differ/located-table";
+import type { LocatedTable } from "../differ/located-table";
 import { RECORD_TABLES } from "../differ/wanted-tables";
 import { LOG } from "../../domain/contract/service-tables";
 import { recordRows } from "../differ/record-rows";
@@ -74,13 +75,8 @@ export async function changeCells(
         ...logSteps(lines, number, located, observation),
         ...changeSteps(found, fittingFormats(found, rows.result())),
       ];
-      const looks = located.has(LOG.name) ? [] : [LOG.name];
       writing = true;
-      await runSteps(
-        context,
-        marked(steps, { number, operation: "change", isOpen: true, inputs: { looks } }, skeleton),
-        onProgress,
-      );
+      await runSteps(context, marked(steps, changeMarker(number, located), skeleton), onProgress);
       session.end();
       return found.map(takenBack);
     },
@@ -93,6 +89,12 @@ export interface ChangeRequest {
   readonly clock: Clock;
   readonly session: Session;
   readonly onProgress: OnProgress;
+}
+
+/** `Registro` may have to be made. */
+function changeMarker(number: number, located: ReadonlyMap<string, LocatedTable>): Marker {
+  const looks = located.has(LOG.name) ? [] : [LOG.name];
+  return { number, operation: "change", isOpen: true, inputs: { looks } };
 }
 
 /** The steps between the marker of their operation and its end. */

@@ -12,7 +12,6 @@ import { runExcel } from "../host/run";
 import type { MarkerInputs } from "../observe/marker";
 import type { OnProgress, RepairOutcome, Unlock } from "../port";
 import { withKept } from "../write/recovered";
-import type { Observation } from "../observe/observation";
 import { removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
 import { writeOperation, pendingRows } from "./write-operation";
@@ -69,33 +68,47 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
           writing = true;
         },
       };
-      let examination = await examine(context, momentOf(clock()));
-      const found = findingsOf(examination);
-      const noted = withNote(request, examination, found);
-      const before = examination;
-      if (found.length > 0) requireOpen(examination.observation.skeleton, derivedTabs(examination));
-      const locked = new Set<string>();
-      let setAside = 0;
-      for (let turn = 0; turn < ROUNDS; turn += 1) {
-        const round = roundOf(noted, examination, locked);
-        if (round === null) break;
-        (await writeOperation(operationContext, round)).forEach((sheet) => locked.add(sheet));
-        setAside += round.setAside.length;
-        const next = await examine(context, momentOf(clock()));
-        const isStuck = sameFindings(findingsOf(next), findingsOf(examination));
-        examination = next;
-        if (isStuck) break;
-      }
-      if (found.length > 0) {
-        await finish(operationContext, noted, examination);
-        examination = await examine(context, momentOf(clock()));
-      }
-      const remaining = findingsOf(examination);
+      const before = await examine(context, momentOf(clock()));
+      const found = findingsOf(before);
+      const noted = withNote(request, before, found);
+      if (found.length > 0) requireOpen(before.observation.skeleton, derivedTabs(before));
+      const { examination, locked, setAside } = await runRounds(operationContext, noted, before);
+      if (found.length > 0) await finish(operationContext, noted, examination);
+      const end = found.length > 0 ? await examine(context, momentOf(clock())) : examination;
+      const remaining = findingsOf(end);
       const repaired = found.filter((finding) => !remaining.some((other) => isSame(finding, other)));
       return { repaired, remaining, setAside, locked: [...locked], undo: undoOf(before) };
     },
     () => (writing ? "partly-written" : "unchanged"),
   );
+}
+
+/** How the workbook stands after the rounds, the sheets that a password kept shut, and the cells set aside. */
+interface RoundsOutcome {
+  readonly examination: Examination;
+  readonly locked: ReadonlySet<string>;
+  readonly setAside: number;
+}
+
+async function runRounds(
+  operationContext: OperationContext,
+  request: NotedRequest,
+  before: Examination,
+): Promise<RoundsOutcome> {
+  const locked = new Set<string>();
+  let examination = before;
+  let setAside = 0;
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
+    const round = roundOf(request, examination, locked);
+    if (round === null) break;
+    (await writeOperation(operationContext, round)).forEach((sheet) => locked.add(sheet));
+    setAside += round.setAside.length;
+    const next = await examine(operationContext.context, momentOf(request.clock()));
+    const isStuck = sameFindings(findingsOf(next), findingsOf(examination));
+    examination = next;
+    if (isStuck) break;
+  }
+  return { examination, locked, setAside };
 }
 
 /** The tabs of the sheets that a repair writes at its end. */

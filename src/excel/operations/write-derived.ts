@@ -63,32 +63,41 @@ export async function writeDerived(
   onProgress({ step: "computing", done: 0, total: 1 });
   const compared = compareWorkbook(observation, "cells", at);
   const { reading } = compared;
-  if (reading === null) throw damaged(`tabella «${compared.differences.at(-1)?.finding.subject ?? ""}»`);
+  if (reading === null) throw damagedPlan(compared);
   requireColumns(compared.located, compared.declared.filter(isDerived));
   const layouts = compared.declared.filter((layout) => isDue(layout, work, compared));
-  requireOpen(
-    skeleton,
-    layouts.flatMap(({ name }) => compared.tabs.get(name) ?? []),
-  );
+  requireOpen(skeleton, tabsOf(layouts, compared));
   const torn = layouts.filter((layout) => isTorn(layout, compared, skeleton));
   const mends = await tornMends(context, skeleton, torn, compared);
   const sound = layouts.filter((layout) => !torn.includes(layout));
   const kept = await mendedRecords(context, observation, compared.located);
-  const place: Place = { observation, located: compared.located };
   await writeOperation(operationContext, {
     ...{ operation: work.operation, key: "", observation: kept.observation, located: kept.located },
     inputs: { ...work.inputs, looks: grownTables(sound, compared) },
     left: pendingRows(observation, compared.located),
     mends: [...kept.mends, ...mends.map(({ mend }) => mend)],
     setAside: mends.flatMap((one) => one.setAside),
-    steps: soundSteps(sound, work.interim, place, charts()),
+    steps: soundSteps(sound, work.interim, { observation, located: compared.located }, charts()),
     log: [{ ...work.logOf(reading, layouts), at: at.serial }],
-    closing:
-      work.closing ?? layouts.slice(0, 1).map(({ name }) => showSheetStep(compared.tabs.get(name) ?? name)),
-    isLast: true,
-    at: at.serial,
+    closing: work.closing ?? shownFirst(layouts, compared),
+    ...{ isLast: true, at: at.serial },
   });
   return { reading, compared };
+}
+
+/** The plan cannot be read: its last finding names the table. */
+function damagedPlan({ differences }: ComparedWorkbook): Error {
+  return damaged(`tabella «${differences.at(-1)?.finding.subject ?? ""}»`);
+}
+
+/** The sheets as they are called now, those that are there. */
+function tabsOf(layouts: readonly SheetLayout[], { tabs }: ComparedWorkbook): readonly string[] {
+  return layouts.flatMap(({ name }) => tabs.get(name) ?? []);
+}
+
+/** The first of the sheets comes to the front. */
+function shownFirst(layouts: readonly SheetLayout[], { tabs }: ComparedWorkbook): readonly WriteStep[] {
+  return layouts.slice(0, 1).map(({ name }) => showSheetStep(tabs.get(name) ?? name));
 }
 
 type Place = Pick<OperationWriting, "observation" | "located">;
