@@ -1,3 +1,4 @@
+import { OBJECTIVES } from "../../domain/contract/plan-tables";
 import type { CellValue } from "../../domain/cells/workbook-data";
 import type { CatalogueEntry } from "../read/catalogue";
 import { CELLS_PER_STEP, runReads } from "../read/read-step";
@@ -7,6 +8,11 @@ import { BLANK_CELL } from "./sheet-grid";
 import type { GridCell, SheetGrid } from "./sheet-grid";
 import type { Skeleton } from "./skeleton";
 import { WorkbookError } from "../host/errors";
+
+/** The text of a formula takes some five times the room of a value in an answer. */
+const FORMULA_WEIGHT = 5;
+/** Titles and descriptions of objectives, too. */
+const OBJECTIVE_WEIGHT = 5;
 
 /** A table to be read, and what of its cells beside their values. */
 export interface TableToRead {
@@ -66,11 +72,9 @@ interface Piece {
 }
 
 /** The header row is read with the first piece. */
-function piecesOf(
-  { rowCount, headers }: CatalogueEntry,
-  { columns, lastRows }: TableToRead,
-): readonly Piece[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_STEP / 2 / (columns ?? headers.length)));
+function piecesOf({ rowCount, headers }: CatalogueEntry, table: TableToRead): readonly Piece[] {
+  const { lastRows } = table;
+  const rows = Math.max(1, Math.floor(CELLS_PER_STEP / 2 / rowWeight(table, headers.length)));
   const total = rowCount + 1;
   const first = lastRows !== undefined && rowCount > lastRows ? total - lastRows : 0;
   const header = first === 0 ? [] : [newPiece(0, 1)];
@@ -80,19 +84,26 @@ function piecesOf(
   return [...header, ...body];
 }
 
+/** How much of an answer a row takes, in cells of the usual size. */
+function rowWeight({ name, withFormulas, columns }: TableToRead, width: number): number {
+  const values = name === OBJECTIVES.name ? OBJECTIVE_WEIGHT : 1;
+  return (columns ?? width) * (values + (withFormulas ? FORMULA_WEIGHT : 0));
+}
+
 function newPiece(row: number, rowCount: number): Piece {
   return { row, rowCount, range: null, links: new Map(), formats: new Map() };
 }
 
 function stepOf(
   context: Excel.RequestContext,
-  { withFormulas, linked = [], formatted = [], columns }: TableToRead,
+  table: TableToRead,
   { name, headers }: CatalogueEntry,
   piece: Piece,
 ): ReadStep {
+  const { withFormulas, linked = [], formatted = [], columns } = table;
   const width = columns ?? headers.length;
   return {
-    cells: piece.rowCount * (width * (1 + Number(withFormulas)) + linked.length + formatted.length),
+    cells: piece.rowCount * (rowWeight(table, headers.length) + linked.length + formatted.length),
     queue() {
       const header = context.workbook.tables.getItem(name).getHeaderRowRange();
       const range = header
