@@ -296,3 +296,28 @@ describe("what rules and links say in their normal form", () => {
     expect(normalText("Aà ")).toBe("Aà ");
   });
 });
+
+describe("what only looks like the same", () => {
+  it.each([
+    ["=PI()", "=PI"],
+    ["=TRUEISH()", "=TRUEISH"],
+    ["=(A1)", "=A1"],
+    ["=NOT(TRUE)", "=NOT(TRUE"],
+    ["=TRUE(A1)", "=TRUEA1"],
+  ])("keeps the formulas %s and %s apart", (one, other) => {
+    expect(normalFormula(one, "")).not.toBe(normalFormula(other, ""));
+  });
+
+  it.each([
+    ['0"%"', '0""'],
+    ['0"_"', '0""'],
+    ['0"%"', "0"],
+  ])("keeps the formats %s and %s apart", (one, other) => {
+    expect(normalFormat(one)).not.toBe(normalFormat(other));
+  });
+
+  it("calls a format that says nothing General", () => {
+    expect(normalFormat("")).toBe("General");
+    expect(normalFormat("Standard")).toBe("General");
+  });
+});
