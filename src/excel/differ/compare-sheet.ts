@@ -1,5 +1,6 @@
 import { isDerived } from "../declare/declaration";
 import type { SheetLayout, TableLayout } from "../declare/sheet-layout";
+import { isHalfLaid } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { tablesOn } from "../read/catalogue";
 import { allLabels, compareLabels, compareNames } from "./compare-labels";
@@ -126,7 +127,5 @@ export function unfinishedTables(
   tab: string,
   { skeleton: { marker, catalogue } }: Observation,
 ): readonly string[] | null {
-  const isUnfinished =
-    isDerived(layout) && marker?.isOpen === true && marker.inputs.sheets?.includes(tab) === true;
-  return isUnfinished ? tablesOn(catalogue, tab) : null;
+  return isDerived(layout) && isHalfLaid(marker, tab) ? tablesOn(catalogue, tab) : null;
 }

@@ -14,6 +14,7 @@ import type { Moment, Reading } from "../declare/derived-sheets";
 import { bodyOf, summaryHints } from "../declare/hints";
 import { parametersFrame, planFrames } from "../declare/office-sheets";
 import type { SheetLayout } from "../declare/sheet-layout";
+import { isHalfLaid } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { LOG_COLUMNS, PARAMETER_COLUMNS, RECOVERED_COLUMNS } from "../schema/service-tables";
 import { compareCentre } from "./compare-centre";
@@ -258,7 +259,7 @@ function isLoading({ skeleton: { marker } }: Observation): boolean {
 
 /** A sheet that an interrupted operation was laying out: what stands on it is not to be trusted. */
 function leftUndone(tab: string, { skeleton: { marker } }: Observation): Difference | null {
-  if (marker?.isOpen !== true || marker.inputs.sheets?.includes(tab) !== true) return null;
+  if (marker === null || !isHalfLaid(marker, tab)) return null;
   return difference(findingOf("unfinished", tab, marker.operation), []);
 }
 

@@ -42,6 +42,11 @@ export function includes(operation: Operation, interrupted: Marker): boolean {
   return operation === "repair" || operation === interrupted.operation;
 }
 
+/** True: an interrupted operation was laying the sheet out: what stands on it is not to be trusted. */
+export function isHalfLaid(marker: Marker | null, sheet: string): boolean {
+  return marker?.isOpen === true && marker.inputs.sheets?.includes(sheet) === true;
+}
+
 /** True: an interrupted operation was making the table, or making it longer. */
 export function isLookDue(marker: Marker | null, table: string): boolean {
   return marker?.isOpen === true && marker.inputs.looks?.includes(table) === true;

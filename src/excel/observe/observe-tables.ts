@@ -27,10 +27,7 @@ export interface TableToRead {
   readonly lastRows?: number;
 }
 
-/**
- * Reads some tables and nothing else of their sheets: one sync, more only where a request would be too large. `also`
- * queues what is to be read with them.
- */
+/** Reads some tables and nothing else of their sheets: one sync, more only where an answer would be too large. */
 export async function observeTables(
   context: Excel.RequestContext,
   skeleton: Skeleton,

@@ -71,7 +71,9 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
       const before = await examine(context, momentOf(clock()));
       const found = findingsOf(before);
       const noted = withNote(request, before, found);
-      if (found.length > 0) requireOpen(before.observation.skeleton, derivedTabs(before));
+      // Its end is a refresh: what that cannot write is said before anything is written.
+      const { compared, observation } = before;
+      if (found.length > 0) requireOpen(observation.skeleton, compared.declared.filter(isDerived), compared);
       const { examination, locked, setAside } = await runRounds(operationContext, noted, before);
       if (found.length > 0) await finish(operationContext, noted, examination);
       const end = found.length > 0 ? await examine(context, momentOf(clock())) : examination;
@@ -109,11 +111,6 @@ async function runRounds(
     if (isStuck) break;
   }
   return { examination, locked, setAside };
-}
-
-/** The tabs of the sheets that a repair writes at its end. */
-function derivedTabs({ compared: { declared, tabs } }: Examination): readonly string[] {
-  return declared.filter(isDerived).flatMap(({ name }) => tabs.get(name) ?? []);
 }
 
 function findingsOf({ differences }: Examination): readonly Finding[] {

@@ -3,6 +3,7 @@ import { RECOVERED } from "../../domain/contract/recovered-table";
 import { LOG } from "../../domain/contract/service-tables";
 import { centreInName } from "../../domain/contract/table";
 import type { SheetLayout } from "../declare/sheet-layout";
+import type { ComparedWorkbook } from "../differ/compare-workbook";
 import type { LocatedTable } from "../differ/located-table";
 import { WorkbookError } from "../host/errors";
 import { damaged } from "../host/run";
@@ -41,9 +42,13 @@ function isNeeded(name: string, header: string): boolean {
   return reported === undefined || reported.headers.includes(header);
 }
 
-/** A derived sheet, or `Registro`, that somebody has protected by hand is not written to. */
-export function requireOpen({ sheets, catalogue }: Skeleton, tabs: readonly string[]): void {
-  const written = [...tabs, catalogue.get(LOG.name)?.sheet];
+/** A derived sheet, or `Registro`, that somebody has protected by hand is not written to: none of `layouts` is, now. */
+export function requireOpen(
+  { sheets, catalogue }: Skeleton,
+  layouts: readonly SheetLayout[],
+  { tabs }: ComparedWorkbook,
+): void {
+  const written = [...layouts.map(({ name }) => tabs.get(name)), catalogue.get(LOG.name)?.sheet];
   const shut = sheets.find(({ name, protection }) => protection !== null && written.includes(name));
   if (shut === undefined) return;
   throw new WorkbookError("sheet-protected", `foglio «${shut.name}»`, "unchanged", "");

@@ -5,6 +5,7 @@ import type { ComparedWorkbook } from "../differ/compare-workbook";
 import type { Mend, SetAside } from "../differ/difference";
 import { relayOf } from "../differ/relay";
 import { WorkbookError } from "../host/errors";
+import { isHalfLaid } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { observeContents } from "../observe/observe";
 import type { Skeleton } from "../observe/skeleton";
@@ -38,7 +39,7 @@ function requireOwn(
     tables.some((table) => located.get(table.name)?.sheet === tab)
   )
     return;
-  if (skeleton.marker?.isOpen === true && skeleton.marker.inputs.sheets?.includes(tab) === true) return;
+  if (isHalfLaid(skeleton.marker, tab)) return;
   const own = new Set(texts.map(labelOf));
   const headers = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)));
   if (cells.some((cell) => own.has(presentLabel(cell)) || headers.has(String(cell.value)))) return;

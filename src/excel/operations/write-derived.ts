@@ -66,7 +66,7 @@ export async function writeDerived(
   if (reading === null) throw damagedPlan(compared);
   requireColumns(compared.located, compared.declared.filter(isDerived));
   const layouts = compared.declared.filter((layout) => isDue(layout, work, compared));
-  requireOpen(skeleton, tabsOf(layouts, compared));
+  requireOpen(skeleton, layouts, compared);
   const torn = layouts.filter((layout) => isTorn(layout, compared, skeleton));
   const mends = await tornMends(context, skeleton, torn, compared);
   const sound = layouts.filter((layout) => !torn.includes(layout));
@@ -88,11 +88,6 @@ export async function writeDerived(
 /** The plan cannot be read: its last finding names the table. */
 function damagedPlan({ differences }: ComparedWorkbook): Error {
   return damaged(`tabella «${differences.at(-1)?.finding.subject ?? ""}»`);
-}
-
-/** The sheets as they are called now, those that are there. */
-function tabsOf(layouts: readonly SheetLayout[], { tabs }: ComparedWorkbook): readonly string[] {
-  return layouts.flatMap(({ name }) => tabs.get(name) ?? []);
 }
 
 /** The first of the sheets comes to the front. */

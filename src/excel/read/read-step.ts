@@ -1,5 +1,6 @@
 /** A piece of reading that fits into one request together with others. */
 export interface ReadStep {
+  /** What its answer takes, in cells of the usual size. */
   readonly cells: number;
   queue(): void;
 }
@@ -12,7 +13,7 @@ export interface PendingRead<T> {
 
 /**
  * Cells of one request at most. Excel on the web answers with 5 MB at most; codes, words and numbers of a plan take
- * about 15 bytes a cell, texts of objectives more.
+ * about 15 bytes a cell. Formulas and long texts count for several cells each (`ReadStep.cells`).
  */
 const CELLS_PER_REQUEST = 120_000;
 
