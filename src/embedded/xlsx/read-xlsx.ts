@@ -94,7 +94,7 @@ function keptPackage(
     looks: {
       formats: styles.formats,
       differential: new WeakMap(looks.map((look, index) => [look, index])),
-      named: new Set(styles.named),
+      named: new Map(styles.named.map((style) => [style, { ...style }])),
     },
   };
 }

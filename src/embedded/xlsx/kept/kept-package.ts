@@ -40,8 +40,8 @@ export interface KeptLooks {
   readonly formats: WeakMap<CellStyle, number>;
   /** Place among the looks of conditional formats. */
   readonly differential: WeakMap<ConditionalLook, number>;
-  /** Cell styles as they were read. */
-  readonly named: ReadonlySet<NamedStyle>;
+  /** Cell styles, each with a copy of it as it was read: a style is changed in place. */
+  readonly named: ReadonlyMap<NamedStyle, NamedStyle>;
 }
 
 const keptPackages = new WeakMap<EmbeddedWorkbook, KeptPackage>();

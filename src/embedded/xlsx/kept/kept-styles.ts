@@ -107,7 +107,9 @@ class GrowingStyles {
   named(style: NamedStyle, place: number, { named }: KeptLooks): number {
     const known = this.lists.cellStyles.find((item) => names(item, style));
     const number = known === undefined ? undefined : Number(styleAttribute(known, "xfId"));
-    if (number !== undefined && named.has(style)) return number;
+    const read = named.get(style);
+    const isAsRead = read?.style === style.style && read.includes === style.includes;
+    if (number !== undefined && isAsRead) return number;
     const format = styleItems(this.fresh, "cellStyleXfs")[place];
     if (format === undefined) return this.normal();
     const own = this.adopted(format);
