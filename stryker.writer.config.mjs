@@ -1,0 +1,23 @@
+import base from "./stryker.config.mjs";
+
+const FILES = "{changed-rows,compare-rules,compare-tabs,located-table,match-rows,normal-form}";
+
+/**
+ * Mutation testing of the writer's difference: `npm run test:mutation -- stryker.writer.config.mjs`. The files with tests of
+ * their own; the others are proved by the damage tests over a whole workbook, which are too slow for this.
+ *
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+export default {
+  ...base,
+  mutate: [`src/excel/differ/${FILES}.ts`],
+  jest: {
+    config: {
+      ...base.jest.config,
+      setupFilesAfterEnv: [],
+      testMatch: [`<rootDir>/test/excel/differ/${FILES}.test.ts`],
+    },
+  },
+  timeoutMS: 20_000,
+  tempDirName: "reports/stryker-writer",
+};
