@@ -26,12 +26,12 @@ export interface Interpretation {
  * Understands the workbook: registry, parameters and what managers typed. Nothing is guessed and nothing dropped
  * unseen: a cell that is not understood is left out and reported with its place, or counts as its default with a
  * warning. Readings are found by identifier, in whatever centre's table they stand. The columns `Indicatore` and
- * `Fase` may be absent (their texts are then empty); any other absent column throws a `MissingColumnError`.
+ * `Fase` may be absent (their texts are then empty); any other absent column throws a `MissingColumnError`, and a
+ * parameter that is missing or wrong a `ParametersError`.
  */
 export function interpret(data: WorkbookData): Interpretation {
   const objectives = interpretObjectives(data.objectives);
-  const codes = objectives.value.map(({ code }) => code);
-  const parameters = interpretParameters(data.parameters, codes);
+  const parameters = interpretParameters(data.parameters);
   const bands = interpretBandTable(data);
   const setting = { year: parameters.value.year, bandTable: bands.value };
   const indicators = indicatorsOf(data, objectives.value, setting);

@@ -6,7 +6,7 @@ import { interpretBandTable } from "../../interpretation/bands";
 import { interpretIndicator } from "../../interpretation/indicators";
 import type { IndicatorSetting } from "../../interpretation/indicators";
 import { interpretObjectives } from "../../interpretation/objectives";
-import { interpretParameters } from "../../interpretation/parameters";
+import { planNames } from "../../interpretation/parameters";
 import { interpretActive } from "../../interpretation/plan-state";
 import { cellText, keyOf, placeOf } from "../../cells/table-cell";
 import type { Centre } from "../../plan/plan";
@@ -67,10 +67,7 @@ export function registryOf(data: WorkbookData): Registry {
     unknown: "unknown-objective",
   }).value;
   const objectives = interpretObjectives(data.objectives).value;
-  const { body, year } = interpretParameters(
-    data.parameters,
-    objectives.map(({ code }) => code),
-  ).value;
+  const { body, year } = planNames(data.parameters);
   const rows = rowsByObjective(data, { year, bandTable: interpretBandTable(data).value });
   return {
     body,
