@@ -59,7 +59,8 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
     subject: "2022-A1-OP-01-I03",
     reason: { code: "not-a-number", expected: "Numero" },
     severity: "excluded",
-    correction: null,
+    unit: "",
+    isFormula: false,
   },
   {
     place: { sheet: "B2 Bilancio", address: "G14" },
@@ -68,7 +69,8 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
     subject: "2022-B2-OP-01-I02",
     reason: { code: "formula" },
     severity: "warning",
-    correction: null,
+    unit: "",
+    isFormula: false,
   },
   {
     place: { sheet: "Indicatori", address: "J40" },
@@ -77,7 +79,8 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
     subject: "2022-C5-OP-01-I01",
     reason: { code: "missing-baseline" },
     severity: "excluded",
-    correction: null,
+    unit: "",
+    isFormula: false,
   },
 ];
 
