@@ -164,4 +164,6 @@ export const SAMPLE_SUMMARY: Summary = {
   risks: [],
   readings: [],
   anomalies: SAMPLE_ANOMALIES,
+  provisional: { unconfirmed: 12, toCorrect: 2 },
+  readingCount: { quarter: 2, due: 474, present: 237, later: 3 },
 };

@@ -10,6 +10,7 @@ import { interpretParameters } from "./parameters";
 import { interpretParts } from "./parts";
 import type { Parts } from "./parts";
 import { interpretPhase } from "./phases";
+import { unseen } from "../cells/seen-cells";
 import { keyOf } from "../cells/table-cell";
 import type { TrackedIndicator, TrackedPhase, TrackedPlan } from "../measurement/tracked-plan";
 import type { Anomaly } from "../cells/anomaly";
@@ -45,7 +46,10 @@ export function interpret(data: WorkbookData): Interpretation {
         phases: phases.value.get(keyOf(objective.code)) ?? [],
       })),
     },
-    anomalies: [parameters, bands, objectives, indicators, phases].flatMap((part) => part.anomalies),
+    anomalies: unseen(
+      [parameters, bands, objectives, indicators, phases].flatMap((part) => part.anomalies),
+      data.log,
+    ),
   };
 }
 
