@@ -20,7 +20,7 @@ const NOT_KNOWN: ReadonlySet<string> = new Set([
 
 /** Bounds of a percentage that counts: of a reading, and of a target or baseline (design §4). */
 const MOST_READ = 10;
-const MOST_PLANNED = 2;
+export const MOST_PLANNED = 2;
 
 /**
  * What could be written instead of a cell that does not count, with what its form is and whether anybody could doubt

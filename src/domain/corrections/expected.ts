@@ -2,12 +2,12 @@ import type { Kind, Quarter } from "../contract/vocabulary";
 
 /** What a cell should hold. */
 export type Expected =
-  /** A reading of an indicator, or its target or baseline (`quarter: null`); `year` is the plan's. */
+  /** A reading of an indicator, or its target or baseline (`quarter: null`); `year` is the plan's, `null`: not known. */
   | {
       readonly type: "measure";
       readonly kind: Kind;
       readonly unit: string;
-      readonly year: number;
+      readonly year: number | null;
       readonly quarter: Quarter | null;
     }
   /** The share of a phase that is done, 0…1. */
