@@ -50,7 +50,7 @@ function isSameValidation(
 export function normalRule(rules: Excel.DataValidationRule): string {
   const { list, decimal, wholeNumber, date, textLength, custom } = rules;
   if (list !== undefined) return `list ${normalList(list.source)}`;
-  if (custom !== undefined) return `custom ${normalFormula(custom.formula, "")}`;
+  if (custom !== undefined) return `custom ${normalFormula(asFormula(custom.formula), "")}`;
   const [kind, rule] =
     decimal !== undefined
       ? (["decimal", decimal] as const)
@@ -98,6 +98,10 @@ export function compareHighlights(
 }
 
 function highlightKey({ formula, fill, font }: Highlight): string {
-  const written = formula.startsWith("=") ? formula : `=${formula}`;
-  return `${normalFormula(written, "")} ${normalColor(fill)} ${normalColor(font)}`;
+  return `${normalFormula(asFormula(formula), "")} ${normalColor(fill)} ${normalColor(font)}`;
+}
+
+/** A rule's formula comes back without its sign of equality, too. */
+function asFormula(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
 }
