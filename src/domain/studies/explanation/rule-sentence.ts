@@ -34,6 +34,10 @@ const NO_RULE: Sentences = {
 
 const RULES: Readonly<Record<Rule, Sentences>> = {
   Somma: { it: "Regola «Somma»: le rilevazioni si sommano.", en: "Rule «Somma»: the readings are added up." },
+  Progressivo: {
+    it: "Regola «Progressivo»: ogni rilevazione è il totale dall'inizio dell'anno, conta l'ultima.",
+    en: "Rule «Progressivo»: every reading is the total since January, the last one counts.",
+  },
   "Ultimo valore": {
     it: "Regola «Ultimo valore»: conta l'ultima rilevazione.",
     en: "Rule «Ultimo valore»: the last reading counts.",
