@@ -16,6 +16,7 @@ export type Filling = (typeof FILLINGS)[keyof typeof FILLINGS];
 /** By rule, where the kind has one. A mean, a highest and a lowest are made of what each quarter says for itself. */
 export const FILLING_BY_RULE: Readonly<Record<Rule, Filling>> = {
   Somma: FILLINGS.quarter,
+  Progressivo: FILLINGS.total,
   "Ultimo valore": FILLINGS.state,
   Media: FILLINGS.quarter,
   Massimo: FILLINGS.quarter,

@@ -155,12 +155,4 @@ export interface NeighbourCell {
  * above says, and is not shown.
  */
 export type Tone =
-  | "good"
-  | "warning"
-  | "bad"
-  | "neutral"
-  | "running"
-  | "later"
-  | "excluded"
-  | "check"
-  | "repeated";
+  "good" | "warning" | "bad" | "neutral" | "running" | "later" | "excluded" | "check" | "repeated";

@@ -75,9 +75,7 @@ async function examineRules(
   sheets: readonly ComparedSheet[],
 ): Promise<readonly Difference[]> {
   const pending = sheets.flatMap(({ layout, tables: own }) =>
-    own
-      .filter((table) => isShown(table.layout, layout))
-      .map((table) => queueRules(context, table, own)),
+    own.filter((table) => isShown(table.layout, layout)).map((table) => queueRules(context, table, own)),
   );
   await context.sync();
   return pending.flatMap((result) => result());

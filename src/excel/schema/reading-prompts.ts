@@ -9,6 +9,7 @@ const BLANK = "Cella vuota: dato mancante, non zero.";
 /** What the quarters of a rule hold, and what becomes of them. */
 const BY_RULE: Readonly<Record<Rule, string>> = {
   Somma: "Il valore di questo solo trimestre: i quattro si sommano.",
+  Progressivo: "Il totale dall'inizio dell'anno a fine trimestre: di trimestre in trimestre non scende.",
   "Ultimo valore": "La situazione alla fine del trimestre: conta l'ultima.",
   Media: "Il valore di questo solo trimestre: dei quattro si fa la media.",
   Massimo: "Il valore di questo solo trimestre: conta il più alto.",

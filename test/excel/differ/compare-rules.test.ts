@@ -113,7 +113,12 @@ function declaredAt(row: number, header: string, rowCount = 2): DeclaredValidati
   return { sheet: "Foglio", header, area: area(row, rowCount), validation: WEIGHT };
 }
 
-const KEPT: FoundValidation = { rule: excelRule(WEIGHT.rule, area(0)), message: WEIGHT.errorMessage, prompt: "", isShown: true };
+const KEPT: FoundValidation = {
+  rule: excelRule(WEIGHT.rule, area(0)),
+  message: WEIGHT.errorMessage,
+  prompt: "",
+  isShown: true,
+};
 
 describe("the validation of a table", () => {
   it("is no finding where rule, message and alert are there", () => {
