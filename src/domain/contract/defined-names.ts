@@ -5,6 +5,10 @@ export const NAMES = {
   amberThreshold: "Soglia_gialla",
   maximumAchievement: "Raggiungimento_massimo",
   year: "Anno_piano",
+  /** A sentence that says which parameter is wrong; "": none. The reference quarter is then 0, and results are blank. */
+  parametersFault: "Parametri_errore",
+  /** By when the reference quarter is to be filled; "": nothing is said. */
+  fillBy: "Compilare_entro",
   refreshedAt: "Riepilogo_aggiornato",
   summaryStatus: "Riepilogo_esito",
   missingStatus: "Mancanti_esito",

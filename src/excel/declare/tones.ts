@@ -12,6 +12,10 @@ export const TONE_COLORS: Readonly<Record<Tone, { readonly fill: string; readonl
   bad: { fill: "#FBDDDD", font: "#8A1414" },
   neutral: { fill: "#ECEEF1", font: "#4A5361" },
   running: { fill: "#DEEAF8", font: "#1C4A80" },
+  later: { fill: "#E4E7EB", font: "#4A5361" },
+  excluded: { fill: "#F8C9C9", font: "#8A1414" },
+  check: { fill: "#FFD9A8", font: "#5C3A00" },
+  repeated: { fill: "#FFFFFF", font: "#FFFFFF" },
 };
 
 export const PALETTE = {
@@ -74,7 +78,8 @@ export function expectedRules(
   numberFormat: string,
 ): readonly HighlightRule[] {
   const rule = (tone: keyof typeof LIGHTS, ...conditions: readonly string[]): HighlightRule => ({
-    ...{ firstHeader: first.header, lastHeader: last.header, otherHeader: other.header, tone },
+    ...{ firstHeader: first.header, lastHeader: last.header, tone },
+    others: { other: { header: other.header } },
     formula: `=AND(ISNUMBER({cell}),ISNUMBER({other}),{other}>0,${conditions.join(",")})`,
     numberFormat: `"${LIGHTS[tone].shape} "${numberFormat}`,
   });

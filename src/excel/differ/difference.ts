@@ -62,7 +62,13 @@ export type Mend =
       readonly area: Area;
       readonly validation: Validation;
     }
-  | { readonly type: "rules"; readonly sheet: string; readonly layout: TableLayout }
+  | {
+      readonly type: "rules";
+      readonly sheet: string;
+      readonly layout: TableLayout;
+      /** The tables of the sheet where they stand, which rules may look at. */
+      readonly neighbours: readonly TableLayout[];
+    }
   | { readonly type: "kinds"; readonly sheet: string; readonly kinds: KindsMend };
 
 /** A sheet of ours is taken apart and laid out again where it stands; what people typed goes along. */

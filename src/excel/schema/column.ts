@@ -32,12 +32,24 @@ export interface Validation {
   readonly rule: ValidationRule;
   readonly errorTitle: string;
   readonly errorMessage: string;
+  /** What Excel says when the cell is chosen; absent: nothing. */
+  readonly prompt?: Prompt;
+}
+
+/** What to write in a cell, beside it while it is chosen: a title up to 32 characters, a message up to 255. */
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
 }
 
 export type ValidationRule =
   | { readonly type: "list"; readonly items: readonly string[] }
   | { readonly type: "decimal"; readonly minimum: number; readonly maximum?: number }
   | { readonly type: "any-number" }
+  /** Nothing is kept out: there is only something to say. */
+  | { readonly type: "anything" }
+  /** A formula for the first of the cells, in English; `{cell}` stands for its relative address. */
+  | { readonly type: "custom"; readonly formula: string }
   | { readonly type: "whole"; readonly minimum: number; readonly maximum: number }
   | { readonly type: "date"; readonly from: string; readonly to: string };
 

@@ -82,7 +82,7 @@ function lookSteps(table: DerivedTable, withRules: boolean): readonly WriteStep[
   const rules = layout.rules.length > 0 && (withRules || isLookDue);
   return [
     tableLookStep(located.sheet, placed),
-    ...(rules ? [tableRulesStep(located.sheet, placed)] : []),
+    ...(rules ? [tableRulesStep(located.sheet, placed, [])] : []),
     ...formulaSteps(table),
   ];
 }

@@ -55,7 +55,9 @@ export function sheetLookSteps(layout: SheetLayout): readonly WriteStep[] {
   return [
     frameStep(layout),
     ...shown.map((table) => tableLookStep(layout.name, table)),
-    ...shown.filter(({ rules }) => rules.length > 0).map((table) => tableRulesStep(layout.name, table)),
+    ...shown
+      .filter(({ rules }) => rules.length > 0)
+      .map((table) => tableRulesStep(layout.name, table, layout.tables)),
   ];
 }
 
