@@ -79,7 +79,7 @@ export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   /** How many cells up to the reference quarter are excluded. */
   excluded: number("Da correggere", "formula"),
   /** *Consuntivo* as a number. */
-  total: step("Valore dell'anno"),
+  total: step("Valore annuo"),
   measurable: step("Misurabile"),
   /** True: due readings are missing, and a result would reward that. */
   incomplete: step("Incompleto"),

@@ -8,12 +8,7 @@ import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import type { Kind, Rule } from "../../domain/contract/vocabulary";
 import { centreTableNames, WORKINGS_COLUMN } from "../schema/centre-places";
 import type { CentreTableNames } from "../schema/centre-places";
-import {
-  centreColumns,
-  centrePhaseColumns,
-  MEASURES,
-  PHASE_READINGS,
-} from "../schema/centre-tables";
+import { centreColumns, centrePhaseColumns, MEASURES, PHASE_READINGS } from "../schema/centre-tables";
 import {
   PHASE_WORKINGS_NOTES,
   phaseWorkingsColumns,
@@ -71,10 +66,7 @@ export function centreSheet(content: CentreContent, sheet: string, planTitle: st
       ...phaseHeading(content, phaseRow),
       ...workingsTexts(content, names, phaseRow),
     ],
-    tables: [
-      ...indicatorTables(content, names, columns),
-      ...phaseTables(content, names, phaseRow),
-    ],
+    tables: [...indicatorTables(content, names, columns), ...phaseTables(content, names, phaseRow)],
     frozen: { rows: HEADER_ROW + 1, columns: 3 },
     printTitleRows: `$1:$${HEADER_ROW + 1}`,
     protected: true,
@@ -127,7 +119,9 @@ function workingsTexts(
   phaseRow: number,
 ): readonly TextCell[] {
   return [
-    ...(indicators.length === 0 ? [] : workingsNotes(names.workings, HEADER_ROW, Object.values(WORKINGS_NOTES))),
+    ...(indicators.length === 0
+      ? []
+      : workingsNotes(names.workings, HEADER_ROW, Object.values(WORKINGS_NOTES))),
     ...(phases.length === 0
       ? []
       : workingsNotes(names.phaseWorkings, phaseRow, Object.values(PHASE_WORKINGS_NOTES))),
@@ -183,11 +177,7 @@ function namesOfRow({ id, objective, objectiveTitle, text }: CentreRow): readonl
   return [id, objective, objectiveTitle, text];
 }
 
-function phaseTables(
-  content: CentreContent,
-  names: CentreTableNames,
-  row: number,
-): readonly TableLayout[] {
+function phaseTables(content: CentreContent, names: CentreTableNames, row: number): readonly TableLayout[] {
   if (content.phases.length === 0) return [];
   const columns = centrePhaseColumns(names);
   const rows = content.phases.map((phase) => [...namesOfRow(phase), ...OF_EVERY_PHASE]);

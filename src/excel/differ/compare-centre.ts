@@ -172,13 +172,7 @@ function rowDifference(
   const cells = [
     identityCell(located, row.row, columns.id, row.identity.id, match.id),
     identityCell(located, row.row, columns.objective, row.identity.objective, match.objective),
-    identityCell(
-      located,
-      row.row,
-      columns.objectiveTitle,
-      row.identity.objectiveTitle,
-      match.objectiveTitle,
-    ),
+    identityCell(located, row.row, columns.objectiveTitle, row.identity.objectiveTitle, match.objectiveTitle),
     identityCell(located, row.row, columns.text, row.identity.text, match.text),
   ].flatMap((cell) => cell ?? []);
   if (cells.length === 0) return [];

@@ -50,8 +50,8 @@ export function untilFormula(): string {
   const byDefault = `IF(${is(w.kind, "Data")},IF(ISNUMBER(${row.target}),${row.target},""),DATE(${NAMES.year},12,31))`;
   const isDay = `AND(${entry}>=${FIRST_SERIAL},${entry}<${END_SERIAL})`;
   const named = `DATE(${NAMES.year},3*MATCH(TRIM(${entry}),${wordArray(QUARTER_LABELS)},0)+1,0)`;
-  const dated = `IF(ISNUMBER(${entry}),IF(${isDay},${entry},${byDefault}),IFERROR(${named},${byDefault}))`;
-  return `=IF(${w.registryRow}="","",${dated})`;
+  const written = `IF(ISNUMBER(${entry}),IF(${isDay},${entry},NA()),${named})`;
+  return `=IF(${w.registryRow}="","",IFERROR(${written},${byDefault}))`;
 }
 
 /** *Consuntivo*: the readings up to the reference quarter made one value by the rule. */

@@ -64,12 +64,7 @@ export function centreColumns(names: CentreTableNames): TableColumns {
     placedColumn(CENTRE_INDICATORS.until, WIDTHS.until, untilFormula(), FORMATS.date),
     ...quarterInputs(CENTRE_INDICATORS),
     formulaColumn(CENTRE_INDICATORS.actual, WIDTHS.result, actualFormula(names)),
-    formulaColumn(
-      CENTRE_INDICATORS.achievement,
-      WIDTHS.result,
-      achievementFormula(names),
-      FORMATS.percent,
-    ),
+    formulaColumn(CENTRE_INDICATORS.achievement, WIDTHS.result, achievementFormula(names), FORMATS.percent),
     formulaColumn(CENTRE_INDICATORS.status, WIDTHS.result, statusFormula(names)),
     inputColumn(CENTRE_INDICATORS.notes, WIDTHS.notes, "Left"),
     inputColumn(CENTRE_INDICATORS.evidence, WIDTHS.evidence, "Left"),

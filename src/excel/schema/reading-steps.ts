@@ -9,7 +9,7 @@ import { is, isNot } from "./formula-word";
  */
 
 /** Stands in *Vale T…* for a cell that holds something that does not count. */
-export const EXCLUDED = "escluso";
+export const EXCLUDED = "×";
 
 /** *No* of a Data indicator: 31/12/9999, so that these cells hold numbers only. */
 export const NEVER = 2958465;
@@ -19,35 +19,30 @@ const readings = `${w.counted1}:${w.counted4}`;
 /** *Vale T…*: a number of the kind's unit, "" for an empty cell or a later quarter, else {@link EXCLUDED}. */
 export function countedFormula(quarter: Quarter): string {
   const cell = row[`t${quarter}`];
-  const excluded = `"${EXCLUDED}"`;
-  // For LibreOffice a truth value is a number: it is asked first.
-  const value = `IF(ISLOGICAL(${cell}),${excluded},IF(ISNUMBER(${cell}),${numberThatCounts(cell, quarter)},${wordThatCounts(cell)}))`;
-  const filled = `IF(TRIM(${cell})="","",${value})`;
-  return `=IF(${NAMES.quarter}<${quarter},"",IF(ISERROR(${cell}),${excluded},${filled}))`;
-}
-
-function numberThatCounts(cell: string, quarter: Quarter): string {
-  const inYear = `AND(${cell}>=DATE(${NAMES.year},1,1),${cell}<DATE(${NAMES.year},${3 * quarter + 1},1))`;
-  const day = `IF(${inYear},INT(${cell}),"${EXCLUDED}")`;
-  const negative = `AND(${cell}<0,${isNot(w.kind, "Importo")},${isNot(w.kind, "Percentuale")})`;
-  const tooMuch = `AND(${is(w.kind, "Percentuale")},ABS(${cell})>10)`;
-  const number = `IF(OR(${w.kind}="",${is(w.kind, "Sì/No")},${negative},${tooMuch}),"${EXCLUDED}",${cell})`;
-  return `IF(${is(w.kind, "Data")},${day},${number})`;
-}
-
-function wordThatCounts(cell: string): string {
   const text = `TRIM(${cell})`;
-  const yes = `IF(${is(w.kind, "Sì/No")},IF(OR(${is(text, "Sì")},${text}="Si"),1,"${EXCLUDED}"),"${EXCLUDED}")`;
-  const no = `IF(${is(w.kind, "Data")},${NEVER},IF(${is(w.kind, "Sì/No")},0,"${EXCLUDED}"))`;
-  return `IF(${is(text, "No")},${no},${yes})`;
+  const yes = `IF(OR(${is(text, "Sì")},${text}="Si"),1,"${EXCLUDED}")`;
+  const yesNo = `IF(${is(text, "No")},0,${yes})`;
+  const inYear = `AND(ISNUMBER(${cell}),YEAR(${cell})=${NAMES.year},MONTH(${cell})<=${3 * quarter})`;
+  const date = `IF(${is(text, "No")},${NEVER},IF(${inYear},INT(${cell}),"${EXCLUDED}"))`;
+  const number = `IF(${numberCounts(cell)},${cell},"${EXCLUDED}")`;
+  const byKind = `IF(${is(w.kind, "Sì/No")},${yesNo},IF(${is(w.kind, "Data")},${date},${number}))`;
+  // For LibreOffice a truth value is a number: it is asked first.
+  const value = `IF(${text}="","",IF(ISLOGICAL(${cell}),"${EXCLUDED}",${byKind}))`;
+  return `=IF(${NAMES.quarter}<${quarter},"",IFERROR(${value},"${EXCLUDED}"))`;
 }
 
-/** *Celle da correggere*: how many cells up to the reference quarter do not count. */
+function numberCounts(cell: string): string {
+  const percentage = `AND(${is(w.kind, "Percentuale")},ABS(${cell})<=10)`;
+  const other = `AND(${isNot(w.kind, "Percentuale")},${cell}>=0)`;
+  return `AND(ISNUMBER(${cell}),${w.kind}<>"",OR(${is(w.kind, "Importo")},${percentage},${other}))`;
+}
+
+/** *Da correggere*: how many cells up to the reference quarter do not count. */
 export function excludedFormula(): string {
   return `=COUNTIF(${readings},"${EXCLUDED}")`;
 }
 
-/** *Valore dell'anno*: the readings that count made one by the rule; "" without any. */
+/** *Valore annuo*: the readings that count made one by the rule; "" without any. */
 export function totalFormula(): string {
   const last = [w.counted2, w.counted3, w.counted4].reduce(
     (before, cell) => `IF(ISNUMBER(${cell}),${cell},${before})`,

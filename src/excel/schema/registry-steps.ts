@@ -1,10 +1,9 @@
 import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
 import { NAMES } from "../../domain/contract/defined-names";
 import { INDICATORS, OBJECTIVES } from "../../domain/contract/plan-tables";
-import { KINDS, METHODS, RULES } from "../../domain/contract/vocabulary";
+import { KINDS, RULES } from "../../domain/contract/vocabulary";
 import { row, w } from "./centre-places";
 import { is, isNot, word, wordArray } from "./formula-word";
-import type { Word } from "./formula-word";
 import { wholeColumns } from "./structured-reference";
 
 /**
@@ -35,24 +34,30 @@ export function activeFormula(): string {
 
 /** *Tipo*; "" where there is none that is known. */
 export function kindFormula(): string {
-  return `=${listed("kind", KINDS)}`;
+  const kind = `TRIM(${entry("kind")})`;
+  return `=IFERROR(IF(MATCH(${kind},${wordArray(KINDS)},0),${kind}),"")`;
 }
 
 /** *Regola*; "" where it is not known. Sì/No and Data have none: their last reading counts. */
 export function ruleFormula(): string {
+  const rule = `TRIM(${entry("rule")})`;
   const isSum = `OR(${is(w.kind, "Numero")},${is(w.kind, "Importo")})`;
   const byKind = `IF(${isSum},${word("Somma")},${word("Ultimo valore")})`;
-  const isBlank = `IFERROR(TRIM(${entry("rule")})="",FALSE)`;
-  const chosen = `IF(${isBlank},${byKind},${listed("rule", RULES)})`;
+  const chosen = `IFERROR(IF(${rule}="",${byKind},IF(MATCH(${rule},${wordArray(RULES)},0),${rule})),"")`;
   return `=IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),${word("Ultimo valore")},${chosen})`;
 }
+
+/** Methods that a numeric kind cannot have, and blank: *Rapporto al target* counts instead. */
+const INSTEAD = `"",${word("Sì/No")},${word("Entro la data")}`;
 
 /** *Metodo*; "" where it is not known. One that does not fit the kind, or lacks its baseline, is *Rapporto al target*. */
 export function methodFormula(): string {
   const method = `TRIM(${entry("method")})`;
-  const noBaseline = `IF(${is(method, "Dal valore iniziale")},NOT(${isNumber(row.baseline)}),FALSE)`;
-  const ofOthers = `${method}="",${is(method, "Sì/No")},${is(method, "Entro la data")}`;
-  const numeric = `IF(IFERROR(OR(${ofOthers},${noBaseline}),FALSE),${word("Rapporto al target")},${listed("method", METHODS)})`;
+  const [ratio, way] = [word("Rapporto al target"), word("Dal valore iniziale")];
+  const chosen = [ratio, way, word("Lineare"), word("Fasce")];
+  const place = `MAX(4,MATCH(${method},{${[INSTEAD, ...chosen].join(",")}},0))-3`;
+  const fromBaseline = `IF(${isNumber(row.baseline)},${way},${ratio})`;
+  const numeric = `IFERROR(CHOOSE(${place},${ratio},${fromBaseline},${word("Lineare")},${word("Fasce")}),"")`;
   const ofDate = `IF(IFERROR(${is(method, "Fasce")},FALSE),${word("Fasce")},${word("Entro la data")})`;
   return `=IF(${is(w.kind, "Sì/No")},${word("Sì/No")},IF(${is(w.kind, "Data")},${ofDate},${numeric}))`;
 }
@@ -62,8 +67,7 @@ export function methodFormula(): string {
  * can be used.
  */
 export function bandSetFormula(): string {
-  const count = (key: string, condition: string): string =>
-    `SUMPRODUCT((${bands.key}=${key})*${condition})`;
+  const count = (key: string, condition: string): string => `SUMPRODUCT((${bands.key}=${key})*${condition})`;
   const ofSet = (key: string): string => `IF(${count(key, `(${bands.sound}=FALSE)`)}=0,${key},"")`;
   const body = `"${BODY_KEY}"`;
   const ofBody = `IF(OR(${is(w.kind, "Data")},${count(body, "1")}=0),"",${ofSet(body)})`;
@@ -74,9 +78,8 @@ export function bandSetFormula(): string {
 
 /** *Meno è meglio*: TRUE for Decrescente; "" where the polarity is not known. */
 export function fallingFormula(): string {
-  const polarity = `TRIM(${entry("polarity")})`;
-  const rising = `IF(OR(${polarity}="",${is(polarity, "Crescente")}),FALSE,"")`;
-  return `=IFERROR(IF(${is(polarity, "Decrescente")},TRUE,${rising}),"")`;
+  const place = `MATCH(TRIM(${entry("polarity")}),{${word("Decrescente")},${word("Crescente")},""},0)`;
+  return `=IFERROR(${place}=1,"")`;
 }
 
 /** *Scade in*: the quarter of *Entro*; 1 before the plan's year, 5 after it, 4 where there is no date. */
@@ -90,13 +93,17 @@ export function deadlineFormula(): string {
  * the quarter of *Scadenza* on, Sì/No besides what its *Frequenza* asks.
  */
 export function lastDueFormula(): string {
-  const frequency = `TRIM(${entry("frequency")})`;
   const quarter = NAMES.quarter;
-  const half = `IF(${is(frequency, "Semestrale")},2*INT(${quarter}/2),${quarter})`;
-  const byFrequency = `IFERROR(IF(${is(frequency, "Annuale")},4*INT(${quarter}/4),${half}),${quarter})`;
-  const since = `IF(${quarter}>=${w.deadline},${quarter},0)`;
-  const yesNo = `IF(${w.deadline}>4,0,MAX(${since},${byFrequency}))`;
-  return `=IF(${is(w.kind, "Data")},${since},IF(${is(w.kind, "Sì/No")},${yesNo},${byFrequency}))`;
+  const byFrequency = `${quarter}-MOD(${quarter},CHOOSE(${frequencyPlace()},1,2,4))`;
+  const isSettled = `OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")})`;
+  const unsettled = `IF(OR(${is(w.kind, "Data")},AND(${isSettled},${w.deadline}>4)),0,${byFrequency})`;
+  return `=IF(AND(${isSettled},${quarter}>=${w.deadline}),${quarter},${unsettled})`;
+}
+
+/** Formula: 1 Trimestrale (also where nothing is said that is known), 2 Semestrale, 3 Annuale. */
+export function frequencyPlace(): string {
+  const others = `{${word("Semestrale")},${word("Annuale")}}`;
+  return `IFERROR(MATCH(TRIM(${entry("frequency")}),${others},0)+1,1)`;
 }
 
 /** A cell of the registry in the indicator's row; an error where it does not have the indicator. */
@@ -104,14 +111,7 @@ function entry(symbol: keyof typeof INDICATORS.columns): string {
   return `INDEX(${registry[symbol]},${w.registryRow})`;
 }
 
-/** An entry that is in its list; "" where it is in none. */
-function listed(symbol: "kind" | "rule" | "method", list: readonly Word[]): string {
-  const text = `TRIM(${entry(symbol)})`;
-  return `IFERROR(IF(MATCH(${text},${wordArray(list)},0),${text}),"")`;
-}
-
 /** Formula: whether a cell holds a number. For LibreOffice a truth value is one, too. */
 export function isNumber(cell: string): string {
   return `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
 }
-
