@@ -42,7 +42,7 @@ export const CENTRE_PHASES = centreTable("Fasi_", {
   howTo: text(howTo, "add-in"),
   unit: copied(INDICATORS.unit, "add-in"),
   target: percentage(INDICATORS.target.header, "add-in"),
-  until: mixed(until, "formula"),
+  until: text(until, "add-in"),
   ...quarterColumns((header) => percentage(header, "manager")),
   progress: percentage("Avanzamento", "formula"),
   expected: percentage("Atteso", "formula"),
@@ -63,44 +63,51 @@ export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   kind: copied(INDICATORS.kind, "formula"),
   rule: copied(INDICATORS.rule, "formula"),
   method: copied(INDICATORS.method, "formula"),
+  /** Whose bands count: their `BANDS.key`. */
+  bandSet: step("Fasce di"),
   /** True: *Decrescente*. */
   falling: step("Meno è meglio"),
-  /** k of design §4: the last due quarter up to the reference quarter; 0: none yet. */
-  lastDue: step("Ultimo trimestre dovuto"),
   /** The quarter of *Scadenza*: 1…4, 5 after the plan's year. */
   deadline: step("Scade in"),
+  /** The last due quarter up to the reference quarter; 0: none yet. */
+  lastDue: step("Dovuto fino a"),
   /** The readings that count, up to the reference quarter, as numbers. */
   counted1: step("Vale T1"),
   counted2: step("Vale T2"),
   counted3: step("Vale T3"),
   counted4: step("Vale T4"),
   /** How many cells up to the reference quarter are excluded. */
-  excluded: number("Celle da correggere", "formula"),
-  lastReported: step("Ultimo trimestre rilevato"),
+  excluded: number("Da correggere", "formula"),
+  /** *Consuntivo* as a number. */
+  total: step("Valore dell'anno"),
   measurable: step("Misurabile"),
   /** True: due readings are missing, and a result would reward that. */
   incomplete: step("Incompleto"),
-  /** The actual that the year would close with at the pace so far. */
-  projected: step("Proiezione a fine anno"),
-  /** Whose bands count: their `BANDS.key`. */
-  bandSet: step("Fasce di"),
-  /** Achievement before it is held, bands aside; and the same of the projection. */
-  share: step("Quota del target"),
-  paceShare: step("Quota al passo"),
-  /** What the band is worth that holds the actual, and the projection. */
-  bandWorth: step("Valore della fascia"),
-  paceBandWorth: step("Fascia al passo"),
-  /** How many readings a number alone shows to be doubtful. */
-  doubtful: number("Celle da controllare", "formula"),
+  /** Of the target; of own bands what is looked up in them. */
+  share: step("Quota"),
+  /** The achievement before it is held between 0 and the maximum. */
+  measure: step("Misura"),
+  /** The value that the year would close with at the pace so far; "": nothing is due yet. */
+  projected: step("Proiezione"),
+  paceShare: step("Quota prevista"),
+  /** The same as `measure`, on the way. */
+  pace: step("Ritmo"),
+  /** True: reached, and cannot be lost any more. */
+  safe: step("Acquisito"),
 });
 
 /** `CalcoloFasi_A1`, hidden beside `Fasi_A1`. */
 export const PHASE_WORKINGS = centreTable("CalcoloFasi_", {
-  active: step("Attiva"),
-  /** True: the objective has no active indicators, so it is measured by its phases. */
-  due: step("Misura l'obiettivo"),
-  excluded: number("Celle da correggere", "formula"),
+  /** *Stralciato*, or *Non dovuta*: the objective is measured by its indicators; "": the phase owes its reports. */
+  situation: step("Situazione"),
+  /** How many cells up to the reference quarter are excluded. */
+  excluded: CENTRE_WORKINGS.excluded,
+  /** The last quarter whose report counts; 0: none. */
+  lastReported: step("Rilevata in"),
 });
+
+/** *Stato* of a phase that owes no reports: its objective is measured by indicators. */
+export const NOT_DUE = "Non dovuta";
 
 /** A column of hidden workings. */
 function step(header: string): ContractColumn {

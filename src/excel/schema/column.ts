@@ -20,6 +20,8 @@ export interface Column {
    */
   readonly content: "value" | "input" | "formula";
   readonly formula?: string;
+  /** True: the formula is in R1C1 notation, by places of the same row; it stands in the cells in A1 notation. */
+  readonly isPlaced?: true;
   readonly validation?: Validation;
   /** True: its cells lead somewhere, and look like it. */
   readonly isLink?: boolean;
@@ -93,6 +95,21 @@ export function formulaColumn(
     formula,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
+}
+
+/** A column of one formula by places: {@link Column.isPlaced}. */
+export function placedColumn(
+  column: ContractColumn,
+  width: number,
+  formula: string,
+  numberFormat?: string,
+): Column {
+  return { ...formulaColumn(column, width, formula, numberFormat), isPlaced: true };
+}
+
+/** A column of hidden workings. */
+export function stepColumn(column: ContractColumn, formula: string): Column {
+  return formulaColumn(column, 72, formula);
 }
 
 /** Where a link leads: texts of a formula with the name of a sheet and with an address. */
