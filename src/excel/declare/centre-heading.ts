@@ -1,8 +1,4 @@
-import {
-  CENTRE_PHASES,
-  CENTRE_WORKINGS,
-  PHASE_WORKINGS,
-} from "../../domain/contract/centre-tables";
+import { CENTRE_PHASES, CENTRE_WORKINGS, PHASE_WORKINGS } from "../../domain/contract/centre-tables";
 import { NAMES } from "../../domain/contract/defined-names";
 import { SHEETS } from "../../domain/contract/sheets";
 import { QUARTERS } from "../../domain/contract/vocabulary";
@@ -33,7 +29,11 @@ const HOW_TO =
   "ciò che vi si scrive resta, e conta da quel trimestre in poi. Le celle con la cornice rossa non contano: vanno corrette.";
 
 /** The title block, from this column on: whose sheet it is, by when it is filled, and what is left to do. */
-export function centreHeading(content: HeadingContent, planTitle: string, column: number): readonly TextCell[] {
+export function centreHeading(
+  content: HeadingContent,
+  planTitle: string,
+  column: number,
+): readonly TextCell[] {
   const names = content.managers.join(", ");
   const who = content.managers.length === 1 ? `Dirigente: ${names}` : `Dirigenti: ${names}`;
   const text = (row: number, style: TextStyle, words: string): TextCell => ({
@@ -109,4 +109,3 @@ function missingPhases(names: CentreTableNames): string {
   const { progress } = wholeColumns({ ...CENTRE_PHASES, name: names.phases });
   return `SUMPRODUCT((${w.situation}="")*(${w.lastReported}<${NAMES.quarter})*(${progress}<>1))`;
 }
-

@@ -113,10 +113,7 @@ function doubtfulRules(workings: string): readonly HighlightRule[] {
   const target: NeighbourCell = { header: CENTRE_INDICATORS.target.header, isFixed: true };
   const counted: NeighbourCell = { header: CENTRE_WORKINGS.counted1.header, table: workings };
   const [kind, rule] = [working(CENTRE_WORKINGS.kind), working(CENTRE_WORKINGS.rule)];
-  const doubt = (
-    condition: string,
-    others: Readonly<Record<string, NeighbourCell>>,
-  ): HighlightRule => ({
+  const doubt = (condition: string, others: Readonly<Record<string, NeighbourCell>>): HighlightRule => ({
     ...INDICATOR_READINGS,
     formula: `=AND(ISNUMBER({counted}),${condition})`,
     others: { counted, ...others },
@@ -130,10 +127,9 @@ function doubtfulRules(workings: string): readonly HighlightRule[] {
   const rises = (one: string, next: string): string => `OR({${one}}="",{${one}}<={${next}})`;
   return [
     doubt(`${isNot("{kind}", "Data")},N({target})>0,{counted}>10*N({target})`, { kind, target }),
-    doubt(
-      `${isNot("{kind}", "Data")},${isNot("{kind}", "Importo")},{counted}=INT({counted}),${ofYear}`,
-      { kind },
-    ),
+    doubt(`${isNot("{kind}", "Data")},${isNot("{kind}", "Importo")},{counted}=INT({counted}),${ofYear}`, {
+      kind,
+    }),
     doubt(`${is("{kind}", "Percentuale")},{counted}>0,{counted}<=0.015,N({target})>=0.2`, { kind, target }),
     doubt(`${is("{rule}", "Progressivo")},{counted}<MAX({first}:{counted})`, { rule, first }),
     doubt(
