@@ -56,7 +56,20 @@ export function cellText(cell: TableCell): string {
   return textOf(cell.value);
 }
 
-/** What identifiers are compared by: blanks around, case and how letters are composed do not matter. */
+/**
+ * What identifiers and codes are compared by where numbers stand on them: exactly as Excel's look-up does, to which case
+ * does not matter, and blanks and how letters are composed do.
+ */
+export function lookupKey(text: string): string {
+  return text.toLowerCase();
+}
+
+/** What a reader takes for one name: case, kinds and runs of blanks and how letters are composed do not matter. */
+export function readerKey(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+/** What names are compared by: blanks around, case and how letters are composed do not matter. */
 export function keyOf(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }

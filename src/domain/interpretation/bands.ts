@@ -1,7 +1,7 @@
 import { BANDS } from "../contract/band-table";
 import { INDICATORS } from "../contract/plan-tables";
 import type { Band, BandSet } from "../measurement/bands";
-import { isErrorText } from "../cells/reading";
+import { isErrorText } from "../cells/error-text";
 import type { Anomaly } from "../cells/anomaly";
 import { BAND_MODES } from "../contract/vocabulary";
 import type { BandMode, Kind, Polarity } from "../contract/vocabulary";
@@ -10,7 +10,8 @@ import { interpretChoice } from "./choice";
 import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { interpretByKind } from "./readings";
+import { countNumber } from "../cells/countable";
+import type { NumericKind } from "../cells/countable";
 import { cellAt, cellText, filledRows, choiceKey, keyOf } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
@@ -38,7 +39,7 @@ interface BandRow {
 /** An indicator whose own bands are read. */
 export interface BandOwner {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: Exclude<Kind, "Sì/No">;
   readonly polarity: Polarity;
 }
 
@@ -163,18 +164,22 @@ function interpretMode({ mode, from }: BandRow, id: string): Interpreted<BandMod
   return { value: null, anomalies: [anomalyAt(from, id, { code: "band-needs-start" }, "excluded")] };
 }
 
-/** A share: of the target, or an achievement. A text such as `50%` is understood too, as in a Rapporto. */
+/** A share: of the target, or an achievement. */
 function shareIn(cell: TableCell, id = ""): Interpreted<number | null> {
   const share = interpretNumber(cell, id, "Rapporto");
   if (share.value === null || share.value <= GREATEST_SHARE) return share;
   return { value: null, anomalies: [anomalyAt(cell, id, { code: "share-out-of-range" }, "excluded")] };
 }
 
-/** A number that must be there, understood by kind as the readings are. */
-function interpretNumber(cell: TableCell, id: string, kind: Kind): Interpreted<number | null> {
-  const { value, anomalies } = interpretByKind(cell, id, { kind, unit: "", severity: "excluded" });
-  if (value !== null || anomalies.length > 0) return { value, anomalies };
-  return { value, anomalies: [anomalyAt(cell, id, { code: "not-a-number", expected: kind }, "excluded")] };
+/** A number that must be there, one that counts as a reading of the kind does. */
+function interpretNumber(cell: TableCell, id: string, kind: NumericKind): Interpreted<number | null> {
+  const counted = isErrorText(cell.value)
+    ? ({ state: "excluded", reason: { code: "error-value" } } as const)
+    : countNumber(cell.value, kind);
+  if (counted.state === "counts") return plain(counted.value);
+  const reason =
+    counted.state === "excluded" ? counted.reason : ({ code: "not-a-number", expected: kind } as const);
+  return { value: null, anomalies: [anomalyAt(cell, id, reason, "excluded")] };
 }
 
 function byStart(one: ReadRow, other: ReadRow): number {

@@ -1,5 +1,5 @@
 import type { ContractColumn } from "../contract/table";
-import { isErrorText } from "../cells/reading";
+import { isErrorText } from "../cells/error-text";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
 import type { Interpreted } from "./interpreted";

@@ -1,6 +1,6 @@
 import { PARAMETER_NAMES } from "../contract/parameters";
 import { PARAMETERS } from "../contract/service-tables";
-import { isErrorText } from "../cells/reading";
+import { isErrorText } from "../cells/error-text";
 import type { Parameters } from "../measurement/tracked-plan";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import { QUARTERS, quarterLabel } from "../contract/vocabulary";

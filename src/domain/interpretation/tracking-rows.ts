@@ -1,6 +1,6 @@
 import type { QuarterColumns } from "../contract/quarter-columns";
 import type { ContractColumn } from "../contract/table";
-import { isErrorText } from "../cells/reading";
+import { isErrorText } from "../cells/error-text";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
 import { entriesOf } from "./entries";

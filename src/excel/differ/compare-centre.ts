@@ -6,7 +6,7 @@ import type { CentreContent } from "../declare/centre-sheet";
 import type { NamedCentre } from "../declare/centres";
 import type { SheetLayout, TableLayout, TypedColumn } from "../declare/sheet-layout";
 import { FORMATS } from "../schema/column";
-import { centreTableNames } from "../schema/centre-tables";
+import { centreTableNames } from "../schema/centre-places";
 import { gridCell } from "../observe/sheet-grid";
 import type { SheetGrid } from "../observe/sheet-grid";
 import { registryRows } from "./registry-rows";
@@ -30,11 +30,13 @@ export interface ComparedCentre {
 const INDICATOR_IDENTITY = {
   id: CENTRE_INDICATORS.id,
   objective: CENTRE_INDICATORS.objective,
+  objectiveTitle: CENTRE_INDICATORS.objectiveTitle,
   text: CENTRE_INDICATORS.indicator,
 };
 const PHASE_IDENTITY = {
   id: CENTRE_PHASES.id,
   objective: CENTRE_PHASES.objective,
+  objectiveTitle: CENTRE_PHASES.objectiveTitle,
   text: CENTRE_PHASES.phase,
 };
 
@@ -170,6 +172,13 @@ function rowDifference(
   const cells = [
     identityCell(located, row.row, columns.id, row.identity.id, match.id),
     identityCell(located, row.row, columns.objective, row.identity.objective, match.objective),
+    identityCell(
+      located,
+      row.row,
+      columns.objectiveTitle,
+      row.identity.objectiveTitle,
+      match.objectiveTitle,
+    ),
     identityCell(located, row.row, columns.text, row.identity.text, match.text),
   ].flatMap((cell) => cell ?? []);
   if (cells.length === 0) return [];

@@ -4,7 +4,7 @@ import { BAND_MODES } from "../../domain/contract/vocabulary";
 import { choiceColumn, FORMATS, formulaColumn, numberColumn, stepColumn, textColumn } from "./column";
 import type { TableColumns, Validation } from "./column";
 import { is, word } from "./formula-word";
-import { rowOfKey } from "./registry-steps";
+import { isNumber, rowOfKey } from "./registry-steps";
 import { cellsInRow, wholeColumns } from "./structured-reference";
 
 /** Where a band without *Da* begins, and where the last one ends. In Excel -10^300 would be greater than zero. */
@@ -94,11 +94,6 @@ function ofIndicator(symbol: "kind" | "polarity"): string {
 
 function directionFormula(): string {
   return `=IF(OR(${is(row.kind, "Data")},${is(ofIndicator("polarity"), "Decrescente")}),-1,1)`;
-}
-
-/** A number. For LibreOffice a truth value is one, too. */
-function isNumber(cell: string): string {
-  return `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
 }
 
 /** The band begins nowhere: it holds everything below the next one. */

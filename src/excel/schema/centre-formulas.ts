@@ -6,7 +6,7 @@ import {
   PHASE_WORKINGS,
 } from "../../domain/contract/centre-tables";
 import { NAMES } from "../../domain/contract/defined-names";
-import { HOW_TO } from "../../domain/contract/how-to";
+import { FILLINGS } from "../../domain/contract/filling";
 import { INDICATORS } from "../../domain/contract/plan-tables";
 import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { row, w } from "./centre-places";
@@ -27,9 +27,9 @@ const ownPhase = cellsInRow(CENTRE_PHASES);
 
 /** *Come si compila*. */
 export function howToFormula(): string {
-  const atEnd = `IF(${is(w.rule, "Ultimo valore")},"${HOW_TO.atQuarterEnd}","${HOW_TO.quarterOnly}")`;
-  const numeric = `IF(${is(w.rule, "Progressivo")},"${HOW_TO.yearToDate}",${atEnd})`;
-  const byKind = `IF(${is(w.kind, "Sì/No")},"${HOW_TO.yesNo}",IF(${is(w.kind, "Data")},"${HOW_TO.date}",${numeric}))`;
+  const atEnd = `IF(${is(w.rule, "Ultimo valore")},"${FILLINGS.state}","${FILLINGS.quarter}")`;
+  const numeric = `IF(${is(w.rule, "Progressivo")},"${FILLINGS.total}",${atEnd})`;
+  const byKind = `IF(${is(w.kind, "Sì/No")},"${FILLINGS.yesNo}",IF(${is(w.kind, "Data")},"${FILLINGS.date}",${numeric}))`;
   return `=IF(${w.kind}="","",${byKind})`;
 }
 

@@ -6,7 +6,7 @@ import type { Kind } from "../../domain/contract/vocabulary";
  * One column of a table as it stands on its sheet: what the contract says of it, and what Excel is told besides (width,
  * format, validation, formula).
  */
-export interface Column {
+export interface Column extends Partial<ColumnFormula> {
   readonly header: string;
   /** Points. */
   readonly width: number;
@@ -17,15 +17,19 @@ export interface Column {
   readonly numberFormat?: string;
   /**
    * `value`: written at load. `input`: left to people, unlocked on protected sheets. `formula`: the same formula in
-   * every row, by structured references.
+   * every row.
    */
   readonly content: "value" | "input" | "formula";
-  readonly formula?: string;
-  /** True: the formula is in R1C1 notation, by places of the same row; it stands in the cells in A1 notation. */
-  readonly isPlaced?: true;
   readonly validation?: Validation;
   /** True: its cells lead somewhere, and look like it. */
   readonly isLink?: boolean;
+}
+
+/** The one formula of a column. */
+export interface ColumnFormula {
+  readonly formula: string;
+  /** True: in R1C1 notation, by places of the same row (it stands in the cells in A1 notation); else by names of columns. */
+  readonly isPlaced?: true;
 }
 
 /** What a cell accepts, and what Excel says when it does not. Titles up to 32 characters, messages up to 225. */
@@ -98,7 +102,7 @@ export function formulaColumn(
   };
 }
 
-/** A column of one formula by places: {@link Column.isPlaced}. */
+/** A column of one formula by places: {@link ColumnFormula}. */
 export function placedColumn(
   column: ContractColumn,
   width: number,

@@ -50,7 +50,7 @@ export function ruleFormula(): string {
 /** *Metodo*; "" where it is not known. One that does not fit the kind, or lacks its baseline, is *Rapporto al target*. */
 export function methodFormula(): string {
   const method = `TRIM(${entry("method")})`;
-  const noBaseline = `IF(${is(method, "Dal valore iniziale")},NOT(${isNumberWithin(row.baseline)}),FALSE)`;
+  const noBaseline = `IF(${is(method, "Dal valore iniziale")},NOT(${isNumber(row.baseline)}),FALSE)`;
   const ofOthers = `${method}="",${is(method, "Sì/No")},${is(method, "Entro la data")}`;
   const numeric = `IF(IFERROR(OR(${ofOthers},${noBaseline}),FALSE),${word("Rapporto al target")},${listed("method", METHODS)})`;
   const ofDate = `IF(IFERROR(${is(method, "Fasce")},FALSE),${word("Fasce")},${word("Entro la data")})`;
@@ -110,9 +110,8 @@ function listed(symbol: "kind" | "rule" | "method", list: readonly Word[]): stri
   return `IFERROR(IF(MATCH(${text},${wordArray(list)},0),${text}),"")`;
 }
 
-/** Formula: whether a cell holds a baseline or target that counts. For LibreOffice a truth value is a number, too. */
-export function isNumberWithin(cell: string): string {
-  const isNumber = `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
-  return `IF(${isNumber},OR(${isNot(w.kind, "Percentuale")},ABS(${cell})<=2),FALSE)`;
+/** Formula: whether a cell holds a number. For LibreOffice a truth value is one, too. */
+export function isNumber(cell: string): string {
+  return `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
 }
 

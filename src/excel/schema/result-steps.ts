@@ -6,7 +6,7 @@ import { bandWorth } from "./band-worth";
 import { row, w } from "./centre-places";
 import { is } from "./formula-word";
 import { NEVER } from "./reading-steps";
-import { isNumberWithin } from "./registry-steps";
+import { isNumber } from "./registry-steps";
 import { wholeColumns } from "./structured-reference";
 
 /**
@@ -28,7 +28,8 @@ export function measurableFormula(): string {
   const numeric = `IF(AND(${w.rule}<>"",${w.method}<>"",${w.falling}<>""),${byMethod},FALSE)`;
   const isDay = `AND(${row.target}>=${FIRST_SERIAL},${row.target}<${END_SERIAL})`;
   const date = `AND(${isDay},OR(${is(w.method, "Entro la data")},${w.bandSet}<>""))`;
-  const byTarget = `IF(${isNumberWithin(row.target)},IF(${isDate},${date},${numeric}),FALSE)`;
+  const isSlip = `IF(${is(w.kind, "Percentuale")},ABS(${row.target})>2,FALSE)`;
+  const byTarget = `IF(${isNumber(row.target)},IF(${isSlip},FALSE,IF(${isDate},${date},${numeric})),FALSE)`;
   return `=IF(OR(NOT(${w.active}),${w.kind}=""),FALSE,IF(${isYesNo},TRUE,${byTarget}))`;
 }
 

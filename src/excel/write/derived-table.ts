@@ -111,7 +111,7 @@ function formulaSteps({ layout, located }: DerivedTable): readonly WriteStep[] {
       ? []
       : [
           step(located, formula.length + BYTES_PER_RANGE, (actual) => {
-            fill(actual.columns.getItem(header).getDataBodyRange(), formula);
+            fill(actual.columns.getItem(header).getDataBodyRange(), { formula });
           }),
         ],
   );

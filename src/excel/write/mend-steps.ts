@@ -116,7 +116,7 @@ type LookMend = Extract<
 function setLook(range: Excel.Range, mend: LookMend): void {
   switch (mend.type) {
     case "formula":
-      fill(range, mend.formula);
+      fill(range, mend);
       return;
     case "style":
       range.style = mend.style;

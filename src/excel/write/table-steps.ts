@@ -4,7 +4,7 @@ import type { ColumnOf } from "../declare/highlight-formula";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../declare/sheet-layout";
 import { PALETTE, TONE_COLORS } from "../declare/tones";
 import { INDICATOR_READINGS, MEASURES } from "../schema/centre-tables";
-import type { Column } from "../schema/column";
+import type { Column, ColumnFormula } from "../schema/column";
 import { runsOf } from "../cells/runs";
 import { STYLE_NAMES } from "../declare/style-names";
 import { validate } from "./data-validation";
@@ -78,18 +78,21 @@ export function cellInput(cell: TableRow[number]): string | number | null {
   return typeof cell === "string" ? toCellText(cell) : cell;
 }
 
-/** The formula columns: one formula for all rows, structured references need no adjusting. */
+/** The formula columns: one formula for all rows; structured references and those in R1C1 notation need no adjusting. */
 export function tableFormulaStep(sheet: string, table: TableLayout): WriteStep {
-  const columns = table.columns.flatMap((column, index) =>
-    column.formula === undefined ? [] : [{ formula: column.formula, index }],
+  const columns = table.columns.flatMap(({ formula, isPlaced }, index) =>
+    formula === undefined ? [] : [{ formula, ...(isPlaced && { isPlaced }), index }],
   );
   return {
     subject: table.name,
     bytes: columns.reduce((sum, { formula }) => sum + formula.length + BYTES_PER_SETTING, 0),
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      for (const { formula, index } of columns) {
-        fill(worksheet.getRangeByIndexes(table.row + 1, table.column + index, table.rows.length, 1), formula);
+      for (const column of columns) {
+        fill(
+          worksheet.getRangeByIndexes(table.row + 1, table.column + column.index, table.rows.length, 1),
+          column,
+        );
       }
     },
   };
@@ -230,9 +233,10 @@ export function formatBands(worksheet: Excel.Worksheet, table: TableLayout): voi
 /** Takes the formats and validation of kinds away from a tracking sheet's indicators. */
 export function clearKindFormats(worksheet: Excel.Worksheet, table: TableLayout): void {
   const body = bodyOf(worksheet, table);
-  const shown = headerRun(table, MEASURES);
   const typed = headerRun(table, INDICATOR_READINGS);
-  fillFormat(body.part(shown.first, shown.count), "General");
+  for (const { first, count } of MEASURES.map((measures) => headerRun(table, measures))) {
+    fillFormat(body.part(first, count), "General");
+  }
   body.part(typed.first, typed.count).dataValidation.clear();
 }
 
@@ -285,8 +289,9 @@ function headerRun(
  * One formula for a whole range. Excel takes a single value for all cells (seen in Script Lab: Microsoft 365
  * developer platform, idea 4211172); the typings know only the two-dimensional form.
  */
-export function fill(range: Excel.Range, formula: string): void {
-  (range as { formulas: unknown }).formulas = formula;
+export function fill(range: Excel.Range, { formula, isPlaced }: ColumnFormula): void {
+  if (isPlaced === true) (range as { formulasR1C1: unknown }).formulasR1C1 = formula;
+  else (range as { formulas: unknown }).formulas = formula;
 }
 
 /** One number format for a whole range, as `fill`. */

@@ -26,20 +26,34 @@ function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
         it: "«Non rilevato»: una rilevazione era dovuta e nessuna conta.",
         en: "«Non rilevato»: a reading was due and none counts.",
       };
-    case "status-nothing-due":
+    case "status-to-correct": {
+      const cells = fact.quarters.map(quarterLabel).join(", ");
       return {
-        it: "«In corso»: nulla è stato rilevato e, secondo la frequenza, nulla è ancora dovuto.",
-        en: "«In corso»: nothing is reported and, by its frequency, nothing is due yet.",
+        it: `«Da correggere»: ciò che è scritto in ${cells} non conta; il risultato viene dagli altri trimestri.`,
+        en: `«Da correggere»: what is typed in ${cells} does not count; the result comes from the other quarters.`,
       };
+    }
+    case "status-nothing-due":
+      return fact.hasResult ? NOTHING_DUE_YET : NOTHING_DUE;
     case "status-reached":
       return {
         it: "«Raggiunto»: il target è raggiunto e non si può più perdere.",
         en: "«Raggiunto»: the target is reached and can no longer be lost.",
       };
     case "status-before-deadline":
+      return fact.deadline === 5
+        ? {
+            it: "«In corso»: non è raggiunto, ma la scadenza è dopo l'anno del piano.",
+            en: "«In corso»: it is not reached, but the deadline is after the plan's year.",
+          }
+        : {
+            it: `«In corso»: non è raggiunto, ma la scadenza è ${quarterLabel(fact.deadline)}.`,
+            en: `«In corso»: it is not reached, but the deadline is ${quarterLabel(fact.deadline)}.`,
+          };
+    case "status-past-target":
       return {
-        it: `«In corso»: non è raggiunto, ma la scadenza è ${quarterLabel(fact.deadline)}.`,
-        en: `«In corso»: it is not reached, but the deadline is ${quarterLabel(fact.deadline)}.`,
+        it: "«Critico»: la data viene dopo il target.",
+        en: "«Critico»: the date is after the target.",
       };
     case "status-past-deadline":
       return {
@@ -48,6 +62,17 @@ function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
       };
   }
 }
+
+const NOTHING_DUE: Sentences = {
+  it: "«In corso»: non c'è ancora un risultato e nulla è ancora dovuto.",
+  en: "«In corso»: there is no result yet, and nothing is due yet.",
+};
+
+/** A result before anything is due cannot be late. */
+const NOTHING_DUE_YET: Sentences = {
+  it: "«In corso»: c'è già un risultato ma, secondo la frequenza, nulla è ancora dovuto.",
+  en: "«In corso»: there is a result already but, by its frequency, nothing is due yet.",
+};
 
 /** The pace: against the share of the target that can be expected by the quarter, or the whole target. */
 function paceSentence(fact: PaceFact, language: Language): Sentence {
