@@ -22,11 +22,13 @@ export interface HeadingContent {
 }
 
 /** Rows of the title block. */
-export const HEADING_ROWS = 5;
+export const HEADING_ROWS = 6;
 
-const HOW_TO =
-  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. I trimestri in grigio non sono ancora dovuti: " +
-  "ciò che vi si scrive resta, e conta da quel trimestre in poi. Le celle con la cornice rossa non contano: vanno corrette.";
+/** Each fits on one line of the paper. */
+const HOW_TO = [
+  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle con la cornice rossa non contano: vanno corrette.",
+  "I trimestri in grigio non sono ancora dovuti: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
+] as const;
 
 /** The title block, from this column on: whose sheet it is, by when it is filled, and what is left to do. */
 export function centreHeading(
@@ -49,7 +51,7 @@ export function centreHeading(
     text(1, "subtitle", `${planTitle} · ${who}`),
     formula(2, dueFormula()),
     formula(3, leftFormula(content.tables)),
-    text(4, "note", HOW_TO),
+    ...HOW_TO.map((words, index) => text(4 + index, "note", words)),
     {
       ...{ row: 0, column: column + LINK_DISTANCE, style: "link" },
       content: { type: "link", text: "← Vai al riepilogo", target: `${quoteSheet(SHEETS.summary)}!A1` },

@@ -17,7 +17,7 @@ import type { WriteStep } from "./write-step";
 
 const BYTES_PER_TEXT = 900;
 const FRAME_BYTES = 9_000;
-/** Points: as near to the edge as common printers reach (7 mm), with room for the line at the foot. */
+/** Points: as near to the edge as common printers reach (5 mm), with room for the line at the foot. */
 const MARGINS = {
   leftMargin: PAPER.side,
   rightMargin: PAPER.side,
