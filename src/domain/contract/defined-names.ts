@@ -11,6 +11,8 @@ export const NAMES = {
   fillBy: "Compilare_entro",
   refreshedAt: "Riepilogo_aggiornato",
   summaryStatus: "Riepilogo_esito",
+  /** Why the figures are provisional, with the counts; "": they are final. */
+  provisional: "Riepilogo_provvisorio",
   missingStatus: "Mancanti_esito",
   qualityStatus: "Qualita_esito",
 } as const;

@@ -13,6 +13,7 @@ export const STATUS_MARKS: Readonly<Record<Status, string>> = {
   Critico: "■",
   "In corso": "○",
   "Non rilevato": "□",
+  "Da correggere": "⚠",
   "Senza target": "–",
 };
 

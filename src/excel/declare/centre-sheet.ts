@@ -1,55 +1,41 @@
 import { CENTRE_INDICATORS } from "../../domain/contract/centre-tables";
-import { NAMES } from "../../domain/contract/defined-names";
-import { SHEETS } from "../../domain/contract/sheets";
-import { centreLabel } from "../../domain/plan/plan";
-import type { Centre } from "../../domain/plan/plan";
-import { FILLINGS } from "../../domain/contract/filling";
-import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
-import type { Kind, Rule } from "../../domain/contract/vocabulary";
 import { centreTableNames, WORKINGS_COLUMN } from "../schema/centre-places";
 import type { CentreTableNames } from "../schema/centre-places";
-import { centreColumns, centrePhaseColumns, MEASURES, PHASE_READINGS } from "../schema/centre-tables";
+import { centreColumns, centrePhaseColumns } from "../schema/centre-tables";
 import {
   PHASE_WORKINGS_NOTES,
   phaseWorkingsColumns,
   WORKINGS_COLUMNS,
-  WORKINGS_HEADING,
   WORKINGS_NOTES,
 } from "../schema/workings";
-import { kindFormat } from "../schema/column";
-import type { TableColumns } from "../schema/column";
-import { PHASE_VALIDATION, readingValidation } from "../schema/reading-validation";
-import { runsOf } from "../cells/runs";
-import { quoteSheet } from "../cells/sheet-name";
-import type { RowBand, SheetLayout, TableLayout, TextCell } from "./sheet-layout";
-import { PALETTE, statusRules } from "./tones";
-
-/** What names a row of a tracking sheet. */
-export interface CentreRow {
-  readonly id: string;
-  readonly objective: string;
-  readonly objectiveTitle: string;
-  readonly text: string;
-}
-
-/** What a tracking sheet holds, in document order. */
-export interface CentreContent {
-  readonly centre: Centre;
-  readonly managers: readonly string[];
-  readonly indicators: readonly (CentreRow & { readonly kind: Kind | null; readonly rule: Rule | null })[];
-  readonly phases: readonly CentreRow[];
-}
+import { indicatorBands, OF_EVERY_PHASE, phaseBands, setFor } from "./centre-bands";
+import type { CentreContent, CentreRow } from "./centre-content";
+import { centreHeading, HEADING_ROWS } from "./centre-heading";
+import { indicatorRules, phaseRules } from "./centre-rules";
+import type { SheetLayout, TableLayout, TextCell } from "./sheet-layout";
+import { PALETTE } from "./tones";
+import { workingsTexts } from "./workings-texts";
 
 /** The line under the title of every tracking sheet. */
 export function planTitle({ body, year }: { readonly body: string; readonly year: number }): string {
   return `${body} – Scheda di monitoraggio del piano ${year}`;
 }
 
-const HEADER_ROW = 5;
+const HEADER_ROW = HEADING_ROWS;
 /** The empty column between the sheet and its hidden workings. */
 const GAP_WIDTH = 20;
-/** What stands in every row of a phase. */
-const OF_EVERY_PHASE = [FILLINGS.phase, "%", 1, "fine anno"] as const;
+const HEADERS = Object.values(CENTRE_INDICATORS.columns).map(({ header }) => header);
+/** Columns that stay in sight: the identifiers, the objective's title, what is measured. */
+export const FROZEN_COLUMNS = placeOf(CENTRE_INDICATORS.indicator.header) + 1;
+/** What a manager gets on paper: neither identifiers nor workings. */
+export const PRINTED_COLUMNS = {
+  first: placeOf(CENTRE_INDICATORS.objectiveTitle.header),
+  last: placeOf(CENTRE_INDICATORS.evidence.header),
+} as const;
+
+function placeOf(header: string): number {
+  return HEADERS.indexOf(header);
+}
 
 /** The tracking sheet of a centre: indicators, phases below, workings hidden at the right. */
 export function centreSheet(content: CentreContent, sheet: string, planTitle: string): SheetLayout {
@@ -62,58 +48,47 @@ export function centreSheet(content: CentreContent, sheet: string, planTitle: st
     columnWidths: [...columns, { width: GAP_WIDTH }, ...WORKINGS_COLUMNS].map(({ width }) => width),
     hiddenColumns: { first: WORKINGS_COLUMN, count: WORKINGS_COLUMNS.length },
     texts: [
-      ...heading(content, planTitle),
-      ...phaseHeading(content, phaseRow),
-      ...workingsTexts(content, names, phaseRow),
+      ...heading(content, names, planTitle),
+      ...phaseHeading(content, names, phaseRow),
+      ...notesOnWorkings(content, names, phaseRow),
     ],
-    tables: [...indicatorTables(content, names, columns), ...phaseTables(content, names, phaseRow)],
-    frozen: { rows: HEADER_ROW + 1, columns: 3 },
-    printTitleRows: `$1:$${HEADER_ROW + 1}`,
+    tables: [...indicatorTables(content, names), ...phaseTables(content, names, phaseRow)],
+    frozen: { rows: HEADER_ROW + 1, columns: FROZEN_COLUMNS },
+    printTitleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+    printArea: {
+      ...{ row: 0, column: PRINTED_COLUMNS.first },
+      rowCount: content.phases.length === 0 ? phaseRow - 3 : phaseRow + 1 + content.phases.length,
+      columnCount: PRINTED_COLUMNS.last - PRINTED_COLUMNS.first + 1,
+    },
     protected: true,
   };
 }
 
-function heading({ centre, managers }: CentreContent, planTitle: string): readonly TextCell[] {
-  const names = managers.join(", ");
-  const who = managers.length === 1 ? `Dirigente: ${names}` : `Dirigenti: ${names}`;
-  const quarter = `="Trimestre di riferimento: T"&${NAMES.quarter}`;
+function heading(content: CentreContent, names: CentreTableNames, planTitle: string): readonly TextCell[] {
+  const { centre, managers, indicators, phases } = content;
+  const tables = {
+    indicators: indicators.length === 0 ? null : names,
+    phases: phases.length === 0 ? null : names,
+  };
+  return centreHeading({ centre, managers, tables }, planTitle, PRINTED_COLUMNS.first);
+}
+
+function phaseHeading(
+  { phases }: CentreContent,
+  names: CentreTableNames,
+  phaseRow: number,
+): readonly TextCell[] {
+  if (phases.length === 0) return [];
+  const text = "Fasi e attività – percentuale svolta dall'inizio dell'anno";
   return [
-    { row: 0, column: 0, style: "title", content: { type: "text", text: centreLabel(centre) } },
-    { row: 1, column: 0, style: "subtitle", content: { type: "text", text: planTitle } },
     {
-      row: 2,
-      column: 0,
-      style: "subtitle",
-      content: { type: "text", text: who },
+      ...{ anchor: names.phases, row: phaseRow - 1, column: PRINTED_COLUMNS.first, style: "section" },
+      content: { type: "text", text },
     },
-    {
-      row: 3,
-      column: 0,
-      style: "note",
-      content: {
-        type: "text",
-        text: "Compilare solo le celle gialle: i trimestri T1–T4, le note e l'evidenza. Una cella vuota è un dato mancante, non uno zero.",
-      },
-    },
-    {
-      row: 1,
-      column: 9,
-      style: "link",
-      content: { type: "link", text: "← Vai al riepilogo", target: `${quoteSheet(SHEETS.summary)}!A1` },
-    },
-    { row: 2, column: 9, style: "note", content: { type: "formula", formula: quarter } },
   ];
 }
 
-function phaseHeading({ centre, phases }: CentreContent, phaseRow: number): readonly TextCell[] {
-  if (phases.length === 0) return [];
-  const text = "Fasi e attività – percentuale svolta dall'inizio dell'anno";
-  const anchor = centreTableNames(centre.code).phases;
-  return [{ anchor, row: phaseRow - 1, column: 0, style: "section", content: { type: "text", text } }];
-}
-
-/** Over the hidden workings: their heading, and over each column what it says. */
-function workingsTexts(
+function notesOnWorkings(
   { indicators, phases }: CentreContent,
   names: CentreTableNames,
   phaseRow: number,
@@ -121,54 +96,27 @@ function workingsTexts(
   return [
     ...(indicators.length === 0
       ? []
-      : workingsNotes(names.workings, HEADER_ROW, Object.values(WORKINGS_NOTES))),
+      : workingsTexts(names.workings, HEADER_ROW, Object.values(WORKINGS_NOTES))),
     ...(phases.length === 0
       ? []
-      : workingsNotes(names.phaseWorkings, phaseRow, Object.values(PHASE_WORKINGS_NOTES))),
+      : workingsTexts(names.phaseWorkings, phaseRow, Object.values(PHASE_WORKINGS_NOTES))),
   ];
 }
 
-function workingsNotes(anchor: string, headerRow: number, notes: readonly string[]): readonly TextCell[] {
-  const at = (row: number, offset: number): Pick<TextCell, "anchor" | "row" | "column"> => ({
-    anchor,
-    row,
-    column: WORKINGS_COLUMN + offset,
-  });
-  return [
-    { ...at(headerRow - 2, 0), style: "section", content: { type: "text", text: WORKINGS_HEADING } },
-    ...notes.map((text, offset): TextCell => ({
-      ...at(headerRow - 1, offset),
-      style: "note",
-      content: { type: "text", text },
-    })),
-  ];
-}
-
-function indicatorTables(
-  content: CentreContent,
-  names: CentreTableNames,
-  columns: TableColumns,
-): readonly TableLayout[] {
-  if (content.indicators.length === 0) return [];
-  const rows = content.indicators.map(namesOfRow);
-  const bands = kindBands(content.indicators);
-  const place = { row: HEADER_ROW, rules: [], bands: [], filterButtons: false } as const;
+function indicatorTables({ indicators }: CentreContent, names: CentreTableNames): readonly TableLayout[] {
+  if (indicators.length === 0) return [];
+  const place = { row: HEADER_ROW, filterButtons: false } as const;
   return [
     {
-      ...place,
-      name: names.indicators,
-      columns,
-      column: 0,
-      rows,
-      bands,
-      rules: statusRules(CENTRE_INDICATORS.status),
+      ...{ ...place, name: names.indicators, columns: centreColumns(names), column: 0 },
+      rows: indicators.map(namesOfRow),
+      bands: indicatorBands(indicators),
+      rules: indicatorRules(names.workings),
     },
     {
-      ...place,
-      name: names.workings,
-      columns: WORKINGS_COLUMNS,
-      column: WORKINGS_COLUMN,
-      rows: content.indicators.map(({ kind }) => [kind]),
+      ...{ ...place, name: names.workings, columns: WORKINGS_COLUMNS, column: WORKINGS_COLUMN },
+      rows: indicators.map((row) => [setFor(row)]),
+      ...{ bands: [], rules: [] },
     },
   ];
 }
@@ -177,54 +125,25 @@ function namesOfRow({ id, objective, objectiveTitle, text }: CentreRow): readonl
   return [id, objective, objectiveTitle, text];
 }
 
-function phaseTables(content: CentreContent, names: CentreTableNames, row: number): readonly TableLayout[] {
-  if (content.phases.length === 0) return [];
-  const columns = centrePhaseColumns(names);
-  const rows = content.phases.map((phase) => [...namesOfRow(phase), ...OF_EVERY_PHASE]);
-  const band: RowBand = {
-    firstRow: 0,
-    rowCount: rows.length,
-    ...PHASE_READINGS,
-    validation: PHASE_VALIDATION,
-  };
+function phaseTables(
+  { indicators, phases }: CentreContent,
+  names: CentreTableNames,
+  row: number,
+): readonly TableLayout[] {
+  if (phases.length === 0) return [];
+  const place = { row, filterButtons: false } as const;
   return [
     {
-      name: names.phases,
-      columns,
-      row,
-      column: 0,
-      rows,
-      filterButtons: false,
-      bands: [band],
-      rules: [],
+      ...{ ...place, name: names.phases, columns: centrePhaseColumns(names), column: 0 },
+      rows: phases.map((phase) => [...namesOfRow(phase), ...OF_EVERY_PHASE]),
+      bands: phaseBands(phases),
+      rules: phaseRules(names.phaseWorkings),
     },
     {
-      name: names.phaseWorkings,
-      columns: phaseWorkingsColumns(names, content.indicators.length > 0),
-      row,
-      column: WORKINGS_COLUMN,
-      rows: rows.map(() => []),
-      filterButtons: false,
-      bands: [],
-      rules: [],
+      ...{ ...place, name: names.phaseWorkings, column: WORKINGS_COLUMN },
+      columns: phaseWorkingsColumns(names, indicators.length > 0),
+      rows: phases.map(() => []),
+      ...{ bands: [], rules: [] },
     },
   ];
-}
-
-/** Runs of rows of the same kind and rule: number format of what is measured, validation of the quarters. */
-function kindBands(indicators: CentreContent["indicators"]): readonly RowBand[] {
-  const keys = indicators.map(({ kind, rule }) => `${kind ?? ""} ${rule ?? ""}`);
-  return runsOf(keys).flatMap(({ first, count }) => {
-    const { kind, rule } = indicators[first] ?? { kind: null, rule: null };
-    const rows = { firstRow: first, rowCount: count };
-    const numberFormat = kindFormat(kind);
-    const formats: RowBand[] =
-      numberFormat === "General" ? [] : MEASURES.map((measures) => ({ ...rows, ...measures, numberFormat }));
-    const checks = QUARTERS.map((quarter): RowBand => {
-      const header = quarterLabel(quarter);
-      const validation = readingValidation(kind, rule, quarter);
-      return { ...rows, firstHeader: header, lastHeader: header, validation };
-    });
-    return [...formats, ...checks];
-  });
 }

@@ -6,7 +6,7 @@ import type { TableData, WorkbookData } from "../../domain/cells/workbook-data";
 import type { ContractColumn } from "../../domain/contract/table";
 import type { Centre } from "../../domain/plan/plan";
 import { sheetName } from "../cells/sheet-name";
-import type { CentreContent } from "./centre-sheet";
+import type { CentreContent } from "./centre-content";
 
 /** A centre with the name of its sheet. */
 export interface NamedCentre {
@@ -95,7 +95,7 @@ function phasesOf(table: TableData, titles: Titles): CentreContent["phases"] {
 }
 
 /** The one of a list that a cell of the registry names. */
-function choiceNamed<Choice extends string>(choices: readonly Choice[], text: string): Choice | null {
+export function choiceNamed<Choice extends string>(choices: readonly Choice[], text: string): Choice | null {
   return choices.find((choice) => choiceKey(choice) === choiceKey(text)) ?? null;
 }
 

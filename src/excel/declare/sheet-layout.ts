@@ -51,7 +51,8 @@ export type CellContent =
   | { readonly type: "formula"; readonly formula: string }
   | { readonly type: "link"; readonly text: string; readonly target: string };
 
-export type TextStyle = "title" | "subtitle" | "note" | "section" | "link" | "value" | "figure" | "label";
+export type TextStyle =
+  "title" | "subtitle" | "note" | "section" | "link" | "value" | "figure" | "label" | "paragraph";
 
 /** A table in its place. */
 export interface TableLayout {

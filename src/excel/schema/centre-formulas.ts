@@ -48,9 +48,10 @@ export function amountEntryFormula(symbol: "baseline" | "target"): string {
 export function untilFormula(): string {
   const entry = `INDEX(${registry.deadline},${w.registryRow})`;
   const byDefault = `IF(${is(w.kind, "Data")},IF(ISNUMBER(${row.target}),${row.target},""),DATE(${NAMES.year},12,31))`;
-  const isDay = `AND(${entry}>=${FIRST_SERIAL},${entry}<${END_SERIAL})`;
+  // The number between two others is itself where it lies between them; a text or a truth value is none of the three.
+  const isDay = `MEDIAN(${entry},${FIRST_SERIAL},${END_SERIAL - 1})=${entry}`;
   const named = `DATE(${NAMES.year},3*MATCH(TRIM(${entry}),${wordArray(QUARTER_LABELS)},0)+1,0)`;
-  const written = `IF(ISNUMBER(${entry}),IF(${isDay},${entry},NA()),${named})`;
+  const written = `IF(${isDay},${entry},${named})`;
   return `=IF(${w.registryRow}="","",IFERROR(${written},${byDefault}))`;
 }
 

@@ -35,20 +35,25 @@ export const MEASURES: readonly ColumnSpan[] = [
 export const INDICATOR_READINGS = span(CENTRE_INDICATORS.t1, CENTRE_INDICATORS.t4);
 export const PHASE_READINGS = span(CENTRE_PHASES.t1, CENTRE_PHASES.t4);
 
-/** Widths of the sheet's columns, which both tables share. */
+/**
+ * Widths of the sheet's columns, which both tables share: narrow enough to be printed at 8 points and to show the quarters
+ * beside the frozen columns (`test/excel/declare/centre-sheet.test.ts`).
+ */
 const WIDTHS = {
-  id: 104,
-  objective: 84,
-  title: 120,
-  text: 200,
-  howTo: 92,
-  unit: 64,
-  target: 64,
-  until: 62,
-  quarter: 64,
-  result: 84,
-  notes: 150,
-  evidence: 130,
+  id: 62,
+  objective: 52,
+  title: 106,
+  text: 134,
+  howTo: 68,
+  unit: 50,
+  target: 56,
+  until: 58,
+  quarter: 54,
+  actual: 60,
+  achievement: 80,
+  status: 66,
+  notes: 64,
+  evidence: 64,
 };
 
 /** `Centro_A1`. */
@@ -63,9 +68,14 @@ export function centreColumns(names: CentreTableNames): TableColumns {
     placedColumn(CENTRE_INDICATORS.target, WIDTHS.target, amountEntryFormula("target")),
     placedColumn(CENTRE_INDICATORS.until, WIDTHS.until, untilFormula(), FORMATS.date),
     ...quarterInputs(CENTRE_INDICATORS),
-    formulaColumn(CENTRE_INDICATORS.actual, WIDTHS.result, actualFormula(names)),
-    formulaColumn(CENTRE_INDICATORS.achievement, WIDTHS.result, achievementFormula(names), FORMATS.percent),
-    formulaColumn(CENTRE_INDICATORS.status, WIDTHS.result, statusFormula(names)),
+    formulaColumn(CENTRE_INDICATORS.actual, WIDTHS.actual, actualFormula(names)),
+    formulaColumn(
+      CENTRE_INDICATORS.achievement,
+      WIDTHS.achievement,
+      achievementFormula(names),
+      FORMATS.percent,
+    ),
+    formulaColumn(CENTRE_INDICATORS.status, WIDTHS.status, statusFormula(names)),
     inputColumn(CENTRE_INDICATORS.notes, WIDTHS.notes, "Left"),
     inputColumn(CENTRE_INDICATORS.evidence, WIDTHS.evidence, "Left"),
     placedColumn(CENTRE_INDICATORS.baseline, WIDTHS.target, amountEntryFormula("baseline")),
@@ -90,9 +100,9 @@ export function centrePhaseColumns(names: CentreTableNames): TableColumns {
       ...column,
       numberFormat: FORMATS.wholePercent,
     })),
-    formulaColumn(CENTRE_PHASES.progress, WIDTHS.result, progressFormula(names), FORMATS.wholePercent),
-    formulaColumn(CENTRE_PHASES.expected, WIDTHS.result, phaseExpectedFormula(), FORMATS.wholePercent),
-    formulaColumn(CENTRE_PHASES.status, WIDTHS.result, phaseStatusFormula(names)),
+    formulaColumn(CENTRE_PHASES.progress, WIDTHS.actual, progressFormula(names), FORMATS.wholePercent),
+    formulaColumn(CENTRE_PHASES.expected, WIDTHS.achievement, phaseExpectedFormula(), FORMATS.wholePercent),
+    formulaColumn(CENTRE_PHASES.status, WIDTHS.status, phaseStatusFormula(names)),
     inputColumn(CENTRE_PHASES.notes, WIDTHS.notes, "Left"),
     inputColumn(CENTRE_PHASES.evidence, WIDTHS.evidence, "Left"),
   ];

@@ -1,3 +1,4 @@
+import { TREND_MARKS } from "../../domain/contract/marks";
 import type { ChoiceColumn, ContractColumn, Writer } from "../../domain/contract/table";
 import type { Kind } from "../../domain/contract/vocabulary";
 
@@ -166,7 +167,7 @@ export const FORMATS = {
   percent: "0.0%",
   wholePercent: "0%",
   /** A difference in percentage points: a shape and a sign say which way. */
-  points: '"▲ "+0.0;"▼ "-0.0;"● "0.0',
+  points: `"${TREND_MARKS.up} "+0.0;"${TREND_MARKS.down} "-0.0;"${TREND_MARKS.same} "0.0`,
   index: "0.00",
   date: "dd/mm/yyyy",
   dateTime: "dd/mm/yyyy hh:mm",

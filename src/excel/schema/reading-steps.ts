@@ -32,9 +32,10 @@ export function countedFormula(quarter: Quarter): string {
 }
 
 function numberCounts(cell: string): string {
-  const percentage = `AND(${is(w.kind, "Percentuale")},ABS(${cell})<=10)`;
-  const other = `AND(${isNot(w.kind, "Percentuale")},${cell}>=0)`;
-  return `AND(ISNUMBER(${cell}),${w.kind}<>"",OR(${is(w.kind, "Importo")},${percentage},${other}))`;
+  const isPercentage = is(w.kind, "Percentuale");
+  const fromZero = `OR(${cell}>=0,${is(w.kind, "Importo")},${isPercentage})`;
+  const upTo1000 = `OR(${isNot(w.kind, "Percentuale")},ABS(${cell})<=10)`;
+  return `AND(ISNUMBER(${cell}),${w.kind}<>"",${fromZero},${upTo1000})`;
 }
 
 /** *Da correggere*: how many cells up to the reference quarter do not count. */

@@ -96,7 +96,7 @@ export function lastDueFormula(): string {
   const quarter = NAMES.quarter;
   const byFrequency = `${quarter}-MOD(${quarter},CHOOSE(${frequencyPlace()},1,2,4))`;
   const isSettled = `OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")})`;
-  const unsettled = `IF(OR(${is(w.kind, "Data")},AND(${isSettled},${w.deadline}>4)),0,${byFrequency})`;
+  const unsettled = `IF(OR(${is(w.kind, "Data")},AND(${is(w.kind, "Sì/No")},${w.deadline}>4)),0,${byFrequency})`;
   return `=IF(AND(${isSettled},${quarter}>=${w.deadline}),${quarter},${unsettled})`;
 }
 

@@ -1,5 +1,4 @@
 import { END_SERIAL, FIRST_SERIAL } from "../../domain/cells/date-serial";
-import { BODY_KEY } from "../../domain/contract/band-table";
 import { NAMES } from "../../domain/contract/defined-names";
 import { bandWorth } from "./band-worth";
 import { row, w } from "./centre-places";
@@ -15,14 +14,14 @@ import { frequencyPlace, isNumber } from "./registry-steps";
 const readings = `${w.counted1}:${w.counted4}`;
 const isYesNo = is(w.kind, "Sì/No");
 const isDate = is(w.kind, "Data");
-const hasOwnBands = `AND(${w.bandSet}<>"",${w.bandSet}<>"${BODY_KEY}")`;
+const hasOwnBands = `${w.bandSet}=${row.id}`;
 
 /** *Misurabile*: a reading would give a result: the domain's *usable target*. */
 export function measurableFormula(): string {
-  const forRatio = `${row.target}>0,AND(${row.target}=0,${w.falling})`;
-  const isAnyTarget = `OR(${is(w.method, "Dal valore iniziale")},${hasOwnBands})`;
-  const byRatio = `AND(OR(${isNot(w.method, "Fasce")},${w.bandSet}<>""),OR(${forRatio}))`;
-  const numeric = `IF(AND(${w.rule}<>"",${w.method}<>"",${w.falling}<>""),OR(${isAnyTarget},${byRatio}),FALSE)`;
+  const forRatio = `OR(${row.target}>0,AND(${row.target}=0,${w.falling}))`;
+  const byRatio = `AND(OR(${isNot(w.method, "Fasce")},${w.bandSet}<>""),${forRatio})`;
+  const byMethod = `OR(${is(w.method, "Dal valore iniziale")},${hasOwnBands},${byRatio})`;
+  const numeric = `IF(OR(${w.rule}="",${w.method}="",${w.falling}=""),FALSE,${byMethod})`;
   const isDay = `${row.target}>=${FIRST_SERIAL},${row.target}<${END_SERIAL}`;
   const date = `AND(${isDay},OR(${is(w.method, "Entro la data")},${w.bandSet}<>""))`;
   const isSlip = `AND(${is(w.kind, "Percentuale")},ABS(${row.target})>2)`;
@@ -37,7 +36,7 @@ export function measurableFormula(): string {
  */
 export function incompleteFormula(): string {
   const lower = `OR(${is(w.rule, "Somma")},${is(w.rule, "Massimo")},${is(w.rule, "Progressivo")})`;
-  const rewards = `IF(${w.falling},${lower},${is(w.rule, "Minimo")})`;
+  const rewards = `IF(${w.falling}=TRUE,${lower},${is(w.rule, "Minimo")})`;
   const missed = `IF(${w.falling},${w.total}>${row.target},${w.total}<${row.target})`;
   const half = `COUNT(${w.counted2},${w.counted4})<${w.lastDue}/2`;
   const byFrequency = `CHOOSE(${frequencyPlace()},COUNT(${readings})<${w.lastDue},${half},COUNT(${w.counted4})=0)`;
@@ -46,7 +45,7 @@ export function incompleteFormula(): string {
   );
   const missing = `IF(${is(w.rule, "Progressivo")},COUNT(${since.join(",")},${w.counted4})=0,${byFrequency})`;
   const open = `IF(${rewards},IF(${missed},FALSE,${missing}),FALSE)`;
-  return `=IF(OR(NOT(${w.measurable}),${w.total}="",${w.lastDue}=0,${isYesNo},${isDate}),FALSE,${open})`;
+  return `=IF(OR(NOT(${w.measurable}),${w.total}="",${w.lastDue}=0),FALSE,${open})`;
 }
 
 /** *Quota*: of the target, or from the baseline to it; with own bands what is looked up in them. "": no result. */
@@ -86,10 +85,9 @@ export function paceFormula(): string {
 /** *Acquisito*: reached, in a way that later readings cannot take back. */
 export function safeFormula(): string {
   const growing = `OR(${is(w.rule, "Somma")},${is(w.rule, "Progressivo")},${is(w.rule, "Massimo")})`;
-  const kept = `IF(${w.falling},${is(w.rule, "Minimo")},${growing})`;
+  const kept = `IF(${w.falling}=TRUE,${is(w.rule, "Minimo")},${growing})`;
   const closed = `AND(${NAMES.quarter}=4,ISNUMBER(${w.counted4}))`;
-  const forGood = `IF(OR(${isYesNo},${isDate}),TRUE,OR(${kept},${closed}))`;
-  return `=IF(${w.measure}="",FALSE,IF(${w.measure}>=1,${forGood},FALSE))`;
+  return `=AND(ISNUMBER(${w.measure}),${w.measure}>=1,OR(${isYesNo},${isDate},${kept},${closed}))`;
 }
 
 /** Formula: the share itself, or what its band is worth. `orNo`: one more condition of an OR, for which it stays itself. */
@@ -99,13 +97,14 @@ function banded(share: string, orNo: string): string {
 
 /** Formula: the share of a numeric kind, by method and polarity. With own bands the actual itself. */
 function numericShare(actual: string): string {
-  const target = row.target;
-  const isWay = is(w.method, "Dal valore iniziale");
-  const ratio = `IF(${w.falling},${target}/${actual},${actual}/${target})`;
-  const reached = `IF(${w.falling},${actual}<=${target},AND(${isWay},${actual}>=${target}))`;
-  const byRatio = `IF(${reached},1,IF(${target}<=0,0,${ratio}))`;
-  const linear = `IF(AND(${is(w.method, "Lineare")},${target}<>0),IF(${w.falling},2*${target}-${actual},${actual})/${target},${byRatio})`;
-  const improves = `AND(${isWay},IF(${w.falling},${target}<${row.baseline},${target}>${row.baseline}))`;
-  const way = `IF(${improves},(${actual}-${row.baseline})/(${target}-${row.baseline}),${linear})`;
-  return `IF(${hasOwnBands},${actual},${way})`;
+  const [target, baseline] = [row.target, row.baseline];
+  const improves = `IF(${w.falling},${target}<${baseline},${target}>${baseline})`;
+  const reached = `IF(${w.falling},${actual}<=${target},${actual}>=${target})`;
+  const missed = `IF(${target}<=0,0,IF(${w.falling},${target}/${actual},${actual}/${target}))`;
+  const way = `IF(${improves},(${actual}-${baseline})/(${target}-${baseline}),IF(${reached},1,${missed}))`;
+  const ratio = `IF(${w.falling},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
+  const linear = `IF(${w.falling},2*${target}-${actual},${actual})/${target}`;
+  const other = `IF(AND(${is(w.method, "Lineare")},${target}<>0),${linear},${ratio})`;
+  const byMethod = `IF(${is(w.method, "Dal valore iniziale")},${way},${other})`;
+  return `IF(${hasOwnBands},${actual},${byMethod})`;
 }
