@@ -30,7 +30,25 @@ const HEADERS = {
   phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
   parameters: ["Parametro", "Valore"],
   bands: ["Indicatore", "Da", "Raggiungimento", "Modo"],
+  log: ["Numero", "Data", "Operazione", "Oggetto", "Prima", "Dopo", "Motivo"],
   tracking: ["ID", "T1", "T2", "T3", "T4"],
+};
+
+/** The rows of `Parametri` of a good workbook as of T4, with these changes; `null` takes a row away. */
+export function parameterRows(changes: Readonly<Record<string, Typed | null>> = {}): readonly Row[] {
+  const rows: Readonly<Record<string, Typed | null>> = { ...GOOD_PARAMETERS, ...changes };
+  return Object.entries(rows).flatMap(([name, value]) =>
+    value === null ? [] : [{ Parametro: name, Valore: value }],
+  );
+}
+
+const GOOD_PARAMETERS: Readonly<Record<string, Typed>> = {
+  Ente: "Provincia di Lucca",
+  Anno: 2022,
+  "Trimestre di riferimento": "T4",
+  "Soglia verde": 0.9,
+  "Soglia gialla": 0.7,
+  "Raggiungimento massimo": 1,
 };
 
 /** First data row of every table, as on a sheet with a title above. */
@@ -41,6 +59,8 @@ export interface Rows {
   readonly parameters?: readonly Row[];
   /** Absent: the workbook has no table `Fasce`. */
   readonly bands?: readonly Row[];
+  /** Absent: the workbook has no table `Registro`. */
+  readonly log?: readonly Row[];
   readonly objectives?: readonly Row[];
   readonly indicators?: readonly Row[];
   readonly phases?: readonly Row[];
@@ -54,12 +74,8 @@ export function workbookOf(rows: Rows): WorkbookData {
     ...new Set([...Object.keys(rows.centres ?? {}), ...Object.keys(rows.phasesOfCentres ?? {})]),
   ];
   return {
-    parameters: tableOf(
-      "Parametri",
-      "Parametri",
-      HEADERS.parameters,
-      rows.parameters ?? [{ Parametro: "Anno", Valore: 2022 }],
-    ),
+    parameters: tableOf("Parametri", "Parametri", HEADERS.parameters, rows.parameters ?? parameterRows()),
+    log: rows.log === undefined ? null : tableOf("Registro", "Registro", HEADERS.log, rows.log),
     bands: rows.bands === undefined ? null : tableOf("Fasce", "Parametri", HEADERS.bands, rows.bands),
     objectives: tableOf("Obiettivi", "Obiettivi", HEADERS.objectives, rows.objectives ?? []),
     indicators: tableOf("Indicatori", "Indicatori", HEADERS.indicators, rows.indicators ?? []),

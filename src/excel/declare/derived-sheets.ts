@@ -1,5 +1,8 @@
-import { interpret } from "../../domain/interpretation/interpret";
+import { interpret, interpretWithoutResults } from "../../domain/interpretation/interpret";
+import { ParametersError } from "../../domain/interpretation/parameters-error";
 import type { Interpretation } from "../../domain/interpretation/interpret";
+import { provisionalOf } from "../../domain/measurement/provisional";
+import { countReadings } from "../../domain/measurement/reading-count";
 import { summarise } from "../../domain/measurement/summary";
 import type { Summary } from "../../domain/measurement/results";
 import { missingBoard } from "../../domain/studies/missing/missing-board";
@@ -20,11 +23,21 @@ export interface Reading {
   readonly data: WorkbookData;
   readonly interpretation: Interpretation;
   readonly summary: Summary;
+  /** Why nothing has a result: a parameter is missing or wrong; `null`: none is. */
+  readonly fault: ParametersError | null;
 }
 
-/** Understands the cells of a workbook and computes its results. */
+/** Understands the cells of a workbook and computes its results; none while a parameter is missing or wrong. */
 export function readingOf(data: WorkbookData): Reading {
-  const interpretation = interpret(data);
+  try {
+    return { ...resultsOf(data, interpret(data)), fault: null };
+  } catch (error) {
+    if (!(error instanceof ParametersError)) throw error;
+    return { ...resultsOf(data, interpretWithoutResults(data)), fault: error };
+  }
+}
+
+function resultsOf(data: WorkbookData, interpretation: Interpretation): Omit<Reading, "fault"> {
   return { data, interpretation, summary: summarise(interpretation.plan, interpretation.anomalies) };
 }
 
@@ -35,8 +48,18 @@ export interface Moment {
 }
 
 /** `Riepilogo` as it should be; `null`: it has never been refreshed. */
-export function summaryLayout({ summary, data }: Reading, refreshed: Moment | null): SheetLayout {
-  return summarySheet(summary, summaryLinks(summary, data.centres), refreshed?.serial ?? null);
+export function summaryLayout(
+  { interpretation, summary, data }: Reading,
+  refreshed: Moment | null,
+): SheetLayout {
+  const { plan, anomalies } = interpretation;
+  return summarySheet({
+    summary,
+    readings: countReadings(plan.objectives, plan.parameters.quarter),
+    provisional: provisionalOf(plan, anomalies),
+    links: summaryLinks(summary, data.centres),
+    refreshedAt: refreshed?.serial ?? null,
+  });
 }
 
 /** `Rilevazioni`. */
