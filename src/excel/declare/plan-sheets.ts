@@ -39,7 +39,7 @@ export function objectivesSheet(plan: Plan): SheetLayout {
     table: OBJECTIVES.name,
     columns: OBJECTIVE_COLUMNS,
     rows: plan.objectives.map(objectiveRow),
-    frozenColumns: 1,
+    ...{ frozenColumns: 1, rowsPerPage: 20 },
   });
 }
 
@@ -53,13 +53,13 @@ export function indicatorsSheet(indicators: readonly PlannedIndicator[]): SheetL
     columns: INDICATOR_COLUMNS,
     rows: indicators.map(indicatorRow),
     bands: formatBands(indicators),
-    frozenColumns: 3,
+    ...{ frozenColumns: 3, rowsPerPage: 80 },
   });
 }
 
 /** `Fasi`. */
 export function phasesSheet(plan: Plan): SheetLayout {
-  return tableSheet({
+  const layout = tableSheet({
     ...PLAN_SHEET,
     name: SHEETS.phases,
     note: PHASES_NOTE,
@@ -68,8 +68,9 @@ export function phasesSheet(plan: Plan): SheetLayout {
     rows: plan.objectives.flatMap(({ code, phases }) =>
       phases.map((text, index) => [phaseId(code, index + 1), code, text, null, "Attivo"]),
     ),
-    frozenColumns: 1,
+    ...{ frozenColumns: 1, rowsPerPage: 90 },
   });
+  return { ...layout, isUpright: true };
 }
 
 /** All indicators of the plan in document order, with identifier and proposal. */

@@ -15,6 +15,8 @@ export interface TableSheet {
   readonly rows: readonly TableRow[];
   readonly bands: readonly RowBand[];
   readonly frozenColumns: number;
+  /** How many rows are to be printed on a page, in smaller print if need be; absent: as many as there is room for. */
+  readonly rowsPerPage?: number;
 }
 
 /** A sheet with a title, a note and one table; its header row stays in sight and is printed on every page. */
@@ -32,6 +34,9 @@ export function tableSheet(sheet: TableSheet): SheetLayout {
     tables: [tableLayout(sheet)],
     frozen: { rows: HEADER_ROW + 1, columns: frozenColumns },
     printTitleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+    ...(sheet.rowsPerPage === undefined
+      ? {}
+      : { pagesAtMost: Math.max(1, Math.ceil(sheet.rows.length / sheet.rowsPerPage)) }),
     protected: false,
   };
 }

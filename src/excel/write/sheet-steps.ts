@@ -173,10 +173,11 @@ export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
   cell.style = STYLE_NAMES[text.style];
 }
 
-/** A4 landscape, one page wide, header rows on every page, sheet name and page number below. */
-function setPaper(worksheet: Excel.Worksheet, { printTitleRows, printArea, pagesAtMost }: SheetLayout): void {
+/** A4, one page wide, header rows on every page, sheet name and page number below. */
+function setPaper(worksheet: Excel.Worksheet, layout: SheetLayout): void {
+  const { printTitleRows, printArea, pagesAtMost, isUpright } = layout;
   const page = worksheet.pageLayout;
-  page.orientation = "Landscape";
+  page.orientation = isUpright === true ? "Portrait" : "Landscape";
   page.paperSize = "A4";
   page.zoom = {
     horizontalFitToPages: 1,
