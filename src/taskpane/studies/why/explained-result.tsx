@@ -7,6 +7,7 @@ import { valueText } from "../../../domain/studies/explanation/equation-text";
 import { subjectKey } from "../../../domain/studies/explanation/subject";
 import { quarterLabel } from "../../../domain/contract/vocabulary";
 import { Remark } from "../../parts/paragraph";
+import { percentText } from "../../views/percent-text";
 import { useWhyWords } from "./why-words";
 
 const useStyles = makeStyles({
@@ -43,9 +44,12 @@ const useStyles = makeStyles({
  */
 export function ExplainedResult({
   explanation,
+  limits,
   takesFocus,
 }: {
   readonly explanation: Explanation;
+  /** A share under one of them is never shown as if it were there. */
+  readonly limits: readonly number[];
   readonly takesFocus: boolean;
 }): ReactNode {
   const styles = useStyles();
@@ -68,16 +72,18 @@ export function ExplainedResult({
         {name === "" ? key : name}
       </h2>
       <span className={styles.asked}>{t(`asked.${asked.measure}`, { quarter: quarterLabel(quarter) })}</span>
-      <p className={styles.answer}>{useAnswerText(explanation.answer)}</p>
+      <p className={styles.answer}>{useAnswerText(explanation.answer, limits)}</p>
     </section>
   );
 }
 
-function useAnswerText(answer: Answer): string {
-  const { t, language } = useWhyWords();
+function useAnswerText(answer: Answer, limits: readonly number[]): string {
+  const { t, language, format } = useWhyWords();
   switch (answer.kind) {
     case "number":
-      return valueText(answer.value, answer.form, language);
+      return answer.form === "percent"
+        ? percentText(answer.value, limits, format)
+        : valueText(answer.value, answer.form, language);
     case "yes-no":
       // The word of the workbook, in both languages.
       return answer.isYes ? "Sì" : "No";

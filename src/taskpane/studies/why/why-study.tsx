@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 
+import { limitsOf } from "../../../domain/measurement/shown-share";
 import { explain } from "../../../domain/studies/explanation/explain";
 import type { Explanation } from "../../../domain/studies/explanation/explanation";
 import { groundsOf } from "../../../domain/studies/explanation/grounds";
@@ -12,6 +13,7 @@ import { subjectKey } from "../../../domain/studies/explanation/subject";
 import type { TrackedPlan } from "../../../domain/measurement/tracked-plan";
 import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { Paragraph } from "../../parts/paragraph";
+import { ProvisionalRemark } from "../../parts/provisional-remark";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Stack } from "../../parts/stack";
 import type { About } from "../../state/pane-state";
@@ -54,7 +56,13 @@ export function WhyStudy({ data, about, actions, busy }: StudyProps): ReactNode 
         <Paragraph>{"problem" in asked ? t(`problem.${asked.problem}`) : t("gone")}</Paragraph>
       ) : (
         <>
-          <ExplainedResult key={trail.moves} explanation={explanation} takesFocus={trail.moves > 0} />
+          <ExplainedResult
+            key={trail.moves}
+            explanation={explanation}
+            limits={limitsOf(grounds.plan.parameters)}
+            takesFocus={trail.moves > 0}
+          />
+          <ProvisionalRemark provisional={grounds.provisional} />
           <ExplanationView explanation={explanation} onOpen={trail.open} onGoTo={goTo} />
         </>
       )}
