@@ -31,6 +31,8 @@ export function indicator(changes: Partial<TrackedIndicator> = {}): TrackedIndic
     active: true,
     confirmed: true,
     readings: [null, null, null, null],
+    toCorrect: [],
+    hasRow: true,
     ...changes,
   };
 }
@@ -43,6 +45,8 @@ export function phase(changes: Partial<TrackedPhase> = {}): TrackedPhase {
     weight: 1,
     active: true,
     progress: [null, null, null, null],
+    toCorrect: [],
+    hasRow: true,
     ...changes,
   };
 }

@@ -33,6 +33,23 @@ const HEADERS = {
   tracking: ["ID", "T1", "T2", "T3", "T4"],
 };
 
+/** The rows of `Parametri` of a good workbook as of T4, with these changes; `null` takes a row away. */
+export function parameterRows(changes: Readonly<Record<string, Typed | null>> = {}): readonly Row[] {
+  const rows: Readonly<Record<string, Typed | null>> = { ...GOOD_PARAMETERS, ...changes };
+  return Object.entries(rows).flatMap(([name, value]) =>
+    value === null ? [] : [{ Parametro: name, Valore: value }],
+  );
+}
+
+const GOOD_PARAMETERS: Readonly<Record<string, Typed>> = {
+  Ente: "Provincia di Lucca",
+  Anno: 2022,
+  "Trimestre di riferimento": "T4",
+  "Soglia verde": 0.9,
+  "Soglia gialla": 0.7,
+  "Raggiungimento massimo": 1,
+};
+
 /** First data row of every table, as on a sheet with a title above. */
 export const FIRST_ROW = 5;
 
@@ -54,12 +71,7 @@ export function workbookOf(rows: Rows): WorkbookData {
     ...new Set([...Object.keys(rows.centres ?? {}), ...Object.keys(rows.phasesOfCentres ?? {})]),
   ];
   return {
-    parameters: tableOf(
-      "Parametri",
-      "Parametri",
-      HEADERS.parameters,
-      rows.parameters ?? [{ Parametro: "Anno", Valore: 2022 }],
-    ),
+    parameters: tableOf("Parametri", "Parametri", HEADERS.parameters, rows.parameters ?? parameterRows()),
     bands: rows.bands === undefined ? null : tableOf("Fasce", "Parametri", HEADERS.bands, rows.bands),
     objectives: tableOf("Obiettivi", "Obiettivi", HEADERS.objectives, rows.objectives ?? []),
     indicators: tableOf("Indicatori", "Indicatori", HEADERS.indicators, rows.indicators ?? []),

@@ -32,6 +32,7 @@ const NO_STATUS: Readonly<Record<Status, number>> = {
   Critico: 0,
   "In corso": 0,
   "Non rilevato": 0,
+  "Da correggere": 0,
   "Senza target": 0,
 };
 

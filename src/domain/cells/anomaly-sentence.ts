@@ -1,16 +1,20 @@
 import { OBJECTIVES } from "../contract/plan-tables";
 import { PARAMETERS } from "../contract/service-tables";
-import type { AnomalyReason } from "./anomaly";
+import { quarterLabel } from "../contract/vocabulary";
+import type { AnomalyReason, DoubtReason } from "./anomaly";
+import { isDoubt, doubtSentence } from "./doubt-sentence";
 import type { Language } from "../contract/language";
 
 type Sentences = Readonly<Record<Language, string>>;
 
 /** What was expected in a cell that was not understood, and what to do about it. */
 export function anomalySentence(reason: AnomalyReason, language: Language): string {
-  return sentences(reason)[language];
+  return isDoubt(reason) ? doubtSentence(reason, language) : sentences(reason)[language];
 }
 
-function sentences(reason: AnomalyReason): Sentences {
+type Misunderstood = Exclude<AnomalyReason, DoubtReason>;
+
+function sentences(reason: Misunderstood): Sentences {
   switch (reason.code) {
     case "not-a-number":
       return notANumber(reason.expected);
@@ -37,8 +41,42 @@ function sentences(reason: AnomalyReason): Sentences {
     case "no-bands":
       return reason.kind === "Data" ? NO_DATE_BANDS : NO_BANDS;
     default:
-      return PLAIN[reason.code];
+      return isPlain(reason) ? PLAIN[reason.code] : withDetails(reason);
   }
+}
+
+type Detailed = Extract<
+  AnomalyReason,
+  { readonly code: "percentage-too-large" | "date-outside-year" | "date-after-quarter" | "almost-same-key" }
+>;
+
+function withDetails(reason: Detailed): Sentences {
+  switch (reason.code) {
+    case "percentage-too-large":
+      return {
+        it: `Serve una percentuale non oltre ${percent(reason.most)}, per esempio 85%.`,
+        en: `A percentage not beyond ${percent(reason.most)} is needed, for instance 85%.`,
+      };
+    case "date-outside-year":
+      return {
+        it: `Serve una data del ${reason.year}, oppure No.`,
+        en: `A date of ${reason.year} is needed, or No.`,
+      };
+    case "date-after-quarter":
+      return {
+        it: `La data viene dopo la fine del trimestre: scriverla nel suo, e qui No. Conta una data fino alla fine del ${quarterLabel(reason.quarter)}.`,
+        en: `The date is after the end of the quarter: write it in its own, and No here. A date up to the end of ${quarterLabel(reason.quarter)} counts.`,
+      };
+    case "almost-same-key":
+      return {
+        it: `Sembra «${reason.known}», ma per Excel è un altro codice (spazi o accenti): riscriverlo uguale. Intanto non conta.`,
+        en: `It looks like «${reason.known}», but to Excel it is another code (blanks or accents): write it the same. Until then it does not count.`,
+      };
+  }
+}
+
+function isPlain(reason: { readonly code: string }): reason is { readonly code: PlainCode } {
+  return reason.code in PLAIN;
 }
 
 type Expected = Extract<AnomalyReason, { readonly code: "not-a-number" }>["expected"];
@@ -57,9 +95,23 @@ function expectedWord(expected: Expected): string {
   return expected === "parameter" ? PARAMETERS.parameter.header : expected;
 }
 
+/** A share of a sentence: `1000%`. */
+function percent(share: number): string {
+  return `${share * 100}%`;
+}
+
 type PlainCode = Exclude<
-  AnomalyReason["code"],
-  "not-a-number" | "not-in-list" | "missing-row" | "percent-sign" | "method-does-not-fit" | "no-bands"
+  Misunderstood["code"],
+  | "not-a-number"
+  | "not-in-list"
+  | "missing-row"
+  | "percent-sign"
+  | "method-does-not-fit"
+  | "no-bands"
+  | "percentage-too-large"
+  | "date-outside-year"
+  | "date-after-quarter"
+  | "almost-same-key"
 >;
 
 const NO_BANDS: Sentences = {
@@ -76,8 +128,12 @@ const NO_DATE_BANDS: Sentences = {
 const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "not-yes-no": { it: "Serve Sì oppure No.", en: "Sì or No is needed." },
   "not-a-date": {
-    it: "Serve una data vera, per esempio 15/04/2022.",
-    en: "A real date is needed, for instance 15/04/2022.",
+    it: "Serve una data vera, per esempio 15/04/2022 (come rilevazione, anche No).",
+    en: "A real date is needed, for instance 15/04/2022 (as a reading, No as well).",
+  },
+  "objective-without-centre": {
+    it: "La riga non ha un centro: non è un obiettivo e non conta. Scrivere il centro, o togliere la riga.",
+    en: "The row has no centre: it is no objective and does not count. Write the centre, or take the row away.",
   },
   negative: { it: "Serve un numero maggiore o uguale a zero.", en: "A number from zero up is needed." },
   "percentage-out-of-range": {

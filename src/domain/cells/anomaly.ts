@@ -1,4 +1,4 @@
-import type { Kind } from "../contract/vocabulary";
+import type { Kind, Quarter } from "../contract/vocabulary";
 import type { CellPlace, CellTarget, CellValue } from "./workbook-data";
 
 /** A cell that was not understood, or understood with a remark. Never guessed, never silently dropped. */
@@ -45,4 +45,28 @@ export type AnomalyReason =
   | { readonly code: "duplicate-band" }
   | { readonly code: "band-wrong-way" }
   | { readonly code: "band-needs-start" }
-  | { readonly code: "share-out-of-range" };
+  | { readonly code: "share-out-of-range" }
+  /** Beyond ± this share: a percentage read, or one to be reached. */
+  | { readonly code: "percentage-too-large"; readonly most: number }
+  | { readonly code: "date-outside-year"; readonly year: number }
+  | { readonly code: "date-after-quarter"; readonly quarter: Quarter }
+  /** A key that a reader takes for the known one, and Excel's look-up does not: blanks, or how letters are composed. */
+  | { readonly code: "almost-same-key"; readonly known: string }
+  | { readonly code: "objective-without-centre" }
+  | DoubtReason;
+
+/** *Da controllare*: what counts, and looks like a slip. A person may mark it as seen. */
+export type DoubtReason =
+  | { readonly code: "ten-times-target" }
+  | { readonly code: "date-in-number" }
+  | { readonly code: "share-for-percent" }
+  | { readonly code: "running-totals" }
+  | { readonly code: "goes-back"; readonly from: Quarter }
+  | { readonly code: "mixed-weights" }
+  | { readonly code: "zero-weights" }
+  | { readonly code: "time-format" }
+  | { readonly code: "date-format" }
+  | { readonly code: "percent-format" }
+  | { readonly code: "large-maximum" }
+  /** Spelled in another way than the first one, with which it is grouped. */
+  | { readonly code: "other-spelling"; readonly first: string };

@@ -2,6 +2,7 @@ import { isAtMost } from "./comparison";
 import { daySerial, parseDate } from "./date-serial";
 import { parseNumber, withoutCurrency } from "./decimal-text";
 import type { NumberText } from "./decimal-text";
+import { isErrorText } from "./error-text";
 import type { AnomalyReason } from "./anomaly";
 import { tidyText } from "./typed-text";
 import type { Kind } from "../contract/vocabulary";
@@ -20,12 +21,6 @@ export type Reading =
   | { readonly state: "anomaly"; readonly reason: AnomalyReason };
 
 type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
-
-/** Excel's errors; the Italian names are what a paste as text leaves behind. */
-const ERROR_TEXTS: ReadonlySet<CellValue> = new Set([
-  ...["#DIV/0!", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"],
-  ...["#N/D", "#RIF!", "#VALORE!", "#NOME?", "#NULLO!", "#ESPANSIONE!"],
-]);
 
 /**
  * Understands a raw cell (reading, target or baseline) by the indicator's kind. The cells do the same
@@ -54,11 +49,6 @@ export function understandCell(raw: CellValue, kind: Kind): Reading {
     default:
       return understandNumber(cell, kind);
   }
-}
-
-/** True for the text of an Excel error, such as `#DIV/0!`. */
-export function isErrorText(cell: CellValue): boolean {
-  return ERROR_TEXTS.has(typeof cell === "string" ? cell.trim() : cell);
 }
 
 /** The number in a cell (a number, or a text that can only be one number), or `null` when there is none. */

@@ -8,6 +8,8 @@ export interface TableCell {
   readonly value: CellValue;
   /** True: the value comes from a formula. Known only where formulas were read. */
   readonly isFormula: boolean;
+  /** Its number format; `""` where formats were not read. */
+  readonly format: string;
   readonly table: TableData;
   readonly header: string;
   /** Data row of the table, from 0. */
@@ -36,6 +38,7 @@ export function cellAt(table: TableData, { header }: ContractColumn, position: n
   return {
     value,
     isFormula: isFormula(column.formulas?.[position], value),
+    format: column.formats?.[position] ?? "",
     table,
     header,
     position,
@@ -56,7 +59,20 @@ export function cellText(cell: TableCell): string {
   return textOf(cell.value);
 }
 
-/** What identifiers are compared by: blanks around, case and how letters are composed do not matter. */
+/**
+ * What identifiers and codes are compared by where numbers stand on them: exactly as Excel's look-up does, to which case
+ * does not matter, and blanks and how letters are composed do.
+ */
+export function lookupKey(text: string): string {
+  return text.toLowerCase();
+}
+
+/** What a reader takes for one name: case, kinds and runs of blanks and how letters are composed do not matter. */
+export function readerKey(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
+}
+
+/** What names are compared by: blanks around, case and how letters are composed do not matter. */
 export function keyOf(text: string): string {
   return text.trim().normalize("NFC").toLowerCase();
 }

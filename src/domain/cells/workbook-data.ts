@@ -12,6 +12,8 @@ export interface TableColumn {
   readonly values: readonly CellValue[];
   /** What stands in the cells: for a constant the same as `values`, for a formula its text with `=`. */
   readonly formulas?: readonly CellValue[];
+  /** Number formats, in English (`0.00%`): there only where how a number is shown says something about it. */
+  readonly formats?: readonly string[];
 }
 
 /** A table with the columns that were asked for, by header. */

@@ -1,94 +1,113 @@
-import { INDICATORS, PHASES } from "./plan-tables";
+import { INDICATORS, OBJECTIVES, PHASES } from "./plan-tables";
 import { quarterColumns } from "./quarter-columns";
-import { stepColumns, TEXT_STEPS } from "./reading-steps";
-import { byKind, centreTable, copied, mixed, percentage, text } from "./table";
+import { byKind, centreTable, copied, mixed, number, percentage, text } from "./table";
 import type { ContractColumn } from "./table";
 
+/** Columns that both tables of a centre have in the same place of the sheet. */
+const id = copied(INDICATORS.id, "add-in");
+const objective = copied(INDICATORS.objective, "add-in");
+const objectiveTitle = { ...copied(OBJECTIVES.title, "add-in"), header: "Titolo obiettivo" };
+const howTo = "Come si compila";
+const until = "Entro";
+const status = text("Stato", "formula");
 const notes = text("Note", "manager");
+const evidence = text("Evidenza", "manager");
 
 /** `Centro_A1`: the indicators of a centre, in which its managers report. */
 export const CENTRE_INDICATORS = centreTable("Centro_", {
-  id: copied(INDICATORS.id, "add-in"),
-  objective: copied(INDICATORS.objective, "add-in"),
+  id,
+  objective,
+  objectiveTitle,
   indicator: copied(INDICATORS.indicator, "add-in"),
+  howTo: text(howTo, "formula"),
   unit: copied(INDICATORS.unit, "formula"),
-  baseline: copied(INDICATORS.baseline, "formula"),
   target: copied(INDICATORS.target, "formula"),
+  /** *Scadenza*, with its default. */
+  until: mixed(until, "formula"),
   ...quarterColumns((header) => byKind(header, "manager")),
   actual: byKind("Consuntivo", "formula"),
   achievement: percentage("Raggiungimento", "formula"),
-  status: text("Stato", "formula"),
+  status,
   notes,
-  evidence: text("Evidenza", "manager"),
+  evidence,
+  baseline: copied(INDICATORS.baseline, "formula"),
 });
 
-/** `Fasi_A1`: the phases of a centre, with the share done so far. */
+/** `Fasi_A1`: the phases of a centre, with the share done so far, in the same columns of the sheet. */
 export const CENTRE_PHASES = centreTable("Fasi_", {
   id: copied(PHASES.id, "add-in"),
   objective: copied(PHASES.objective, "add-in"),
+  objectiveTitle,
   phase: copied(PHASES.phase, "add-in"),
+  howTo: text(howTo, "add-in"),
+  unit: copied(INDICATORS.unit, "add-in"),
+  target: percentage(INDICATORS.target.header, "add-in"),
+  until: text(until, "add-in"),
   ...quarterColumns((header) => percentage(header, "manager")),
   progress: percentage("Avanzamento", "formula"),
+  expected: percentage("Atteso", "formula"),
+  status,
   notes,
+  evidence,
 });
 
-/** The steps of reading the quarters. */
-const QUARTER_STEPS = {
-  ...stepColumns(TEXT_STEPS, "1"),
-  ...stepColumns(TEXT_STEPS, "2"),
-  ...stepColumns(TEXT_STEPS, "3"),
-  ...stepColumns(TEXT_STEPS, "4"),
-  ...stepColumns(["read"], "1"),
-  ...stepColumns(["read"], "2"),
-  ...stepColumns(["read"], "3"),
-  ...stepColumns(["read"], "4"),
-  ...stepColumns(["valid"], "1"),
-  ...stepColumns(["valid"], "2"),
-  ...stepColumns(["valid"], "3"),
-  ...stepColumns(["valid"], "4"),
-};
-
 /**
- * `Calcolo_A1`, hidden beside `Centro_A1`, row by row: what the registry says of the indicator, with defaults, and
- * the readings as numbers.
+ * `Calcolo_A1`, hidden beside `Centro_A1`, row by row: what the registry says of the indicator, with defaults, the
+ * readings that count, and the steps from there to its achievement and state.
  */
 export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   /** The kind that formats and validation of the row were set for. */
-  formattedKind: text("Impostato", "add-in"),
-  registryRow: step("Riga"),
+  formattedKind: text("Impostato per", "add-in"),
+  registryRow: step("Riga nell'elenco"),
   active: step("Attivo"),
   kind: copied(INDICATORS.kind, "formula"),
-  polarity: copied(INDICATORS.polarity, "formula"),
   rule: copied(INDICATORS.rule, "formula"),
   method: copied(INDICATORS.method, "formula"),
-  /** The first quarter that owes a reading. */
-  firstDue: step("Dovuto"),
-  /** The quarter of the deadline. */
-  deadline: step("Entro"),
-  ...stepColumns(TEXT_STEPS, "OfBaseline", "base"),
-  ...stepColumns(TEXT_STEPS, "OfTarget", "target"),
-  ...stepColumns(["read"], "OfBaseline", "base"),
-  ...stepColumns(["read"], "OfTarget", "target"),
-  /** Baseline and target as numbers that fit the kind. */
-  baseline: step("Base"),
-  target: step("Atteso"),
   /** Whose bands count: their `BANDS.key`. */
-  bandSet: step("Gruppo"),
+  bandSet: step("Fasce di"),
+  /** True: *Decrescente*. */
+  falling: step("Meno è meglio"),
+  /** The quarter of *Scadenza*: 1…4, 5 after the plan's year. */
+  deadline: step("Scade in"),
+  /** The last due quarter up to the reference quarter; 0: none yet. */
+  lastDue: step("Dovuto fino a"),
+  /** The readings that count, up to the reference quarter, as numbers. */
+  counted1: step("Vale T1"),
+  counted2: step("Vale T2"),
+  counted3: step("Vale T3"),
+  counted4: step("Vale T4"),
+  /** How many cells up to the reference quarter are excluded. */
+  excluded: number("Da correggere", "formula"),
+  /** *Consuntivo* as a number. */
+  total: step("Valore annuo"),
   measurable: step("Misurabile"),
-  ...QUARTER_STEPS,
-  lastReading: step("Ultimo"),
-  /** The target as of the reference quarter. */
-  paceTarget: step("Passo"),
-  /** What is looked up in the bands, and what the band is worth: for the year, and on the way. */
-  lookedUp: step("Misura"),
-  bandWorth: step("Fascia"),
-  paceLookedUp: step("MisuraPasso"),
-  paceBandWorth: step("FasciaPasso"),
+  /** True: due readings are missing, and a result would reward that. */
+  incomplete: step("Incompleto"),
+  /** Of the target; of own bands what is looked up in them. */
+  share: step("Quota"),
+  /** The achievement before it is held between 0 and the maximum. */
+  measure: step("Misura"),
+  /** The value that the year would close with at the pace so far; "": nothing is due yet. */
+  projected: step("Proiezione"),
+  paceShare: step("Quota prevista"),
+  /** The same as `measure`, on the way. */
   pace: step("Ritmo"),
+  /** True: reached, and cannot be lost any more. */
+  safe: step("Acquisito"),
 });
 
-/** `CalcoloFasi_A1`, hidden beside `Fasi_A1`: the phases' percentages as numbers. */
-export const PHASE_WORKINGS = centreTable("CalcoloFasi_", QUARTER_STEPS);
+/** `CalcoloFasi_A1`, hidden beside `Fasi_A1`. */
+export const PHASE_WORKINGS = centreTable("CalcoloFasi_", {
+  /** *Stralciato*, or *Non dovuta*: the objective is measured by its indicators; "": the phase owes its reports. */
+  situation: step("Situazione"),
+  /** How many cells up to the reference quarter are excluded. */
+  excluded: CENTRE_WORKINGS.excluded,
+  /** The last quarter whose report counts; 0: none. */
+  lastReported: step("Rilevata in"),
+});
+
+/** *Stato* of a phase that owes no reports: its objective is measured by indicators. */
+export const NOT_DUE = "Non dovuta";
 
 /** A column of hidden workings. */
 function step(header: string): ContractColumn {

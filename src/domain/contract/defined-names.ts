@@ -5,8 +5,14 @@ export const NAMES = {
   amberThreshold: "Soglia_gialla",
   maximumAchievement: "Raggiungimento_massimo",
   year: "Anno_piano",
+  /** A sentence that says which parameter is wrong; "": none. The reference quarter is then 0, and results are blank. */
+  parametersFault: "Parametri_errore",
+  /** By when the reference quarter is to be filled; "": nothing is said. */
+  fillBy: "Compilare_entro",
   refreshedAt: "Riepilogo_aggiornato",
   summaryStatus: "Riepilogo_esito",
+  /** Why the figures are provisional, with the counts; "": they are final. */
+  provisional: "Riepilogo_provvisorio",
   missingStatus: "Mancanti_esito",
   qualityStatus: "Qualita_esito",
 } as const;

@@ -7,6 +7,7 @@ export const SHEETS = {
   indicators: "Indicatori",
   phases: "Fasi",
   readings: "Rilevazioni",
+  explanation: "Come si calcola",
   parameters: "Parametri",
   recovered: "Recuperati",
   log: "Registro",

@@ -21,6 +21,7 @@ const STATUS_COUNTS = {
   critical: number("Critici", "add-in"),
   running: number("In corso", "add-in"),
   notReported: number("Non rilevati", "add-in"),
+  toCorrect: number("Da correggere", "add-in"),
   withoutTarget: number("Senza target", "add-in"),
 };
 
@@ -35,6 +36,7 @@ export const STATUS_COLUMNS: readonly {
   { symbol: "critical", status: "Critico" },
   { symbol: "running", status: "In corso" },
   { symbol: "notReported", status: "Non rilevato" },
+  { symbol: "toCorrect", status: "Da correggere" },
   { symbol: "withoutTarget", status: "Senza target" },
 ];
 

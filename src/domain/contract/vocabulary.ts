@@ -7,8 +7,11 @@ export const KINDS = ["Sì/No", "Numero", "Percentuale", "Importo", "Rapporto", 
 /** *Tipo*: what an indicator measures. */
 export type Kind = (typeof KINDS)[number];
 
-export const RULES = ["Somma", "Ultimo valore", "Media", "Massimo", "Minimo"] as const;
-/** *Regola*: how the quarters make the year. Sì/No and Data have none: their last reading counts. */
+export const RULES = ["Somma", "Progressivo", "Ultimo valore", "Media", "Massimo", "Minimo"] as const;
+/**
+ * *Regola*: how the quarters make the year. *Progressivo*: each reading is the total since January, so the last one is
+ * the year's. Sì/No and Data have none: their last reading counts.
+ */
 export type Rule = (typeof RULES)[number];
 
 export const METHODS = [
@@ -41,9 +44,10 @@ export const STATUSES = [
   "Critico",
   "In corso",
   "Non rilevato",
+  "Da correggere",
   "Senza target",
 ] as const;
-/** *Stato* of an indicator as of a quarter. */
+/** *Stato* of an active indicator as of a quarter. */
 export type Status = (typeof STATUSES)[number];
 
 export const PLAN_STATES = ["Attivo", "Stralciato"] as const;

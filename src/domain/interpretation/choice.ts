@@ -1,4 +1,4 @@
-import { isErrorText } from "../cells/reading";
+import { isErrorText } from "../cells/error-text";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";

@@ -1,6 +1,6 @@
 import { CENTRE_INDICATORS } from "../contract/centre-tables";
 import { INDICATORS } from "../contract/plan-tables";
-import { understandCell } from "../cells/reading";
+import { countReading, countYesNo } from "../cells/countable";
 import type { TrackedIndicator } from "../measurement/tracked-plan";
 import { FREQUENCIES } from "../contract/vocabulary";
 import type { Frequency } from "../contract/vocabulary";
@@ -31,13 +31,17 @@ export function interpretIndicator(
   { year, bandTable }: IndicatorSetting,
 ): Interpreted<TrackedIndicator> {
   const measure = interpretMeasure(entry, bandTable);
-  const deadline = interpretDeadline(cellOf(entry, INDICATORS.deadline), entry.id, year);
+  const { kind, target } = measure.value;
+  const deadline = interpretDeadline(cellOf(entry, INDICATORS.deadline), entry.id, {
+    year,
+    otherwise: kind === "Data" && target !== null ? target : null,
+  });
   const frequency = interpretFrequency(entry);
   const weight = interpretWeight(cellOf(entry, INDICATORS.weight), entry.id);
   const confirmed = interpretConfirmed(entry);
   const unit = cellText(cellOf(entry, INDICATORS.unit));
   const readings = interpretReadings(row, {
-    kind: measure.value.kind,
+    count: kind === null ? null : (cell, quarter) => countReading(cell, kind, { year, quarter }),
     unit,
     columns: CENTRE_INDICATORS,
   });
@@ -52,7 +56,9 @@ export function interpretIndicator(
       weight: weight.value,
       active,
       confirmed: confirmed.value,
-      readings: readings.value,
+      readings: readings.value.counted,
+      toCorrect: readings.value.toCorrect,
+      hasRow: row !== null,
     },
     anomalies: [measure, deadline, frequency, weight, confirmed, readings].flatMap((part) => part.anomalies),
   };
@@ -71,7 +77,7 @@ function interpretFrequency(entry: Entry): Interpreted<Frequency> {
 /** *Confermato*: only a Sì confirms. */
 function interpretConfirmed(entry: Entry): Interpreted<boolean> {
   const cell = cellOf(entry, INDICATORS.confirmed);
-  const reading = understandCell(cell.value, "Sì/No");
-  if (reading.state !== "anomaly") return plain(reading.state === "value" && reading.value === 1);
-  return { value: false, anomalies: [anomalyAt(cell, entry.id, reading.reason, "warning")] };
+  const counted = countYesNo(cell.value);
+  if (counted.state !== "excluded") return plain(counted.state === "counts" && counted.value === 1);
+  return { value: false, anomalies: [anomalyAt(cell, entry.id, counted.reason, "warning")] };
 }

@@ -13,7 +13,9 @@ import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { interpretByKind } from "./readings";
+import { countBaseline, countTarget, countYesNo, isFarBaseline } from "../cells/countable";
+import type { Counted, NumericKind } from "../cells/countable";
+import type { CellValue } from "../cells/workbook-data";
 import { cellText } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
@@ -36,8 +38,6 @@ export function interpretMeasure(entry: Entry, bandTable: BandTable): Interprete
     : settledMeasure(entry, kind.value, bandTable);
 }
 
-type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
-
 const NOTHING_TO_MEASURE: Measure = {
   kind: null,
   polarity: "Crescente",
@@ -58,7 +58,10 @@ function settledMeasure(entry: Entry, kind: "Sì/No" | "Data", bandTable: BandTa
   const written = methodWritten(entry, "warning");
   const isBanded = kind === "Data" && written.value === "Fasce";
   const misfit = written.value !== null && written.value !== byKind && !isBanded;
-  const target = kind === "Data" ? understood(entry, INDICATORS.target, kind, "excluded") : yesTarget(entry);
+  const target =
+    kind === "Data"
+      ? registered(entry, INDICATORS.target, (cell) => countTarget(cell, kind))
+      : yesTarget(entry);
   const bands = isBanded ? dateBands(entry, bandTable) : plain(null);
   return {
     value: {
@@ -96,16 +99,16 @@ function noBands(entry: Entry, kind: Kind): Interpreted<null> {
 
 /** The target of a Sì/No is its Sì, whatever the cell says; a cell that says something else is worth a look. */
 function yesTarget(entry: Entry): Interpreted<number> {
-  const { anomalies } = understood(entry, INDICATORS.target, "Sì/No", "warning");
-  return { value: 1, anomalies };
+  const cell = cellOf(entry, INDICATORS.target);
+  return { value: 1, anomalies: interpretCounted(cell, entry, countYesNo(cell.value), "warning").anomalies };
 }
 
 function numericMeasure(entry: Entry, kind: NumericKind, bandTable: BandTable): Interpreted<Measure> {
   const polarity = interpretPolarity(entry);
   const rule = interpretRule(entry, kind);
   const method = interpretNumericMethod(entry, kind);
-  const baseline = understood(entry, INDICATORS.baseline, kind, "excluded");
-  const target = understood(entry, INDICATORS.target, kind, "excluded");
+  const baseline = registered(entry, INDICATORS.baseline, (cell) => countBaseline(cell, kind));
+  const target = registered(entry, INDICATORS.target, (cell) => countTarget(cell, kind));
   const bands =
     method.value === "Fasce" && polarity.value !== null
       ? numericBands(entry, bandTable, { id: entry.id, kind, polarity: polarity.value })
@@ -123,7 +126,10 @@ function numericMeasure(entry: Entry, kind: NumericKind, bandTable: BandTable): 
   const parts = [polarity, rule, method, baseline, target, bands].flatMap(
     (part): readonly Anomaly[] => part.anomalies,
   );
-  return { value: measure, anomalies: [...parts, ...targetAnomalies(entry, measure)] };
+  return {
+    value: measure,
+    anomalies: [...parts, ...targetAnomalies(entry, measure), ...farBaseline(entry, measure)],
+  };
 }
 
 function interpretPolarity(entry: Entry): Interpreted<Polarity | null> {
@@ -162,15 +168,26 @@ function methodWritten(entry: Entry, severity: Anomaly["severity"]): Interpreted
   });
 }
 
-/** A baseline or target: understood by kind, as the readings are. */
-function understood(
+/** A baseline or target, if it counts; a formula of the office counts like what it shows. */
+function registered(
   entry: Entry,
   column: ContractColumn,
-  kind: Kind,
+  count: (cell: CellValue) => Counted,
+): Interpreted<number | null> {
+  const cell = cellOf(entry, column);
+  return interpretCounted(cell, entry, count(cell.value), "excluded");
+}
+
+function interpretCounted(
+  cell: TableCell,
+  entry: Entry,
+  counted: Counted,
   severity: Anomaly["severity"],
 ): Interpreted<number | null> {
+  if (counted.state === "missing") return plain(null);
+  if (counted.state === "counts") return plain(counted.value);
   const unit = cellText(cellOf(entry, INDICATORS.unit));
-  return interpretByKind(cellOf(entry, column), entry.id, { kind, unit, severity });
+  return { value: null, anomalies: [anomalyAt(cell, entry.id, counted.reason, severity, unit)] };
 }
 
 /** Why a numeric indicator gives no result although baseline and target were understood, or a doubtful one. */
@@ -196,17 +213,29 @@ function ratioAnomalies(entry: Entry, { target, polarity }: Measure): readonly A
   return [report(entry, cell, { code: "zero-target" }, "excluded")];
 }
 
-function wayAnomalies(entry: Entry, { target, baseline, polarity }: Measure): readonly Anomaly[] {
+/** Without a baseline the method is *Rapporto al target*. */
+function wayAnomalies(entry: Entry, measure: Measure): readonly Anomaly[] {
+  const { target, baseline, polarity } = measure;
   const baselineCell = cellOf(entry, INDICATORS.baseline);
   if (baseline === null) {
-    // A baseline that is there but was not understood has been reported already.
-    const isMissing = cellText(baselineCell) === "";
-    return isMissing ? [report(entry, baselineCell, { code: "missing-baseline" }, "excluded")] : [];
+    // A baseline that is there but does not count has been reported already.
+    const isMissing = baselineCell.value === "";
+    return [
+      ...(isMissing ? [report(entry, baselineCell, { code: "missing-baseline" }, "warning")] : []),
+      ...ratioAnomalies(entry, measure),
+    ];
   }
   if (target === null || target === baseline || isBetter(target, baseline, polarity)) return [];
   return [
     report(entry, cellOf(entry, INDICATORS.target), { code: "target-not-better-than-baseline" }, "warning"),
   ];
+}
+
+/** A baseline that counts, and cannot be meant as a percentage. */
+function farBaseline(entry: Entry, { baseline, kind }: Measure): readonly Anomaly[] {
+  if (baseline === null || kind === null || !isFarBaseline(baseline, kind)) return [];
+  const cell = cellOf(entry, INDICATORS.baseline);
+  return [report(entry, cell, { code: "percentage-too-large", most: 2 }, "warning")];
 }
 
 function doesNotFit(entry: Entry, kind: Kind): Anomaly {

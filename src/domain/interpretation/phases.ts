@@ -1,3 +1,4 @@
+import { countProgress } from "../cells/countable";
 import { CENTRE_PHASES } from "../contract/centre-tables";
 import { PHASES } from "../contract/plan-tables";
 import type { TrackedPhase } from "../measurement/tracked-plan";
@@ -7,11 +8,11 @@ import type { Interpreted } from "./interpreted";
 import { interpretReadings } from "./readings";
 import { interpretWeight } from "./weight";
 
-/** A phase from its row in `Fasi` and its row in a `Fasi_*` table; progress is read as a percentage. */
+/** A phase from its row in `Fasi` and its row in a `Fasi_*` table; progress is a share. */
 export function interpretPhase(entry: Entry, active: boolean, row: Entry | null): Interpreted<TrackedPhase> {
   const weight = interpretWeight(cellOf(entry, PHASES.weight), entry.id);
   const progress = interpretReadings(row, {
-    kind: "Percentuale",
+    count: countProgress,
     unit: "",
     columns: CENTRE_PHASES,
   });
@@ -21,7 +22,9 @@ export function interpretPhase(entry: Entry, active: boolean, row: Entry | null)
       text: textIfRead(entry, PHASES.phase),
       weight: weight.value,
       active,
-      progress: progress.value,
+      progress: progress.value.counted,
+      toCorrect: progress.value.toCorrect,
+      hasRow: row !== null,
     },
     anomalies: [...weight.anomalies, ...progress.anomalies],
   };

@@ -1,4 +1,4 @@
-import { isErrorText, numberIn } from "../cells/reading";
+import { isErrorText } from "../cells/error-text";
 import type { AnomalyReason } from "../cells/anomaly";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
@@ -8,8 +8,8 @@ import type { TableCell } from "../cells/table-cell";
 
 /** *Peso*: a number from zero up. A blank counts as 1; so does anything else, with a warning. */
 export function interpretWeight(cell: TableCell, subject: string): Interpreted<number> {
-  if (cellText(cell) === "") return plain(1);
-  const weight = numberIn(cell.value);
+  if (cell.value === "") return plain(1);
+  const weight = typeof cell.value === "number" && Number.isFinite(cell.value) ? cell.value : null;
   if (weight !== null && weight >= 0) return plain(weight);
   return { value: 1, anomalies: [anomalyAt(cell, subject, reasonOf(cell, weight), "warning")] };
 }

@@ -1,5 +1,6 @@
 import { bandOf } from "./bands";
 import type { BandHeld } from "./bands";
+import { NOT_YET } from "../cells/countable";
 import { isAtLeast, isAtMost } from "../cells/comparison";
 import { ruleOf } from "./period-rule";
 import type { TrackedIndicator } from "./tracked-plan";
@@ -13,11 +14,11 @@ export type Measure = Pick<
 
 /**
  * *Raggiungimento* of an actual A against the target T (and the baseline B), held between 0 and `maximum`.
- * - Sì/No: Sì = 1, No = 0. Data: by the target date 1, later 0.
+ * - Sì/No: Sì = 1, No = 0. Data: by the target date 1, later or No 0.
  * - Rapporto al target: increasing A/T; decreasing A ≤ T → 1, else T/A.
  * - Lineare: increasing A/T; decreasing (2T − A)/T.
  * - Dal valore iniziale: (A − B)/(T − B); with a target not better than the baseline, reached → 1, else as
- *   Rapporto al target, or 0 where that gives none.
+ *   Rapporto al target, or 0 where that gives none. Without a baseline as Rapporto al target.
  * - Fasce: what the band is worth that holds A or its share (see {@link placeInBands}).
  *
  * T = 0 with Rapporto al target and Lineare: decreasing A ≤ 0 → 1, A > 0 → 0; increasing → no result. T < 0 with them → no result.
@@ -50,8 +51,7 @@ export function placeInBands(measure: Measure, actual: number): PlaceInBands | n
 
 /**
  * True: a reading would give a result. The kind is known, rule and method fit it, the target is there and the
- * method can use it (not zero with an increasing ratio, not negative with a ratio), and so are the baseline and the
- * bands if needed.
+ * method can use it (not zero with an increasing ratio, not negative with a ratio), and so are the bands if needed.
  */
 export function hasUsableTarget(measure: Measure): boolean {
   const { kind, method, polarity, target, baseline } = measure;
@@ -64,7 +64,7 @@ export function hasUsableTarget(measure: Measure): boolean {
     case "Lineare":
       return isUsableForRatio(target, polarity);
     case "Dal valore iniziale":
-      return baseline !== null;
+      return baseline !== null || isUsableForRatio(target, polarity);
     default:
       return false;
   }
@@ -79,6 +79,7 @@ function shareReached(measure: Measure, actual: number): number | null {
   const { kind, target } = measure;
   if (kind === "Sì/No") return actual;
   if (kind === null || target === null) return null;
+  if (kind === "Data" && actual === NOT_YET) return 0;
   if (measure.method === "Fasce") return placeInBands(measure, actual)?.achievement ?? null;
   if (kind === "Data") return actual <= target ? 1 : 0;
   switch (measure.method) {
@@ -132,7 +133,7 @@ function linearShare(actual: number, target: number, polarity: Polarity): number
 
 function shareOfTheWay(actual: number, target: number, measure: Measure): number | null {
   const { baseline, polarity } = measure;
-  if (baseline === null) return null;
+  if (baseline === null) return ratioShare(actual, target, polarity);
   if (isBetter(target, baseline, polarity)) return (actual - baseline) / (target - baseline);
   if (isReached(actual, target, polarity)) return 1;
   // Missed, and no share can be taken of a target of zero or less: nothing is reached, which is a result too.

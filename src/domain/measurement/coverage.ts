@@ -1,9 +1,10 @@
-import { atQuarter } from "./by-quarter";
+import { atQuarter, lastUpTo } from "./by-quarter";
 import { isAtLeast } from "../cells/comparison";
+import { owedQuarters, quartersUpTo } from "./quarter-rules";
 import type { TrackedIndicator, TrackedPhase } from "./tracked-plan";
 import type { ByQuarter } from "./by-quarter";
 import { QUARTERS } from "../contract/vocabulary";
-import type { Frequency, Quarter } from "../contract/vocabulary";
+import type { Quarter } from "../contract/vocabulary";
 
 /** Readings that were owed up to a quarter, and how many of those are there. */
 export interface Coverage {
@@ -11,46 +12,52 @@ export interface Coverage {
   readonly present: number;
 }
 
-const DUE: Readonly<Record<Frequency, readonly Quarter[]>> = {
-  Trimestrale: [1, 2, 3, 4],
-  Semestrale: [2, 4],
-  Annuale: [4],
-};
+/** What decides when an indicator owes a reading. */
+export type Owing = Pick<
+  TrackedIndicator,
+  "active" | "hasRow" | "kind" | "frequency" | "deadline" | "readings"
+>;
 
 /**
- * Quarters up to `quarter` in which an indicator owes a reading, by *Frequenza*. A Sì/No or Data indicator owes
- * nothing after the first quarter that says Sì or gives the date. Withdrawn indicators and those without a kind
- * owe nothing.
+ * Quarters up to `quarter` in which an indicator owes a reading.
+ * - Numeric kinds: by *Frequenza*.
+ * - Sì/No: by *Frequenza*, and in the quarter of *Scadenza*; each unless the last reading before it says Sì, and none
+ *   where *Scadenza* is after the plan's year.
+ * - Data: one, from the quarter of *Scadenza* on, whatever the frequency. Any reading up to `quarter` is it, and then
+ *   it is due where it stands.
+ *
+ * Withdrawn indicators, those without a kind and those without a row owe nothing.
  */
-export function dueQuarters(
-  indicator: Pick<TrackedIndicator, "active" | "kind" | "frequency" | "readings">,
-  quarter: Quarter,
-): readonly Quarter[] {
-  if (!indicator.active || indicator.kind === null) return [];
-  const last = Math.min(quarter, settledIn(indicator) ?? quarter);
-  return DUE[indicator.frequency].filter((due) => due <= last);
+export function dueQuarters(indicator: Owing, quarter: Quarter): readonly Quarter[] {
+  const { active, hasRow, kind, frequency } = indicator;
+  if (!active || !hasRow || kind === null) return [];
+  switch (kind) {
+    case "Data":
+      return owedDate(indicator, quarter);
+    case "Sì/No":
+      return owedAnswers(indicator, quarter);
+    default:
+      return owedQuarters(frequency, quarter);
+  }
 }
 
 /** Coverage of an indicator as of a quarter. Readings that were not owed are not counted. */
-export function indicatorCoverage(
-  indicator: Pick<TrackedIndicator, "active" | "kind" | "frequency" | "readings">,
-  quarter: Quarter,
-): Coverage {
+export function indicatorCoverage(indicator: Owing, quarter: Quarter): Coverage {
   return countPresent(dueQuarters(indicator, quarter), indicator.readings);
 }
 
 /** Quarters up to `quarter` in which an active phase owes a report: every one until it is done (1). */
 export function duePhaseQuarters(
-  phase: Pick<TrackedPhase, "progress">,
+  { progress, hasRow }: Pick<TrackedPhase, "progress" | "hasRow">,
   quarter: Quarter,
 ): readonly Quarter[] {
-  const done = firstQuarter(phase.progress, (progress) => isAtLeast(progress, 1));
-  const last = Math.min(quarter, done ?? quarter);
-  return QUARTERS.filter((due) => due <= last);
+  if (!hasRow) return [];
+  const done = QUARTERS.find((one) => isAtLeast(atQuarter(progress, one) ?? 0, 1)) ?? quarter;
+  return quartersUpTo(quarter).filter((due) => due <= done);
 }
 
 /** Coverage of an active phase as of a quarter. */
-export function phaseCoverage(phase: Pick<TrackedPhase, "progress">, quarter: Quarter): Coverage {
+export function phaseCoverage(phase: Pick<TrackedPhase, "progress" | "hasRow">, quarter: Quarter): Coverage {
   return countPresent(duePhaseQuarters(phase, quarter), phase.progress);
 }
 
@@ -67,27 +74,25 @@ export function coverageShare(coverage: Coverage): number | null {
   return coverage.due === 0 ? null : coverage.present / coverage.due;
 }
 
-/** The first quarter in which nothing was left to report, or `null`. */
-function settledIn(indicator: Pick<TrackedIndicator, "kind" | "readings">): Quarter | null {
-  switch (indicator.kind) {
-    case "Sì/No":
-      return firstQuarter(indicator.readings, (reading) => reading === 1);
-    case "Data":
-      return firstQuarter(indicator.readings, () => true);
-    default:
-      return null;
-  }
+/** The quarters in which a Sì/No owes its answer. */
+function owedAnswers({ frequency, deadline, readings }: Owing, quarter: Quarter): readonly Quarter[] {
+  if (deadline === 5) return [];
+  const byFrequency = owedQuarters(frequency, quarter);
+  return quartersUpTo(quarter)
+    .filter((one) => one === deadline || byFrequency.includes(one))
+    .filter((one) => !isSettledBefore(one, readings));
 }
 
-function firstQuarter(
-  readings: ByQuarter<number | null>,
-  holds: (reading: number) => boolean,
-): Quarter | null {
-  const found = QUARTERS.find((quarter) => {
-    const reading = atQuarter(readings, quarter);
-    return reading !== null && holds(reading);
-  });
-  return found ?? null;
+/** True: the last reading before the quarter says Sì. */
+function isSettledBefore(quarter: Quarter, readings: ByQuarter<number | null>): boolean {
+  const before = quartersUpTo(quarter).at(-2);
+  return before !== undefined && lastUpTo(readings, before) === 1;
+}
+
+function owedDate({ deadline, readings }: Owing, quarter: Quarter): readonly Quarter[] {
+  if (deadline === 5 || quarter < deadline) return [];
+  const present = quartersUpTo(quarter).filter((one) => atQuarter(readings, one) !== null);
+  return [present.at(-1) ?? deadline];
 }
 
 function countPresent(due: readonly Quarter[], readings: ByQuarter<number | null>): Coverage {

@@ -1,17 +1,19 @@
 import { achievement } from "./achievement";
 import { lastUpTo } from "./by-quarter";
-import { achievementAsOf } from "./indicator-result";
+import { achievementAsOf } from "./achievement-as-of";
 import { isMeasuredByPhases } from "./objective-result";
+import { actualOnTheWay } from "./pace";
+import { lastDue } from "./quarter-rules";
 import type { Parameters, TrackedIndicator, TrackedObjective } from "./tracked-plan";
 import type { Quarter } from "../contract/vocabulary";
 import { weightedMean } from "./weighted-mean";
 
 /**
- * *Atteso*: the achievement that an indicator shows at the end of `quarter` when it is exactly on its way, as
- * `status.ts` understands that: for the rule Somma that of the target × quarter / 4, for the other rules that of the
- * target; Sì/No and Data the whole from the quarter of *Scadenza* on. Before it they can be neither ahead nor behind,
- * so exactly what they show as of `known` is expected: one that is done early must not hide another that is late.
- * `null` without a usable target.
+ * *Atteso*: the achievement that an indicator shows at the end of `quarter` when it is exactly on its way (see
+ * `pace`): for Somma and Progressivo that of the target × k/4, for the other rules that of the target; Sì/No and Data
+ * the whole from the quarter of *Scadenza* on. Before it, and where nothing is due yet, they can be neither ahead nor
+ * behind, so exactly what they show as of `known` is expected: one that is done early must not hide another that is
+ * late. `null` without a usable target.
  *
  * A total to stay below (decreasing, Somma) is expected whole from T1 on: a quarter of it in a quarter is on its way,
  * and its achievement is that of the year.
@@ -22,14 +24,15 @@ export function expectedOf(
   known: Quarter,
   parameters: Parameters,
 ): number | null {
-  const { kind, rule, target, deadline } = indicator;
-  const whole = kind === "Sì/No" ? 1 : target;
+  const whole = indicator.kind === "Sì/No" ? 1 : actualOnTheWay(indicator, quarter);
   if (whole === null) return null;
-  if ((kind === "Sì/No" || kind === "Data") && quarter < deadline) {
-    return achievementAsOf(indicator, known, parameters) ?? 0;
-  }
-  const onTheWay = rule === "Somma" ? (whole * quarter) / 4 : whole;
-  return achievement(indicator, onTheWay, parameters.maximumAchievement);
+  if (!isExpected(indicator, quarter)) return achievementAsOf(indicator, known, parameters) ?? 0;
+  return achievement(indicator, whole, parameters.maximumAchievement);
+}
+
+/** True: something can be expected of it by now. */
+function isExpected({ kind, deadline, frequency }: TrackedIndicator, quarter: Quarter): boolean {
+  return kind === "Sì/No" || kind === "Data" ? quarter >= deadline : lastDue(frequency, quarter) > 0;
 }
 
 /**

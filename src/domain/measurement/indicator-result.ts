@@ -1,4 +1,4 @@
-import { achievement } from "./achievement";
+import { achievementAsOf } from "./achievement-as-of";
 import { indicatorCoverage } from "./coverage";
 import { actualAsOf } from "./period-rule";
 import { indicatorStatus } from "./status";
@@ -18,14 +18,4 @@ export function indicatorResult(
     status: indicatorStatus(indicator, quarter, parameters),
     ...indicatorCoverage(indicator, quarter),
   };
-}
-
-/** Achievement of one indicator as of a quarter; `null` without a reading or without a usable target. */
-export function achievementAsOf(
-  indicator: TrackedIndicator,
-  quarter: Quarter,
-  parameters: Parameters,
-): number | null {
-  const actual = actualAsOf(indicator, quarter);
-  return actual === null ? null : achievement(indicator, actual, parameters.maximumAchievement);
 }

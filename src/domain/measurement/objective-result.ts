@@ -1,7 +1,7 @@
 import { lastUpTo } from "./by-quarter";
 import { indicatorCoverage, phaseCoverage, totalCoverage } from "./coverage";
 import type { Coverage } from "./coverage";
-import { achievementAsOf } from "./indicator-result";
+import { achievementAsOf } from "./achievement-as-of";
 import type { Parameters, TrackedObjective } from "./tracked-plan";
 import type { Quarter } from "../contract/vocabulary";
 import { weightedMean } from "./weighted-mean";

@@ -4,7 +4,7 @@ import type { Quarter, Rule } from "../contract/vocabulary";
 
 /**
  * *Consuntivo*: the year's actual as of a quarter. Only T1…`quarter` count; a missing reading is never zero.
- * Sì/No and Data: the last reading. Otherwise by *Regola*: sum, last, mean, greatest or least of what was reported.
+ * Sì/No and Data: the last reading. Otherwise by *Regola*: sum, last (*Progressivo* and *Ultimo valore*), mean, greatest or least of what was reported.
  * `null` when nothing was reported, or when kind or rule are not known.
  */
 export function actualAsOf(
@@ -33,6 +33,7 @@ function applyRule(rule: Rule, reported: readonly number[]): number | null {
       return Math.max(...reported);
     case "Minimo":
       return Math.min(...reported);
+    case "Progressivo":
     case "Ultimo valore":
       return reported.at(-1) ?? null;
   }

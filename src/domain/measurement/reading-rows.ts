@@ -1,5 +1,6 @@
+import { NOT_YET } from "../cells/countable";
 import { atQuarter } from "./by-quarter";
-import { achievementAsOf } from "./indicator-result";
+import { achievementAsOf } from "./achievement-as-of";
 import type { TrackedIndicator, TrackedObjective, TrackedPlan } from "./tracked-plan";
 import type { ReadingRow } from "./results";
 import { QUARTERS } from "../contract/vocabulary";
@@ -42,6 +43,7 @@ function rowsOf(indicator: TrackedIndicator, objective: TrackedObjective, plan: 
 
 /** A reading as a person reads it. */
 function asRead(reading: number, kind: Kind): CellValue {
+  if (reading === NOT_YET) return "No";
   if (kind !== "Sì/No") return reading;
   return reading === 1 ? "Sì" : "No";
 }

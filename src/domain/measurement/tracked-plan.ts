@@ -1,4 +1,5 @@
 import type { BandSet } from "./bands";
+import type { DueIn } from "./quarter-rules";
 import type { Centre } from "../plan/plan";
 import type { Frequency, Kind, Method, Polarity, Quarter, Rule } from "../contract/vocabulary";
 import type { ByQuarter } from "./by-quarter";
@@ -10,17 +11,17 @@ export interface TrackedPlan {
   readonly objectives: readonly TrackedObjective[];
 }
 
-/** Table `Parametri`, with defaults where a value is blank. */
+/** Table `Parametri`: nothing is measured before all of them are right. */
 export interface Parameters {
   readonly body: string;
   readonly year: number;
   /** *Trimestre di riferimento*: results are as of this quarter. */
   readonly quarter: Quarter;
-  /** From this achievement on an indicator is *In linea* (default 0.9). */
+  /** From this achievement on an indicator is *In linea*. */
   readonly greenThreshold: number;
-  /** From this achievement on an indicator is *In ritardo*, below it *Critico* (default 0.7). */
+  /** From this achievement on an indicator is *In ritardo*, below it *Critico*. */
   readonly amberThreshold: number;
-  /** No achievement counts for more than this (default 1). */
+  /** No achievement counts for more than this, 1…10. */
   readonly maximumAchievement: number;
 }
 
@@ -52,15 +53,19 @@ export interface TrackedIndicator {
   readonly target: number | null;
   /** What its actuals are worth, for the method Fasce; `null`: another method, or no bands that were understood. */
   readonly bands: BandSet | null;
-  /** Quarter of *Scadenza* (default 4). */
-  readonly deadline: Quarter;
+  /** Quarter of *Scadenza*; blank: T4, for Data the target's. */
+  readonly deadline: DueIn;
   readonly frequency: Frequency;
   readonly weight: number;
   readonly active: boolean;
   /** *Confermato*: the office has confirmed the registry entry. */
   readonly confirmed: boolean;
-  /** Numbers of the indicator's unit; Sì = 1, No = 0; a date as its serial. */
+  /** Numbers of the indicator's unit; Sì = 1, No = 0; a date as its serial, `NOT_YET` for a *No*. */
   readonly readings: ByQuarter<number | null>;
+  /** *Da correggere*: quarters whose cell holds something that does not count. */
+  readonly toCorrect: readonly Quarter[];
+  /** False: it has no row on a centre's sheet, so nobody can report on it, and it owes nothing. */
+  readonly hasRow: boolean;
 }
 
 export interface TrackedPhase {
@@ -70,4 +75,7 @@ export interface TrackedPhase {
   readonly active: boolean;
   /** Share done so far at each quarter, 0…1; `null`: not reported. */
   readonly progress: ByQuarter<number | null>;
+  /** *Da correggere*, and the row on a centre's sheet: as for an indicator. */
+  readonly toCorrect: readonly Quarter[];
+  readonly hasRow: boolean;
 }

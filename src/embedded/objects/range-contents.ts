@@ -8,6 +8,7 @@ import { isCellError, plainValue } from "../model/scalar";
 import { cellAt } from "../model/sheet";
 import { displayText } from "../typing/display-text";
 import { contentBlock, formatBlock } from "./cell-block";
+import { inA1 } from "./r1c1-formulas";
 import type { HostContext } from "./host-context";
 import type { Property } from "./object-class";
 import { invalidArgument, NotModelledError } from "./office-error";
@@ -32,6 +33,14 @@ export const RANGE_CONTENTS: Readonly<Record<string, Property<RangeTarget>>> = {
     get: (range, context) => readCells(range, context, enteredContent),
     set: (range, value, context) => {
       writeContents(range, "Range.formulas", value, context);
+    },
+  },
+  FormulasR1C1: {
+    get: () => {
+      throw new NotModelledError("reading Range.formulasR1C1");
+    },
+    set: (range, value, context) => {
+      writeContents(range, "Range.formulasR1C1", inA1(value, range.area), context);
     },
   },
   Text: { get: (range, context) => readCells(range, context, displayText) },

@@ -33,6 +33,7 @@ export const STYLES: readonly CellStyle[] = [
     return {
       ...{ name: STYLE_NAMES[key as TextStyle], size, color },
       ...(bold ? { bold } : {}),
+      ...(key === "paragraph" ? { wraps: true } : {}),
       ...(alignment === undefined ? {} : { alignment }),
     };
   }),

@@ -1,13 +1,12 @@
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { SHEETS } from "../../domain/contract/sheets";
-import { KINDS } from "../../domain/contract/vocabulary";
-import type { Kind } from "../../domain/contract/vocabulary";
+import { KINDS, RULES } from "../../domain/contract/vocabulary";
 import { cellAt, choiceKey, filledRows, keyOf } from "../../domain/cells/table-cell";
 import type { TableData, WorkbookData } from "../../domain/cells/workbook-data";
 import type { ContractColumn } from "../../domain/contract/table";
 import type { Centre } from "../../domain/plan/plan";
 import { sheetName } from "../cells/sheet-name";
-import type { CentreContent } from "./centre-sheet";
+import type { CentreContent } from "./centre-content";
 
 /** A centre with the name of its sheet. */
 export interface NamedCentre {
@@ -25,8 +24,9 @@ export type PlanData = Pick<WorkbookData, "objectives" | "indicators" | "phases"
 export function centresOf(plan: PlanData): readonly NamedCentre[] {
   const taken = new Set<string>(Object.values(SHEETS));
   const objectives = objectivesOf(plan.objectives);
-  const indicators = indicatorsOf(plan.indicators);
-  const phases = phasesOf(plan.phases);
+  const titles = new Map(objectives.map(({ code, title }) => [keyOf(code), title]));
+  const indicators = indicatorsOf(plan.indicators, titles);
+  const phases = phasesOf(plan.phases, titles);
   return distinctCentres(objectives).map((centre) => {
     const own = objectives.filter((objective) => keyOf(objective.centre.code) === keyOf(centre.code));
     const codes = new Map(own.map(({ code }) => [keyOf(code), code]));
@@ -46,6 +46,7 @@ export function centresOf(plan: PlanData): readonly NamedCentre[] {
 
 interface PlacedObjective {
   readonly code: string;
+  readonly title: string;
   readonly centre: Centre;
   readonly manager: string;
 }
@@ -55,34 +56,47 @@ function objectivesOf(table: TableData): readonly PlacedObjective[] {
   return filledRows(table)
     .map((row) => ({
       code: text(OBJECTIVES.code, row),
+      title: text(OBJECTIVES.title, row),
       centre: { code: text(OBJECTIVES.centre, row), name: text(OBJECTIVES.centreName, row) },
       manager: text(OBJECTIVES.manager, row),
     }))
     .filter(({ code, centre }) => keyOf(code) !== "" && keyOf(centre.code) !== "");
 }
 
-function indicatorsOf(table: TableData): CentreContent["indicators"] {
+/** Titles of objectives by the key of their codes. */
+type Titles = ReadonlyMap<string, string>;
+
+function indicatorsOf(table: TableData, titles: Titles): CentreContent["indicators"] {
   const text = textsOf(table);
-  return distinctRows(table, INDICATORS.id).map((row) => ({
-    id: text(INDICATORS.id, row).trim(),
-    objective: text(INDICATORS.objective, row).trim(),
-    text: text(INDICATORS.indicator, row),
-    kind: kindNamed(text(INDICATORS.kind, row)),
-  }));
+  return distinctRows(table, INDICATORS.id).map((row) => {
+    const objective = text(INDICATORS.objective, row).trim();
+    return {
+      id: text(INDICATORS.id, row).trim(),
+      objective,
+      objectiveTitle: titles.get(keyOf(objective)) ?? "",
+      text: text(INDICATORS.indicator, row),
+      kind: choiceNamed(KINDS, text(INDICATORS.kind, row)),
+      rule: choiceNamed(RULES, text(INDICATORS.rule, row)),
+    };
+  });
 }
 
-function phasesOf(table: TableData): CentreContent["phases"] {
+function phasesOf(table: TableData, titles: Titles): CentreContent["phases"] {
   const text = textsOf(table);
-  return distinctRows(table, PHASES.id).map((row) => ({
-    id: text(PHASES.id, row).trim(),
-    objective: text(PHASES.objective, row).trim(),
-    text: text(PHASES.phase, row),
-  }));
+  return distinctRows(table, PHASES.id).map((row) => {
+    const objective = text(PHASES.objective, row).trim();
+    return {
+      id: text(PHASES.id, row).trim(),
+      objective,
+      objectiveTitle: titles.get(keyOf(objective)) ?? "",
+      text: text(PHASES.phase, row),
+    };
+  });
 }
 
-/** The kind that a cell of the registry names. */
-function kindNamed(text: string): Kind | null {
-  return KINDS.find((kind) => choiceKey(kind) === choiceKey(text)) ?? null;
+/** The one of a list that a cell of the registry names. */
+export function choiceNamed<Choice extends string>(choices: readonly Choice[], text: string): Choice | null {
+  return choices.find((choice) => choiceKey(choice) === choiceKey(text)) ?? null;
 }
 
 /** Rows with an identifier that no row before them has. */

@@ -9,6 +9,8 @@ export interface DeclaredSheets {
   /** `Obiettivi`, `Indicatori`, `Fasi`, `Parametri`. */
   readonly office: readonly SheetLayout[];
   readonly centres: readonly SheetLayout[];
+  /** `Come si calcola`. */
+  readonly explanation: SheetLayout;
   readonly reading: Reading;
   /** Rows of `Registro` and `Recuperati`; `null`: there is no such sheet, and none is needed. */
   readonly log: readonly TableRow[];
@@ -21,7 +23,7 @@ export interface DeclaredSheets {
 
 /** All sheets in the order of their tabs. */
 export function allSheets(declared: DeclaredSheets): readonly SheetLayout[] {
-  const { office, centres, reading, log, recovered, at, isRefreshed } = declared;
+  const { office, centres, explanation, reading, log, recovered, at, isRefreshed } = declared;
   const [parameters, ...plan] = [...office].reverse();
   return [
     summaryLayout(reading, isRefreshed ? at : null),
@@ -30,6 +32,7 @@ export function allSheets(declared: DeclaredSheets): readonly SheetLayout[] {
     ...plan.reverse(),
     ...centres,
     readingsLayout(reading),
+    explanation,
     ...(parameters === undefined ? [] : [parameters]),
     ...(recovered === null ? [] : [recoveredSheet(recovered)]),
     logSheet(log),

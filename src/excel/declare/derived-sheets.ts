@@ -1,5 +1,7 @@
 import { interpret } from "../../domain/interpretation/interpret";
 import type { Interpretation } from "../../domain/interpretation/interpret";
+import { provisionalOf } from "../../domain/measurement/provisional";
+import { countReadings } from "../../domain/measurement/reading-count";
 import { summarise } from "../../domain/measurement/summary";
 import type { Summary } from "../../domain/measurement/results";
 import { missingBoard } from "../../domain/studies/missing/missing-board";
@@ -35,8 +37,18 @@ export interface Moment {
 }
 
 /** `Riepilogo` as it should be; `null`: it has never been refreshed. */
-export function summaryLayout({ summary, data }: Reading, refreshed: Moment | null): SheetLayout {
-  return summarySheet(summary, summaryLinks(summary, data.centres), refreshed?.serial ?? null);
+export function summaryLayout(
+  { interpretation, summary, data }: Reading,
+  refreshed: Moment | null,
+): SheetLayout {
+  const { plan, anomalies } = interpretation;
+  return summarySheet({
+    summary,
+    readings: countReadings(plan.objectives, plan.parameters.quarter),
+    provisional: provisionalOf(plan, anomalies),
+    links: summaryLinks(summary, data.centres),
+    refreshedAt: refreshed?.serial ?? null,
+  });
 }
 
 /** `Rilevazioni`. */

@@ -1,4 +1,5 @@
 import { NAMES } from "../../domain/contract/defined-names";
+import { TREND_MARKS } from "../../domain/contract/marks";
 import { SUMMARY_BODY, SUMMARY_PROGRESS, SUMMARY_ANOMALIES } from "../../domain/contract/summary-tables";
 import { FORMATS } from "../schema/column";
 import { wholeColumns } from "../schema/structured-reference";
@@ -44,14 +45,14 @@ const HEADLINES: readonly Headline[] = [
   {
     caption: "Rispetto al trimestre prima",
     // A text: it is wider than its column, and a number would show as ###.
-    figure: `=IF(${TREND}="","–",IF(${TREND}>0,"▲ +",IF(${TREND}<0,"▼ ","● "))&ROUND(${TREND},1)&" punti")`,
+    figure: `=IF(${TREND}="","–",IF(${TREND}>0,"${TREND_MARKS.up} +",IF(${TREND}<0,"${TREND_MARKS.down} ","${TREND_MARKS.same} "))&ROUND(${TREND},1)&" punti")`,
     words: `=IF(${TREND}="","nessun trimestre da confrontare",IF(${TREND}>0,"il risultato cresce",IF(${TREND}<0,"il risultato cala","il risultato è fermo")))`,
   },
   {
     caption: SUMMARY_BODY.coverage.header,
     figure: shown(COVERAGE),
     numberFormat: FORMATS.percent,
-    words: `=IF(N(${DUE})=0,"nessuna rilevazione dovuta",${PRESENT}&" rilevazioni su "&${DUE}&" dovute")`,
+    words: `=IF(N(${DUE})=0,"nessuna rilevazione dovuta",${PRESENT}&" di "&${DUE}&" rilevazioni dovute fino al T"&${NAMES.quarter})`,
   },
   {
     caption: "Rilevazioni mancanti",
@@ -86,7 +87,7 @@ export function headlineHeights(row: number): readonly { readonly row: number; r
 
 function headlineCells({ caption, figure, numberFormat, words }: Headline, row: number): readonly TextCell[] {
   return [
-    { row, column: 0, style: "note", content: { type: "text", text: caption } },
+    { row, column: 0, style: "note", content: { type: "formula", formula: captioned(caption) } },
     {
       ...{ row: row + 1, column: 0, style: "figure" },
       content: { type: "formula", formula: figure },
@@ -94,6 +95,11 @@ function headlineCells({ caption, figure, numberFormat, words }: Headline, row: 
     },
     { row: row + 2, column: 0, style: "value", content: { type: "formula", formula: words } },
   ];
+}
+
+/** The name of a figure, and that it is provisional while it is: what it lacks stands under the title. */
+function captioned(caption: string): string {
+  return `="${caption}"&IF(${NAMES.provisional}="",""," – Provvisorio")`;
 }
 
 /** The light of the result in words, with what was expected: `● in linea con l'atteso (74,8%)`. */

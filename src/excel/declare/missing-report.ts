@@ -1,4 +1,5 @@
 import { NAMES } from "../../domain/contract/defined-names";
+import { LIGHT_MARKS } from "../../domain/contract/marks";
 import { MISSING_CENTRES, MISSING_READINGS } from "../../domain/contract/report-tables";
 import { SHEETS } from "../../domain/contract/sheets";
 import { anomalySentence } from "../../domain/cells/anomaly-sentence";
@@ -52,21 +53,22 @@ export function missingReport(board: MissingBoard, centres: readonly CentreData[
         columns: MISSING_READING_COLUMNS,
         rows: readingRows(board),
         filterButtons: true,
+        isForScreen: true,
         rules: STATE_RULES,
       },
     ],
   };
 }
 
-const COMPLETE = "● Completo";
+const COMPLETE = `${LIGHT_MARKS.good} Completo`;
 const NOTHING_DUE = "– Nulla di dovuto";
 
 const STATES = { missing: "Mancante", wrong: "Errata", "no-row": "Senza riga" } as const;
 
 const SITUATION_RULES: readonly HighlightRule[] = [
-  situationRule("●", "good"),
-  situationRule("▲", "warning"),
-  situationRule("■", "bad"),
+  situationRule(LIGHT_MARKS.good, "good"),
+  situationRule(LIGHT_MARKS.warning, "warning"),
+  situationRule(LIGHT_MARKS.bad, "bad"),
   situationRule("–", "neutral"),
 ];
 
@@ -113,7 +115,7 @@ function lineRow(line: BoardLine, sheets: ReadonlyMap<string, string | undefined
   ];
 }
 
-/** `▲ Mancano 5 rilevazioni, 1 da correggere`. */
+/** `◆ Mancano 5 rilevazioni, 1 da correggere`. */
 function situation({ upToQuarter }: BoardLine): string {
   const { due, filled, wrong, missing } = upToQuarter;
   if (due === 0) return NOTHING_DUE;
@@ -123,7 +125,7 @@ function situation({ upToQuarter }: BoardLine): string {
     ...(wrong === 0 ? [] : [`${wrong} da correggere`]),
   ];
   const words = parts.join(", ");
-  return `${filled === 0 ? "■" : "▲"} ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `${filled === 0 ? LIGHT_MARKS.bad : LIGHT_MARKS.warning} ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function readingRows(board: MissingBoard): readonly TableRow[] {

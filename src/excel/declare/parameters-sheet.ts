@@ -1,39 +1,32 @@
-import { NAMES } from "../../domain/contract/defined-names";
-import { PARAMETER_NAMES } from "../../domain/contract/parameters";
+import { fillBy, PARAMETER_NAMES } from "../../domain/contract/parameters";
 import { PARAMETERS } from "../../domain/contract/service-tables";
 import { SHEETS } from "../../domain/contract/sheets";
-import { quarterLabel, QUARTER_LABELS } from "../../domain/contract/vocabulary";
+import { quarterLabel, QUARTER_LABELS, QUARTERS } from "../../domain/contract/vocabulary";
 import type { Quarter } from "../../domain/contract/vocabulary";
-import { PARAMETER_DEFAULTS } from "../../domain/interpretation/parameters";
-import { cellAddress } from "../cells/address";
 import { BAND_COLUMNS, VISIBLE_BAND_COLUMNS } from "../schema/band-table";
+import { FORMATS } from "../schema/column";
 import type { Validation } from "../schema/column";
-import { wordArray } from "../schema/formula-word";
-import { wholeColumns } from "../schema/structured-reference";
 import { PARAMETER_COLUMNS } from "../schema/service-tables";
 import { bandTexts, bandsTable } from "./bands-table";
-import type { RowBand, SheetLayout, TextCell } from "./sheet-layout";
+import type { RowBand, SheetLayout } from "./sheet-layout";
 import { HEADER_ROW, tableSheet } from "./table-sheet";
 import { PALETTE } from "./tones";
+import { IN_USE_WIDTHS, valuesInUse } from "./values-in-use";
+import type { UsedParameter, ValueInUse } from "./values-in-use";
 
 /** One parameter: its first value, what it means, what its cell accepts, and the name of the value in use. */
 interface Parameter {
   readonly label: string;
-  readonly value: string | number;
+  /** `null`: blank at first. */
+  readonly value: string | number | null;
   readonly description: string;
   readonly numberFormat?: string;
   readonly validation?: Validation;
   readonly inUse?: ValueInUse;
 }
 
-/** The value that formulas use: its defined name, and what counts where the cell is empty or unreadable. */
-interface ValueInUse {
-  readonly name: string;
-  readonly fallback: number;
-}
-
 const BANDS_COLUMN = PARAMETER_COLUMNS.length + 1;
-const IN_USE_COLUMN = BANDS_COLUMN + BAND_COLUMNS.length + 1;
+const IN_USE_PLACE = { row: HEADER_ROW, column: BANDS_COLUMN + BAND_COLUMNS.length + 1 };
 /** An empty column between the tables. */
 const GAP_WIDTH = 20;
 
@@ -54,18 +47,21 @@ export function parametersSheet(body: string, year: number, quarter: Quarter = 1
   const bandWidths = BAND_COLUMNS.map(({ width }) => width);
   return {
     ...layout,
-    columnWidths: [...layout.columnWidths, GAP_WIDTH, ...bandWidths, GAP_WIDTH, 170, 90],
+    columnWidths: [...layout.columnWidths, GAP_WIDTH, ...bandWidths, GAP_WIDTH, ...IN_USE_WIDTHS],
     hiddenColumns: {
       first: BANDS_COLUMN + VISIBLE_BAND_COLUMNS,
       count: BAND_COLUMNS.length - VISIBLE_BAND_COLUMNS,
     },
-    texts: [...layout.texts, ...bandTexts(BANDS_COLUMN), ...valuesInUse(parameters)],
+    texts: [
+      ...layout.texts,
+      ...bandTexts(BANDS_COLUMN),
+      ...valuesInUse(usedParameters(parameters), IN_USE_PLACE),
+    ],
     tables: [...layout.tables, bands],
   };
 }
 
 function parameterList(body: string, year: number, quarter: Quarter): readonly Parameter[] {
-  const { greenThreshold, amberThreshold } = PARAMETER_DEFAULTS;
   return [
     {
       label: PARAMETER_NAMES.body,
@@ -75,16 +71,17 @@ function parameterList(body: string, year: number, quarter: Quarter): readonly P
     planYear(year),
     referenceQuarter(quarter),
     {
-      ...threshold(greenThreshold, NAMES.greenThreshold),
+      ...threshold(0.9, "green"),
       label: PARAMETER_NAMES.greenThreshold,
       description: "Da questo raggiungimento in su l'indicatore è «In linea».",
     },
     {
-      ...threshold(amberThreshold, NAMES.amberThreshold),
+      ...threshold(0.7, "amber"),
       label: PARAMETER_NAMES.amberThreshold,
       description: "Da questo raggiungimento in su è «In ritardo», sotto è «Critico».",
     },
     maximumAchievement(),
+    ...QUARTERS.map(fillByDate),
   ];
 }
 
@@ -99,11 +96,11 @@ function planYear(year: number): Parameter {
       errorTitle: "Anno non valido",
       errorMessage: "Scrivere l'anno del piano con quattro cifre, per esempio 2022.",
     },
-    inUse: { name: NAMES.year, fallback: year },
+    inUse: "year",
   };
 }
 
-/** A plan that has just been loaded starts at T1; an unreadable quarter counts everything that was typed. */
+/** A plan that has just been loaded starts at T1. */
 function referenceQuarter(quarter: Quarter): Parameter {
   return {
     label: PARAMETER_NAMES.quarter,
@@ -114,14 +111,14 @@ function referenceQuarter(quarter: Quarter): Parameter {
       errorTitle: "Trimestre non valido",
       errorMessage: "Scegliere T1, T2, T3 oppure T4.",
     },
-    inUse: { name: NAMES.quarter, fallback: PARAMETER_DEFAULTS.quarter },
+    inUse: "quarter",
   };
 }
 
 function maximumAchievement(): Parameter {
   return {
     label: PARAMETER_NAMES.maximumAchievement,
-    value: PARAMETER_DEFAULTS.maximumAchievement,
+    value: 1,
     description:
       "Nessun risultato conta più di così: 100% oppure di più, se l'ente premia il superamento del target.",
     numberFormat: "0%",
@@ -130,13 +127,13 @@ function maximumAchievement(): Parameter {
       errorTitle: "Massimo non valido",
       errorMessage: "Scrivere una percentuale da 100% in su, per esempio 100% o 120%.",
     },
-    inUse: { name: NAMES.maximumAchievement, fallback: PARAMETER_DEFAULTS.maximumAchievement },
+    inUse: "maximum",
   };
 }
 
 function threshold(
   value: number,
-  name: string,
+  inUse: ValueInUse,
 ): Pick<Parameter, "value" | "numberFormat" | "validation" | "inUse"> {
   return {
     value,
@@ -146,7 +143,22 @@ function threshold(
       errorTitle: "Soglia non valida",
       errorMessage: "Scrivere una percentuale tra 0% e 100%, per esempio 90%.",
     },
-    inUse: { name, fallback: value },
+    inUse,
+  };
+}
+
+/** Blank at first: only the office knows its calendar, and a date that nobody chose would be believed. */
+function fillByDate(quarter: Quarter): Parameter {
+  return {
+    label: fillBy(quarter),
+    value: null,
+    description: `Data entro cui i dirigenti compilano T${quarter}: sta in testa a ogni scheda. Vuota: non si dice nulla.`,
+    numberFormat: FORMATS.date,
+    validation: {
+      rule: { type: "date", from: "2000-01-01", to: "2099-12-31" },
+      errorTitle: "Data non valida",
+      errorMessage: "Scrivere una data, per esempio 20/04/2022, oppure lasciare la cella vuota.",
+    },
   };
 }
 
@@ -164,69 +176,8 @@ function parameterBand({ numberFormat, validation }: Parameter, firstRow: number
   ];
 }
 
-/** The values that formulas use: found by name of the parameter, so the table may be sorted. */
-function valuesInUse(parameters: readonly Parameter[]): readonly TextCell[] {
-  const title: TextCell = {
-    row: HEADER_ROW,
-    column: IN_USE_COLUMN,
-    style: "section",
-    content: { type: "text", text: "Valori in uso nelle formule" },
-  };
-  const used = parameters.flatMap(({ label, numberFormat, inUse }) =>
-    inUse === undefined ? [] : [{ label, numberFormat: numberFormat ?? "0", inUse }],
+function usedParameters(parameters: readonly Parameter[]): readonly UsedParameter[] {
+  return parameters.flatMap(({ label, value, numberFormat, inUse }) =>
+    inUse === undefined ? [] : [{ label, numberFormat: numberFormat ?? "0", inUse, value }],
   );
-  const maximumRow = used.findIndex(({ inUse }) => inUse.name === NAMES.maximumAchievement);
-  const maximumCell = cellAddress(HEADER_ROW + 1 + maximumRow, IN_USE_COLUMN + 1);
-  return [
-    title,
-    ...used.flatMap(({ label, numberFormat, inUse }, index): TextCell[] => [
-      {
-        row: HEADER_ROW + 1 + index,
-        column: IN_USE_COLUMN,
-        style: "note",
-        content: { type: "text", text: label },
-      },
-      {
-        row: HEADER_ROW + 1 + index,
-        column: IN_USE_COLUMN + 1,
-        style: "value",
-        content: { type: "formula", formula: inUseFormula(label, inUse, maximumCell) },
-        ...{ numberFormat, name: inUse.name },
-      },
-    ]),
-  ];
-}
-
-/** What is unreadable, missing or out of order falls back to its default, as `interpretParameters` does. */
-function inUseFormula(label: string, { name, fallback }: ValueInUse, maximumCell: string): string {
-  const value = parameterCell(label);
-  switch (name) {
-    case NAMES.quarter:
-      return `=IFERROR(MATCH(UPPER(TRIM(${value})),${wordArray(QUARTER_LABELS)},0),IFERROR(MATCH(${value},{1,2,3,4},0),${fallback}))`;
-    case NAMES.year:
-      return `=${numberOr(value, fallback, `${value}>=2000,${value}<=2099,INT(${value})=${value}`)}`;
-    case NAMES.maximumAchievement:
-      return `=${numberOr(value, fallback, `${value}>=1`)}`;
-    default:
-      return thresholdFormula(label, fallback, maximumCell);
-  }
-}
-
-/** One threshold; both fall back where they are not in order: 0 ≤ gialla ≤ verde ≤ massimo. */
-function thresholdFormula(label: string, fallback: number, maximumCell: string): string {
-  const { greenThreshold, amberThreshold } = PARAMETER_DEFAULTS;
-  const green = numberOr(parameterCell(PARAMETER_NAMES.greenThreshold), greenThreshold, "TRUE");
-  const amber = numberOr(parameterCell(PARAMETER_NAMES.amberThreshold), amberThreshold, "TRUE");
-  const own = label === PARAMETER_NAMES.greenThreshold ? green : amber;
-  return `=IF(AND(${amber}>=0,${amber}<=${green},${green}<=${maximumCell}),${own},${fallback})`;
-}
-
-function parameterCell(label: string): string {
-  const parameters = wholeColumns(PARAMETERS);
-  return `INDEX(${parameters.value},MATCH("${label}",${parameters.parameter},0))`;
-}
-
-/** The number in a cell, where it is one and holds what is asked of it. For LibreOffice a truth value is one, too. */
-function numberOr(cell: string, fallback: number, condition: string): string {
-  return `IFERROR(IF(AND(ISNUMBER(${cell}),NOT(ISLOGICAL(${cell})),${condition}),${cell},${fallback}),${fallback})`;
 }

@@ -44,6 +44,7 @@ export function qualityReport(quality: PlanQuality, at: string): Report {
         columns: QUALITY_FINDING_COLUMNS,
         rows: findingRows(quality),
         filterButtons: true,
+        isForScreen: true,
         rules: [],
       },
     ],

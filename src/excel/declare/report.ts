@@ -1,3 +1,4 @@
+import type { Area } from "../cells/address";
 import type { TableColumns } from "../schema/column";
 import type { HighlightRule, SheetLayout, TableLayout, TableRow, TextCell } from "./sheet-layout";
 import { PALETTE } from "./tones";
@@ -28,6 +29,8 @@ export interface ReportBlock {
   readonly rows: readonly TableRow[];
   readonly filterButtons: boolean;
   readonly rules: readonly HighlightRule[];
+  /** A long list is for the screen: it is not printed, and stands below all that is. */
+  readonly isForScreen?: true;
 }
 
 /** Cell of the status line, above all tables. */
@@ -62,7 +65,21 @@ export function reportSheet({ sheet, title, subtitle, status, statusName, blocks
     tables: placed.map(({ block, row }) => tableOf(block, row)),
     frozen: { rows: REPORT_STATUS_CELL.row + 1, columns: 0 },
     printTitleRows: `$1:$${REPORT_STATUS_CELL.row + 1}`,
+    printArea: printArea(placed),
     protected: false,
+  };
+}
+
+/** All but the lists for the screen, and but the links that lead nowhere on paper. It grows with the tables in it. */
+function printArea(placed: readonly { readonly block: ReportBlock; readonly row: number }[]): Area {
+  const printed = placed.filter(({ block }) => block.isForScreen !== true);
+  const last = printed.at(-1) ?? { block: { rows: [] }, row: FIRST_HEADER_ROW };
+  const counts = printed.map(({ block }) => block.columns.filter(({ isLink }) => isLink !== true).length);
+  return {
+    row: 0,
+    column: 0,
+    rowCount: last.row + 1 + last.block.rows.length,
+    columnCount: Math.max(...counts),
   };
 }
 

@@ -51,7 +51,8 @@ export type CellContent =
   | { readonly type: "formula"; readonly formula: string }
   | { readonly type: "link"; readonly text: string; readonly target: string };
 
-export type TextStyle = "title" | "subtitle" | "note" | "section" | "link" | "value" | "figure" | "label";
+export type TextStyle =
+  "title" | "subtitle" | "note" | "section" | "link" | "value" | "figure" | "label" | "paragraph";
 
 /** A table in its place. */
 export interface TableLayout {
@@ -116,6 +117,8 @@ export interface RowBand {
   readonly lastHeader: string;
   readonly numberFormat?: string;
   readonly validation?: Validation;
+  /** Texts stay on one line, cut at the edge: a repeated one that is not shown must not make its row high. */
+  readonly isOnOneLine?: true;
 }
 
 /** A conditional format of the table's columns: colour together with a shape, never colour alone. */
@@ -123,15 +126,34 @@ export interface HighlightRule {
   readonly firstHeader: string;
   readonly lastHeader: string;
   /**
-   * For the first cell, in English; `{cell}` stands for its relative address, `{other}` for that of the cell under
-   * `otherHeader` in its row.
+   * For the first cell, in English; `{cell}` stands for its relative address, any other name in braces for that of a
+   * neighbour.
    */
   readonly formula: string;
-  readonly otherHeader?: string;
+  /** Cells that the formula looks at besides, by the name that it gives them. */
+  readonly others?: Readonly<Record<string, NeighbourCell>>;
   /** `null`: only the number format. */
   readonly tone: Tone | null;
   /** Puts a shape before the value; absent: the value is a word already. */
   readonly numberFormat?: string;
+  /** A line around the cell, in the colour of its text. */
+  readonly isFramed?: true;
 }
 
-export type Tone = "good" | "warning" | "bad" | "neutral" | "running";
+/** A cell in the row of the one that a rule colours. */
+export interface NeighbourCell {
+  readonly header: string;
+  /** Another table of the sheet, row by row beside the rule's own; absent: its own. */
+  readonly table?: string;
+  /** `above`: in the row before; `header`: in the header, whatever the row; absent: in the same row. */
+  readonly line?: "above" | "header";
+  /** The same column for all columns of the rule; absent: it moves along. */
+  readonly isFixed?: true;
+}
+
+/**
+ * `later`: not due yet; `excluded`: does not count; `check`: counts, and deserves a look; `repeated`: says what the row
+ * above says, and is not shown.
+ */
+export type Tone =
+  "good" | "warning" | "bad" | "neutral" | "running" | "later" | "excluded" | "check" | "repeated";

@@ -12,6 +12,7 @@ export const STYLE_NAMES: Readonly<Record<TextStyle | "header" | "input" | "body
   value: "PIAO Valore",
   figure: "PIAO Cifra",
   label: "PIAO Etichetta",
+  paragraph: "PIAO Testo",
   header: "PIAO Intestazione",
   input: "PIAO Da compilare",
   body: "PIAO Tabella",

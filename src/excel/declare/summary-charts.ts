@@ -37,7 +37,7 @@ export function summaryCharts(row: number, rowCount: number, maximum: number): r
       title: "Raggiungimento per centro",
       table: SUMMARY_CENTRES.name,
       categories: SUMMARY_CENTRES.entry.header,
-      area: place(12, 8),
+      area: place(12, 9),
     },
   ];
 }

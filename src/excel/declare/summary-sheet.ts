@@ -11,6 +11,10 @@ import {
   SUMMARY_ANOMALIES,
 } from "../../domain/contract/summary-tables";
 import type { ContractColumn } from "../../domain/contract/table";
+import { provisionalText } from "../../domain/measurement/provisional";
+import type { Provisional } from "../../domain/measurement/provisional";
+import { readingCountText } from "../../domain/measurement/reading-count";
+import type { ReadingCount } from "../../domain/measurement/reading-count";
 import type { Summary } from "../../domain/measurement/results";
 import type { Area } from "../cells/address";
 import { FORMATS } from "../schema/column";
@@ -39,6 +43,7 @@ const PAGES = 3;
 const SUMMARY_CELLS = {
   [NAMES.summaryStatus]: { row: 2, column: 0 },
   [NAMES.refreshedAt]: { row: 3, column: 3 },
+  [NAMES.provisional]: { row: 3, column: 6 },
 } as const;
 
 /** Number format of a count of indicators where the phases are what is measured. */
@@ -93,18 +98,23 @@ const QUARTER_RULES = expectedRules(
   FORMATS.wholePercent,
 );
 
-/**
- * `Riepilogo`: `links` lead from its rows to the tracking sheets; `refreshedAt` is an Excel date serial with time, `null`
- * where it has never been refreshed.
- */
-export function summarySheet(
-  summary: Summary,
-  links: readonly SummaryLinks[],
-  refreshedAt: number | null,
-): SheetLayout {
+/** What `Riepilogo` says. */
+export interface SummaryContent {
+  readonly summary: Summary;
+  readonly readings: ReadingCount;
+  readonly provisional: Provisional;
+  /** From its rows to the tracking sheets. */
+  readonly links: readonly SummaryLinks[];
+  /** An Excel date serial with time; `null`: it has never been refreshed. */
+  readonly refreshedAt: number | null;
+}
+
+/** `Riepilogo`. */
+export function summarySheet(content: SummaryContent): SheetLayout {
+  const { summary, links } = content;
   let row = FIRST_TABLE_ROW;
   const tables: TableLayout[] = [];
-  const texts: TextCell[] = [...heading(summary, refreshedAt), ...figureLabels(), ...headlines(HEADLINE_ROW)];
+  const texts: TextCell[] = [...heading(content), ...figureLabels(), ...headlines(HEADLINE_ROW)];
   for (const block of summaryBlocks(summary)) {
     const own = links.filter(({ table }) => table === block.table);
     tables.push({ ...blockTable(block, row, phaseMarks(block, summary)), links: own });
@@ -146,19 +156,13 @@ function figureLabels(): readonly TextCell[] {
 }
 
 /** The line under the title: as of when, from how much. */
-export function statusLine(summary: Summary): string {
+export function statusLine({ summary, readings }: SummaryContent): string {
   const { quarter } = summary.parameters;
-  const excluded = summary.anomalies.filter(({ severity }) => severity === "excluded").length;
-  const found =
-    excluded === 0
-      ? "tutte le celle comprese"
-      : `${excluded} ${excluded === 1 ? "cella esclusa" : "celle escluse"}: vedere in fondo`;
-  const readings = summary.readings.length === 1 ? "1 rilevazione" : `${summary.readings.length} rilevazioni`;
-  return `Al trimestre T${quarter} · ${summary.body.objectives} obiettivi, ${summary.body.indicators} indicatori, ${readings} · ${found}`;
+  return `Al trimestre T${quarter} · ${summary.body.objectives} obiettivi, ${summary.body.indicators} indicatori · ${readingCountText(readings)}`;
 }
 
-function heading(summary: Summary, refreshedAt: number | null): readonly TextCell[] {
-  const { body, year } = summary.parameters;
+function heading(content: SummaryContent): readonly TextCell[] {
+  const { body, year } = content.summary.parameters;
   const status = SUMMARY_CELLS[NAMES.summaryStatus];
   return [
     {
@@ -179,9 +183,14 @@ function heading(summary: Summary, refreshedAt: number | null): readonly TextCel
     {
       ...status,
       ...{ style: "note", isLive: true, name: NAMES.summaryStatus },
-      content: { type: "text", text: statusLine(summary) },
+      content: { type: "text", text: statusLine(content) },
     },
-    ...refreshTime(refreshedAt),
+    {
+      ...SUMMARY_CELLS[NAMES.provisional],
+      ...{ style: "value", isLive: true, name: NAMES.provisional },
+      content: { type: "text", text: provisionalText(content.provisional) },
+    },
+    ...refreshTime(content.refreshedAt),
   ];
 }
 

@@ -1,8 +1,12 @@
+import { NOT_DUE } from "../../domain/contract/centre-tables";
 import { NAMES } from "../../domain/contract/defined-names";
+import { LIGHT_MARKS, STATUS_MARKS } from "../../domain/contract/marks";
 import { SUMMARY_BODY } from "../../domain/contract/summary-tables";
 import type { ContractColumn } from "../../domain/contract/table";
-import type { Status, PlanState } from "../../domain/contract/vocabulary";
+import { STATUSES } from "../../domain/contract/vocabulary";
+import type { Status } from "../../domain/contract/vocabulary";
 import { is } from "../schema/formula-word";
+import { isUnderLimit, UNDER } from "./shown-share-rules";
 import type { HighlightRule, TextStyle, Tone } from "./sheet-layout";
 
 /** Colours of the workbook. Text on fill has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
@@ -12,6 +16,10 @@ export const TONE_COLORS: Readonly<Record<Tone, { readonly fill: string; readonl
   bad: { fill: "#FBDDDD", font: "#8A1414" },
   neutral: { fill: "#ECEEF1", font: "#4A5361" },
   running: { fill: "#DEEAF8", font: "#1C4A80" },
+  later: { fill: "#E4E7EB", font: "#4A5361" },
+  excluded: { fill: "#F8C9C9", font: "#8A1414" },
+  check: { fill: "#FFD9A8", font: "#5C3A00" },
+  repeated: { fill: "#FFFFFF", font: "#FFFFFF" },
 };
 
 export const PALETTE = {
@@ -46,17 +54,18 @@ export const TEXT_STYLES: Readonly<
   link: { size: 10, bold: false, color: PALETTE.accent },
   value: { size: 10, bold: true, color: PALETTE.ink },
   label: { size: 9, bold: false, color: PALETTE.muted },
+  paragraph: { size: 10, bold: false, color: PALETTE.ink },
   figure: { size: 16, bold: true, color: PALETTE.accent },
 };
 
 /** Shape and words of the traffic light of a result against what was expected. */
 export const LIGHTS = {
-  good: { shape: "●", words: "in linea con l'atteso" },
-  warning: { shape: "▲", words: "in ritardo sull'atteso" },
-  bad: { shape: "■", words: "critico rispetto all'atteso" },
+  good: { shape: LIGHT_MARKS.good, words: "in linea con l'atteso" },
+  warning: { shape: LIGHT_MARKS.warning, words: "in ritardo sull'atteso" },
+  bad: { shape: LIGHT_MARKS.bad, words: "critico rispetto all'atteso" },
 } as const;
 
-/** `● in linea con l'atteso · ▲ …`, for people who read the colours in grey. */
+/** `● in linea con l'atteso · ◆ …`, for people who read the colours in grey. */
 export function lightsLegend(): string {
   return Object.values(LIGHTS)
     .map(({ shape, words }) => `${shape} ${words}`)
@@ -73,16 +82,22 @@ export function expectedRules(
   other: ContractColumn,
   numberFormat: string,
 ): readonly HighlightRule[] {
-  const rule = (tone: keyof typeof LIGHTS, ...conditions: readonly string[]): HighlightRule => ({
-    ...{ firstHeader: first.header, lastHeader: last.header, otherHeader: other.header, tone },
-    formula: `=AND(ISNUMBER({cell}),ISNUMBER({other}),{other}>0,${conditions.join(",")})`,
-    numberFormat: `"${LIGHTS[tone].shape} "${numberFormat}`,
-  });
+  const isUnder = isUnderLimit("{cell}", numberFormat);
+  const rules = (tone: keyof typeof LIGHTS, ...conditions: readonly string[]): readonly HighlightRule[] => {
+    const rule = (under: string, sign: string): HighlightRule => ({
+      ...{ firstHeader: first.header, lastHeader: last.header, tone },
+      others: { other: { header: other.header } },
+      // Of a text ROUND would be an error.
+      formula: `=IF(AND(ISNUMBER({cell}),ISNUMBER({other})),AND({other}>0,${[...conditions, under].join(",")}),FALSE)`,
+      numberFormat: `"${LIGHTS[tone].shape} ${sign}"${numberFormat}`,
+    });
+    return [rule(isUnder, UNDER), rule(`NOT(${isUnder})`, "")];
+  };
   const [green, amber] = [`{other}*${NAMES.greenThreshold}`, `{other}*${NAMES.amberThreshold}`];
   return [
-    rule("good", `{cell}>=${green}`),
-    rule("warning", `{cell}>=${amber}`, `{cell}<${green}`),
-    rule("bad", `{cell}<${amber}`),
+    ...rules("good", `{cell}>=${green}`),
+    ...rules("warning", `{cell}>=${amber}`, `{cell}<${green}`),
+    ...rules("bad", `{cell}<${amber}`),
   ];
 }
 
@@ -92,26 +107,43 @@ export const COUNT_RULES: readonly HighlightRule[] = [
   countRule(SUMMARY_BODY.late, SUMMARY_BODY.late, "warning"),
   countRule(SUMMARY_BODY.critical, SUMMARY_BODY.critical, "bad"),
   countRule(SUMMARY_BODY.running, SUMMARY_BODY.running, "running"),
-  countRule(SUMMARY_BODY.notReported, SUMMARY_BODY.withoutTarget, "neutral"),
+  countRule(SUMMARY_BODY.notReported, SUMMARY_BODY.notReported, "neutral"),
+  countRule(SUMMARY_BODY.toCorrect, SUMMARY_BODY.toCorrect, "excluded"),
+  countRule(SUMMARY_BODY.withoutTarget, SUMMARY_BODY.withoutTarget, "neutral"),
 ];
 
 function countRule(first: ContractColumn, last: ContractColumn, tone: Tone): HighlightRule {
   return { firstHeader: first.header, lastHeader: last.header, formula: "={cell}>0", tone };
 }
 
-/** Colours of *Stato*; the word itself is the sign. */
+/** Words of *Stato* beside those of an active indicator. */
+const STATES_BESIDE = ["Stralciato", NOT_DUE] as const;
+
+const STATE_TONES: Readonly<Record<Status, Tone>> = {
+  Raggiunto: "good",
+  "In linea": "good",
+  "In ritardo": "warning",
+  Critico: "bad",
+  "In corso": "running",
+  "Non rilevato": "neutral",
+  "Da correggere": "excluded",
+  "Senza target": "neutral",
+};
+
+/** Colours of *Stato*, with the sign of the state before its word, as in the pane; the others have none. */
 export function statusRules({ header }: ContractColumn): readonly HighlightRule[] {
-  const rule = (statuses: readonly (Status | PlanState)[], tone: Tone): HighlightRule => ({
-    firstHeader: header,
-    lastHeader: header,
-    formula: `=OR(${statuses.map((status) => is("{cell}", status)).join(",")})`,
-    tone,
-  });
+  const cell = { firstHeader: header, lastHeader: header };
   return [
-    rule(["Raggiunto", "In linea"], "good"),
-    rule(["In ritardo"], "warning"),
-    rule(["Critico"], "bad"),
-    rule(["In corso"], "running"),
-    rule(["Non rilevato", "Senza target", "Stralciato"], "neutral"),
+    ...STATUSES.map((status): HighlightRule => ({
+      ...cell,
+      formula: `=${is("{cell}", status)}`,
+      tone: STATE_TONES[status],
+      numberFormat: `"${STATUS_MARKS[status]} "@`,
+    })),
+    {
+      ...cell,
+      formula: `=OR(${STATES_BESIDE.map((state) => `{cell}="${state}"`).join(",")})`,
+      tone: "neutral",
+    },
   ];
 }

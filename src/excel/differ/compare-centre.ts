@@ -2,11 +2,12 @@ import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/
 import type { ContractColumn } from "../../domain/contract/table";
 import type { TableData } from "../../domain/cells/workbook-data";
 import { centreSheet } from "../declare/centre-sheet";
-import type { CentreContent } from "../declare/centre-sheet";
+import { setFor } from "../declare/centre-bands";
+import type { CentreContent } from "../declare/centre-content";
 import type { NamedCentre } from "../declare/centres";
 import type { SheetLayout, TableLayout, TypedColumn } from "../declare/sheet-layout";
 import { FORMATS } from "../schema/column";
-import { centreTableNames } from "../schema/centre-tables";
+import { centreTableNames } from "../schema/centre-places";
 import { gridCell } from "../observe/sheet-grid";
 import type { SheetGrid } from "../observe/sheet-grid";
 import { registryRows } from "./registry-rows";
@@ -30,11 +31,13 @@ export interface ComparedCentre {
 const INDICATOR_IDENTITY = {
   id: CENTRE_INDICATORS.id,
   objective: CENTRE_INDICATORS.objective,
+  objectiveTitle: CENTRE_INDICATORS.objectiveTitle,
   text: CENTRE_INDICATORS.indicator,
 };
 const PHASE_IDENTITY = {
   id: CENTRE_PHASES.id,
   objective: CENTRE_PHASES.objective,
+  objectiveTitle: CENTRE_PHASES.objectiveTitle,
   text: CENTRE_PHASES.phase,
 };
 
@@ -170,6 +173,7 @@ function rowDifference(
   const cells = [
     identityCell(located, row.row, columns.id, row.identity.id, match.id),
     identityCell(located, row.row, columns.objective, row.identity.objective, match.objective),
+    identityCell(located, row.row, columns.objectiveTitle, row.identity.objectiveTitle, match.objectiveTitle),
     identityCell(located, row.row, columns.text, row.identity.text, match.text),
   ].flatMap((cell) => cell ?? []);
   if (cells.length === 0) return [];
@@ -204,7 +208,7 @@ function missingRows(
   });
 }
 
-/** Rows whose formats and validation were set for another kind than the registry names now. */
+/** Rows whose formats, prompts and validation were set for another kind or rule than the registry names now. */
 function kindDifference(
   layout: SheetLayout,
   { indicators }: CentreContent,
@@ -217,9 +221,10 @@ function kindDifference(
   const kept = located.get(workings?.name ?? "");
   const offset = kept?.offsets.get(CENTRE_WORKINGS.formattedKind.header);
   if (table === undefined || place === undefined || kept === undefined || offset === undefined) return [];
-  const behind = indicators.flatMap(({ id, kind }, row) => {
+  const behind = indicators.flatMap((indicator, row) => {
     const set = gridCell(grid, kept.row + 1 + row, kept.column + offset).value;
-    return set === (kind ?? "") ? [] : [{ id, kind, row }];
+    const wanted = setFor(indicator);
+    return set === wanted ? [] : [{ ...indicator, wanted, row }];
   });
   const [first] = behind;
   if (first === undefined) return [];
@@ -229,12 +234,12 @@ function kindDifference(
     kinds: {
       layout: { ...table, row: place.row, column: place.column },
       keptIn: { ...keptIn, columnCount: 1 },
-      kinds: indicators.map(({ kind }) => kind ?? ""),
+      kinds: indicators.map(setFor),
       registryRows: registryFormats(behind, registry),
     },
   };
   const at = { row: place.row + 1 + first.row, column: place.column };
-  const particulars = { at, count: behind.length, found: first.id, wanted: first.kind ?? "" };
+  const particulars = { at, count: behind.length, found: first.id, wanted: first.wanted };
   return [
     { finding: findingOf("kind-behind", place.sheet, place.name, particulars), mends: [mend], setAside: [] },
   ];

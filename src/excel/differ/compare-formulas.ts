@@ -2,6 +2,8 @@ import type { FindingCause } from "../../domain/structure/finding";
 import { cellAddress } from "../cells/address";
 import { gridCell, hasFormula } from "../observe/sheet-grid";
 import type { GridCell, SheetGrid } from "../observe/sheet-grid";
+import type { ColumnFormula } from "../schema/column";
+import { asInFirstRow, formulaInRow } from "../schema/placed-formula";
 import type { Difference, SetAside } from "./difference";
 import { findingOf } from "./finding-of";
 import type { LocatedTable } from "./located-table";
@@ -22,10 +24,14 @@ export function compareFormulas(
   renames: Renames,
 ): readonly Difference[] {
   const { column, located } = placed;
-  const { formula } = column;
+  const { formula, isPlaced } = column;
   if (formula === undefined) return [];
-  const wanted = normalFormula(formula, located.name);
-  const causes = placed.cells.map((cell) => causeOf(cell, wanted, located, renames));
+  const declared: ColumnFormula = { formula, ...(isPlaced && { isPlaced }) };
+  const wanted = normalFormula(formulaInRow(declared, 0), located.name);
+  const causes = placed.cells.map((cell, row) => {
+    const sheetRow = located.row + 1 + row;
+    return causeOf(isPlaced === true ? inFirstRow(cell, sheetRow) : cell, wanted, located, renames);
+  });
   return CAUSES.flatMap((cause) => {
     const areas = areasWhere(placed, (_, row) => causes[row] === cause);
     const [first] = areas;
@@ -40,11 +46,15 @@ export function compareFormulas(
           count: cellCount(areas),
           remedy: setAside.length > 0 ? "set-aside" : "restored",
         }),
-        mends: areas.map((area) => ({ type: "formula", sheet: located.sheet, area, formula }) as const),
+        mends: areas.map((area) => ({ type: "formula", sheet: located.sheet, area, ...declared }) as const),
         setAside,
       },
     ];
   });
+}
+
+function inFirstRow(cell: GridCell, row: number): GridCell {
+  return hasFormula(cell) ? { ...cell, formula: asInFirstRow(String(cell.formula), row) } : cell;
 }
 
 function causeOf(

@@ -32,25 +32,33 @@ export function compareValidations(
   });
 }
 
-function isSameValidation({ validation }: DeclaredValidation, found: FoundValidation | undefined): boolean {
+function isSameValidation(
+  { validation, area }: DeclaredValidation,
+  found: FoundValidation | undefined,
+): boolean {
+  const { rule, errorMessage, prompt } = validation;
   return (
     found !== undefined &&
     found.isShown &&
-    found.message === validation.errorMessage &&
-    normalRule(found.rule) === normalRule(excelRule(validation.rule))
+    found.message === errorMessage &&
+    found.prompt === (prompt?.message ?? "") &&
+    normalRule(found.rule) === normalRule(excelRule(rule, area))
   );
 }
 
 /** A validation rule in one form. Only `Between` has a second bound: LibreOffice writes one always. */
-export function normalRule({ list, decimal, wholeNumber, date, custom }: Excel.DataValidationRule): string {
+export function normalRule(rules: Excel.DataValidationRule): string {
+  const { list, decimal, wholeNumber, date, textLength, custom } = rules;
   if (list !== undefined) return `list ${normalList(list.source)}`;
-  if (custom !== undefined) return `custom ${normalFormula(custom.formula, "")}`;
+  if (custom !== undefined) return `custom ${normalFormula(asFormula(custom.formula), "")}`;
   const [kind, rule] =
     decimal !== undefined
       ? (["decimal", decimal] as const)
       : wholeNumber !== undefined
         ? (["whole", wholeNumber] as const)
-        : (["date", date] as const);
+        : textLength !== undefined
+          ? (["length", textLength] as const)
+          : (["date", date] as const);
   if (rule === undefined) return "none";
   const isBetween = /between/i.test(rule.operator);
   const bounds = isBetween ? [rule.formula1, rule.formula2] : [rule.formula1];
@@ -63,9 +71,10 @@ function dated(bound: unknown): unknown {
   return text === null ? bound : serialOf(Number(text[1]), Number(text[2]), Number(text[3]));
 }
 
-/** Colours and signs of a table that are gone. Those that people have added stay. */
+/** Colours and signs of a table that are gone. Those that people have added stay. `neighbours`: the tables of its sheet. */
 export function compareHighlights(
   layout: TableLayout,
+  neighbours: readonly TableLayout[],
   declared: readonly DeclaredHighlights[],
   found: readonly (readonly FoundHighlight[])[],
 ): readonly Difference[] {
@@ -82,13 +91,17 @@ export function compareHighlights(
         header: first.header,
         count: lost.length,
       }),
-      mends: [{ type: "rules", sheet: first.sheet, layout }],
+      mends: [{ type: "rules", sheet: first.sheet, layout, neighbours }],
       setAside: [],
     },
   ];
 }
 
 function highlightKey({ formula, fill, font }: Highlight): string {
-  const written = formula.startsWith("=") ? formula : `=${formula}`;
-  return `${normalFormula(written, "")} ${normalColor(fill)} ${normalColor(font)}`;
+  return `${normalFormula(asFormula(formula), "")} ${normalColor(fill)} ${normalColor(font)}`;
+}
+
+/** A rule's formula comes back without its sign of equality, too. */
+function asFormula(formula: string): string {
+  return formula.startsWith("=") ? formula : `=${formula}`;
 }

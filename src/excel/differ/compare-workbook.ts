@@ -8,6 +8,7 @@ import type { TableData, WorkbookData } from "../../domain/cells/workbook-data";
 import { centreSheet, planTitle } from "../declare/centre-sheet";
 import { centresOf } from "../declare/centres";
 import type { NamedCentre } from "../declare/centres";
+import { explanationOf } from "../declare/explanation-sheet";
 import { allSheets, isDerived } from "../declare/declaration";
 import { readingOf } from "../declare/derived-sheets";
 import type { Moment, Reading } from "../declare/derived-sheets";
@@ -199,7 +200,7 @@ function compareCentres(
 
 /** All sheets as they should be, around what the office and managers typed. */
 function declaredSheets(
-  { office, reading, content }: Parts,
+  { office, reading, centres, content }: Parts,
   { parameters }: PlanTables,
   compared: ComparedCentres,
   observation: Observation,
@@ -210,6 +211,7 @@ function declaredSheets(
   return allSheets({
     office: [...planFrames(), parametersFrame(content, parametersAt, office.get(BANDS.name) ?? null)],
     centres: [...compared.values()].map(({ layout }) => layout),
+    explanation: explanationOf(centres),
     reading,
     log: recordRows(LOG.name, LOG_COLUMNS, office, observation),
     recovered: office.has(RECOVERED.name)

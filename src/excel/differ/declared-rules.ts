@@ -1,5 +1,6 @@
 import type { Area } from "../cells/address";
-import { cellAddress } from "../cells/address";
+import { highlightFormula } from "../declare/highlight-formula";
+import type { ColumnOf } from "../declare/highlight-formula";
 import type { HighlightRule, TableLayout } from "../declare/sheet-layout";
 import { TONE_COLORS } from "../declare/tones";
 import type { Validation } from "../schema/column";
@@ -57,10 +58,14 @@ export interface Highlight {
   readonly font: string;
 }
 
-/** The conditional formats of a table where it stands; of columns that people have moved apart there is no run. */
+/**
+ * The conditional formats of a table where it stands; of columns that people have moved apart there is no run.
+ * `neighbours` are the tables of its sheet, by name.
+ */
 export function declaredHighlights(
   layout: TableLayout,
   located: LocatedTable,
+  neighbours: ReadonlyMap<string, LocatedTable>,
 ): readonly DeclaredHighlights[] {
   const runs = new Map<string, HighlightRule[]>();
   for (const rule of layout.rules) {
@@ -77,21 +82,24 @@ export function declaredHighlights(
       rowCount: located.rowCount,
       columnCount: last - first + 1,
     };
-    const highlights = rules.map((rule) => highlightOf(rule, located, area.column));
+    const highlights = rules.map((rule) => highlightOf(rule, area, columnsOf(located, neighbours)));
     return [{ sheet: located.sheet, area, header: firstHeader, highlights }];
   });
 }
 
-function highlightOf(
-  { formula, otherHeader, tone }: HighlightRule,
-  located: LocatedTable,
-  column: number,
-): Highlight {
-  const row = located.row + 1;
-  const other = otherHeader === undefined ? undefined : located.offsets.get(otherHeader);
-  const own = formula.replaceAll("{cell}", cellAddress(row, column));
+/** Where columns stand now, those of the table itself and of its neighbours. */
+export function columnsOf(located: LocatedTable, neighbours: ReadonlyMap<string, LocatedTable>): ColumnOf {
+  return (header, table) => {
+    const holder = table === undefined ? located : neighbours.get(table);
+    const offset = holder?.offsets.get(header);
+    return holder === undefined || offset === undefined ? undefined : holder.column + offset;
+  };
+}
+
+function highlightOf(rule: HighlightRule, first: Area, columnOf: ColumnOf): Highlight {
+  const { tone } = rule;
   return {
-    formula: other === undefined ? own : own.replaceAll("{other}", cellAddress(row, located.column + other)),
+    formula: highlightFormula(rule, first, columnOf),
     fill: tone === null ? "" : TONE_COLORS[tone].fill,
     font: tone === null ? "" : TONE_COLORS[tone].font,
   };

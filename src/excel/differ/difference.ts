@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/structure/finding";
 import type { Area } from "../cells/address";
 import type { SheetLayout, TableLayout, TextStyle } from "../declare/sheet-layout";
 import type { TypedContent } from "../declare/sheet-layout";
-import type { Column, Validation } from "../schema/column";
+import type { Column, ColumnFormula, Validation } from "../schema/column";
 
 /** What makes a difference vanish, as plain data: `write/mend-steps.ts` performs it. Each can be repeated. */
 export type Mend =
@@ -44,7 +44,7 @@ export type Mend =
       readonly column: number;
     }
   | { readonly type: "contents"; readonly sheet: string; readonly cells: readonly CellContentMend[] }
-  | { readonly type: "formula"; readonly sheet: string; readonly area: Area; readonly formula: string }
+  | ({ readonly type: "formula"; readonly sheet: string; readonly area: Area } & ColumnFormula)
   | {
       readonly type: "style";
       readonly sheet: string;
@@ -62,7 +62,13 @@ export type Mend =
       readonly area: Area;
       readonly validation: Validation;
     }
-  | { readonly type: "rules"; readonly sheet: string; readonly layout: TableLayout }
+  | {
+      readonly type: "rules";
+      readonly sheet: string;
+      readonly layout: TableLayout;
+      /** The tables of the sheet where they stand, which rules may look at. */
+      readonly neighbours: readonly TableLayout[];
+    }
   | { readonly type: "kinds"; readonly sheet: string; readonly kinds: KindsMend };
 
 /** A sheet of ours is taken apart and laid out again where it stands; what people typed goes along. */

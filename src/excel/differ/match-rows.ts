@@ -5,6 +5,7 @@ import { normalText } from "./normal-form";
 export interface RowIdentity {
   readonly id: string;
   readonly objective: string;
+  readonly objectiveTitle: string;
   readonly text: string;
 }
 
@@ -78,7 +79,11 @@ function causeOf(row: RowIdentity, match: RowIdentity, known: ReadonlySet<string
     const isAnother = keyOf(row.id) !== keyOf(match.id) && known.has(keyOf(row.id));
     return isAnother ? "id-swapped" : "id-misspelt";
   }
-  return wordsOf(row) === wordsOf(match) && row.objective === match.objective ? null : "text-changed";
+  const isSame =
+    wordsOf(row) === wordsOf(match) &&
+    row.objective === match.objective &&
+    normalText(row.objectiveTitle) === normalText(match.objectiveTitle);
+  return isSame ? null : "text-changed";
 }
 
 function causeOfStranger({ id }: RowIdentity, known: ReadonlySet<string>): MatchedRow["cause"] {

@@ -14,8 +14,11 @@ import type { MatchedRow, RowIdentity } from "./match-rows";
 export interface IdentityColumns {
   readonly id: ContractColumn;
   readonly objective: ContractColumn;
+  readonly objectiveTitle: ContractColumn;
   readonly text: ContractColumn;
 }
+
+const NO_IDENTITY: RowIdentity = { id: "", objective: "", objectiveTitle: "", text: "" };
 
 /** The rows of a tracking table as they stand, with what each belongs to and what people typed in it. */
 export interface TrackingRows {
@@ -62,12 +65,13 @@ export function trackingRows(
   const identities = places.map((row) => ({
     id: text(row, columns.id),
     objective: text(row, columns.objective),
+    objectiveTitle: text(row, columns.objectiveTitle),
     text: text(row, columns.text),
   }));
   const matches = matchRows(declared, identities);
   const rows = places.map((row, index): TrackingRow => ({
     ...(matches[index] ?? { declared: null, cause: "row-unknown" }),
-    identity: identities[index] ?? { id: "", objective: "", text: "" },
+    identity: identities[index] ?? NO_IDENTITY,
     row,
     isOutside: index >= located.rowCount,
     typed: typedCells(located, grid, row, columns.inputs),

@@ -4,6 +4,8 @@ import type { Area } from "../cells/address";
 export interface FoundValidation {
   readonly rule: Excel.DataValidationRule;
   readonly message: string;
+  /** What is said when the cell is chosen; "": nothing. */
+  readonly prompt: string;
   readonly isShown: boolean;
 }
 
@@ -26,18 +28,24 @@ export function queueValidations(
 ): () => readonly FoundValidation[] {
   const found = places.map((place) => {
     const validation = rangeOf(context, place).dataValidation;
-    validation.load("rule, errorAlert");
+    validation.load("rule, errorAlert, prompt");
     return validation;
   });
-  return () => found.map(({ rule, errorAlert }) => foundValidation(rule, errorAlert));
+  return () => found.map(({ rule, errorAlert, prompt }) => foundValidation(rule, errorAlert, prompt));
 }
 
 /** Mixed cells: the typings know no `null`, but it is what there is. */
 function foundValidation(
   rule: Excel.DataValidationRule | null,
   alert: Excel.DataValidationErrorAlert | null,
+  prompt: Excel.DataValidationPrompt | null,
 ): FoundValidation {
-  return { rule: rule ?? {}, message: alert?.message ?? "", isShown: alert?.showAlert ?? false };
+  return {
+    rule: rule ?? {},
+    message: alert?.message ?? "",
+    prompt: prompt?.showPrompt === true ? prompt.message : "",
+    isShown: alert?.showAlert ?? false,
+  };
 }
 
 /** Queues the reading of the conditional formats by formula of some cells, the first in effect first. */

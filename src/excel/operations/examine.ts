@@ -7,6 +7,7 @@ import {
 import type { Moment } from "../declare/derived-sheets";
 import { SHEETS } from "../../domain/contract/sheets";
 import { centreInName } from "../../domain/contract/table";
+import type { TableLayout } from "../declare/sheet-layout";
 import { isShown } from "../differ/compare-sheet";
 import type { ComparedSheet } from "../differ/compare-sheet";
 import { compareHighlights, compareValidations } from "../differ/compare-rules";
@@ -73,10 +74,9 @@ async function examineRules(
   context: Excel.RequestContext,
   sheets: readonly ComparedSheet[],
 ): Promise<readonly Difference[]> {
-  const tables = sheets.flatMap(({ layout, tables: own }) =>
-    own.filter((table) => isShown(table.layout, layout)),
+  const pending = sheets.flatMap(({ layout, tables: own }) =>
+    own.filter((table) => isShown(table.layout, layout)).map((table) => queueRules(context, table, own)),
   );
-  const pending = tables.map((table) => queueRules(context, table));
   await context.sync();
   return pending.flatMap((result) => result());
 }
@@ -84,19 +84,22 @@ async function examineRules(
 function queueRules(
   context: Excel.RequestContext,
   { layout, located }: ComparedTable,
+  own: readonly ComparedTable[],
 ): () => readonly Difference[] {
   const validations = declaredValidations(layout, located);
-  const highlights = declaredHighlights(layout, located);
+  const neighbours = new Map(own.map((table) => [table.layout.name, table.located]));
+  const highlights = declaredHighlights(layout, located, neighbours);
   const foundValidations = queueValidations(context, validations);
   const foundHighlights = queueHighlights(context, highlights);
-  const placed = {
-    ...layout,
-    row: located.row,
-    column: located.column,
-    rows: Array<[]>(located.rowCount).fill([]),
-  };
+  const placed = placedLayout({ layout, located });
   return () => [
     ...compareValidations(located.name, validations, foundValidations()),
-    ...compareHighlights(placed, highlights, foundHighlights()),
+    ...compareHighlights(placed, own.map(placedLayout), highlights, foundHighlights()),
   ];
+}
+
+/** A table as it is declared, where it stands now. */
+function placedLayout({ layout, located }: Pick<ComparedTable, "layout" | "located">): TableLayout {
+  const { row, column, rowCount } = located;
+  return { ...layout, row, column, rows: Array<[]>(rowCount).fill([]) };
 }

@@ -5,6 +5,7 @@ import { planFromRegistry } from "../../domain/plan/registry";
 import type { Plan } from "../../domain/plan/plan";
 import { proposeIndicator } from "../../domain/studies/proposal/proposal";
 import { centresOf } from "../declare/centres";
+import { explanationOf } from "../declare/explanation-sheet";
 import { allSheets } from "../declare/declaration";
 import { readingOf } from "../declare/derived-sheets";
 import type { Moment } from "../declare/derived-sheets";
@@ -184,9 +185,14 @@ interface LoadedSheets {
 /** The sheets of the plan with its first proposal and first summary: nothing typed yet, so nothing achieved. */
 function loadedSheets(plan: Plan, at: Moment): LoadedSheets {
   const office = planSheets(plan, plannedIndicators(plan, proposeIndicator));
-  const centres = centreSheets(centresOf(planLayoutData(office)), plan);
+  const named = centresOf(planLayoutData(office));
+  const centres = centreSheets(named, plan);
+  const explanation = explanationOf(named);
   const reading = readingOf(layoutData([...office, ...centres]));
-  const all = allSheets({ office, centres, reading, at, log: [], recovered: null, isRefreshed: false });
+  const all = allSheets({
+    ...{ office, centres, explanation, reading, at },
+    ...{ log: [], recovered: null, isRefreshed: false },
+  });
   const own = new Set(office.map(({ name }) => name));
   return {
     plan: all.filter(({ name }) => own.has(name)),

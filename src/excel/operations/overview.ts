@@ -13,7 +13,7 @@ import type { Unfinished } from "../../domain/structure/operation";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
 import type { PendingRead } from "../read/read-step";
 import { runReads } from "../read/read-step";
-import { readSheetKinds } from "../read/sheet-kinds";
+import { readRowsBehind } from "../read/rows-behind";
 import { readTable } from "../read/table-reader";
 import { runExcel } from "../host/run";
 
@@ -27,17 +27,17 @@ export async function overview(): Promise<WorkbookOverview> {
     if (!holdsPlan(skeleton)) return { plan: null, unfinished };
     const { catalogue } = skeleton;
     const loaded = readLoadedPlan(context, catalogue);
-    const kinds = readSheetKinds(context, catalogue);
+    const behind = readRowsBehind(context, catalogue);
     const isRefreshed = (skeleton.names.get(NAMES.refreshedAt) ?? null) !== null;
     const cell = isRefreshed ? context.workbook.names.getItem(NAMES.refreshedAt).getRange() : null;
     cell?.load("values");
-    await runReads(context, [...loaded.steps, ...kinds.steps]);
+    await runReads(context, [...loaded.steps, ...behind.steps]);
     const moment: unknown = cell?.values[0]?.[0];
     return {
       plan: {
         ...loaded.result(),
         refreshedAt: typeof moment === "number" ? moment : null,
-        indicatorsBehind: kinds.result().reduce((sum, { behind }) => sum + behind, 0),
+        indicatorsBehind: behind.result(),
       },
       unfinished,
     };

@@ -1,3 +1,4 @@
+import { formulaInRow } from "../schema/placed-formula";
 import type { CellValue } from "../../domain/cells/workbook-data";
 import { cellAddress } from "../cells/address";
 import type { Area } from "../cells/address";
@@ -36,7 +37,9 @@ function cellsOf(mend: Mend, grid: SheetGrid | undefined): readonly TakenBackCel
     case "contents":
       return mend.cells.map(({ row, column, content }) => cell(mend.sheet, row, column, content.content));
     case "formula":
-      return placesIn(mend.area).map(({ row, column }) => cell(mend.sheet, row, column, mend.formula));
+      return placesIn(mend.area).map(({ row, column }) => 
+        cell(mend.sheet, row, column, formulaInRow(mend, row)),
+      );
     default:
       return [];
   }

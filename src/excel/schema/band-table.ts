@@ -1,12 +1,11 @@
 import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
 import { INDICATORS } from "../../domain/contract/plan-tables";
 import { BAND_MODES } from "../../domain/contract/vocabulary";
-import { choiceColumn, FORMATS, formulaColumn, numberColumn, textColumn } from "./column";
+import { choiceColumn, FORMATS, formulaColumn, numberColumn, stepColumn, textColumn } from "./column";
 import type { TableColumns, Validation } from "./column";
 import { is, word } from "./formula-word";
-import { readFormula, validFormula } from "./reading-formulas";
+import { isNumber, rowOfKey } from "./registry-steps";
 import { cellsInRow, wholeColumns } from "./structured-reference";
-import { step, textSteps, typedCell } from "./typed-steps";
 
 /** Where a band without *Da* begins, and where the last one ends. In Excel -10^300 would be greater than zero. */
 const LEAST = "(0-10^300)";
@@ -54,39 +53,24 @@ const registry = wholeColumns(INDICATORS);
 const CHECK = formulaColumn(
   BANDS.check,
   90,
-  `=IF(${row.key}="","",IF(${row.valid},${word("Valida")},${word("Da correggere")}))`,
+  `=IF(${row.key}="","",IF(SUMPRODUCT(${ofSameSet(`(${all.sound}=FALSE)`)})=0,${word("Valida")},${word("Da correggere")}))`,
 );
-
-const START = typedCell({ typed: row.from, kind: row.scale }, BANDS, "OfStart");
-const ACHIEVEMENT = typedCell({ typed: row.achievement, kind: word("Rapporto") }, BANDS, "OfWorth");
 
 /**
  * The hidden steps, calculated columns of the same table so that a new row brings its own. They say the same as
- * `domain/interpretation/bands`: whose the band is, on which scale it begins, and where it ends, as numbers.
+ * `domain/interpretation/bands`: whose the band is, where it begins and ends, and how it leads there, as numbers.
  */
 const BAND_WORKINGS: TableColumns = [
-  step(BANDS.key, keyFormula()),
-  step(BANDS.registryRow, `=IFERROR(MATCH(${row.key},${registry.id},0),"")`),
-  step(BANDS.kind, `=${ofIndicator("kind")}`),
-  step(BANDS.scale, scaleFormula()),
-  step(BANDS.direction, directionFormula()),
-  ...textSteps(START, BANDS, "OfStart"),
-  step(BANDS.readOfStart, readFormula(START)),
-  step(BANDS.validOfStart, validFormula(START)),
-  ...textSteps(ACHIEVEMENT, BANDS, "OfWorth"),
-  step(BANDS.readOfWorth, readFormula(ACHIEVEMENT)),
-  step(BANDS.validOfWorth, validFormula(ACHIEVEMENT)),
-  step(BANDS.open, `=IFERROR(TRIM(${row.from}),"?")=""`),
-  step(BANDS.start, `=IF(${row.open},${LEAST},IF(ISNUMBER(${row.validOfStart}),${row.validOfStart},0))`),
-  step(BANDS.worth, `=IF(ISNUMBER(${row.validOfWorth}),${row.validOfWorth},0)`),
-  step(BANDS.straight, `=IFERROR(${is(`TRIM(${row.mode})`, "In proporzione")},FALSE)`),
-  step(BANDS.order, `=SUMPRODUCT(${ofSameSet(`(${all.start}<${row.start})`)})`),
-  step(BANDS.end, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.start)}),${GREATEST})`),
-  step(BANDS.nextWorth, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.worth)}),${row.worth})`),
-  step(BANDS.limit, `=IF(AND(${row.order}=0,${row.direction}=-1),${LEAST},${row.start})`),
-  step(BANDS.slope, slopeFormula()),
-  step(BANDS.sound, soundFormula()),
-  step(BANDS.valid, `=SUMPRODUCT(${ofSameSet(`(${all.sound}=FALSE)`)})=0`),
+  stepColumn(BANDS.key, keyFormula()),
+  stepColumn(BANDS.kind, `=${ofIndicator("kind")}`),
+  stepColumn(BANDS.direction, directionFormula()),
+  stepColumn(BANDS.start, `=IF(${isOpen()},${LEAST},IF(${isNumber(row.from)},${row.from},0))`),
+  stepColumn(BANDS.worth, `=IF(${isNumber(row.achievement)},${row.achievement},0)`),
+  stepColumn(BANDS.order, `=SUMPRODUCT(${ofSameSet(`(${all.start}<${row.start})`)})`),
+  stepColumn(BANDS.end, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.start)}),${GREATEST})`),
+  stepColumn(BANDS.limit, `=IF(AND(${row.order}=0,${row.direction}=-1),${LEAST},${row.start})`),
+  stepColumn(BANDS.slope, slopeFormula()),
+  stepColumn(BANDS.sound, soundFormula()),
 ];
 
 /** `Fasce`. */
@@ -102,25 +86,29 @@ function keyFormula(): string {
   return `=IF(${owner}<>"",${owner},IF(${rest}="","","${BODY_KEY}"))`;
 }
 
-function ofIndicator(symbol: keyof typeof INDICATORS.columns): string {
-  return `IF(${row.registryRow}="","",TRIM(INDEX(${registry[symbol]},${row.registryRow})&""))`;
-}
-
-/** Shares of a target may be written with their %, days of delay may be negative. */
-function scaleFormula(): string {
-  const own = `IF(${is(row.kind, "Data")},${word("Importo")},${row.kind})`;
-  return `=IF(${row.key}="${BODY_KEY}",${word("Rapporto")},${own})`;
+/** What the registry says of the band's indicator; "" for bands of the body, "?" where it does not have it. */
+function ofIndicator(symbol: "kind" | "polarity"): string {
+  const entry = `INDEX(${registry[symbol]},${rowOfKey(row.key, registry.id)})`;
+  return `IF(OR(${row.key}="",${row.key}="${BODY_KEY}"),"",IFERROR(TRIM(${entry}),"?"))`;
 }
 
 function directionFormula(): string {
-  const falling = `OR(${is(row.kind, "Data")},${is(ofIndicator("polarity"), "Decrescente")})`;
-  return `=IF(${row.registryRow}="",1,IF(${falling},-1,1))`;
+  return `=IF(OR(${is(row.kind, "Data")},${is(ofIndicator("polarity"), "Decrescente")}),-1,1)`;
+}
+
+/** The band begins nowhere: it holds everything below the next one. */
+function isOpen(): string {
+  return `IFERROR(TRIM(${row.from})="",FALSE)`;
+}
+
+function isStraight(): string {
+  return `IFERROR(${is(`TRIM(${row.mode})`, "In proporzione")},FALSE)`;
 }
 
 /** Along a straight line to where the next band begins. */
 function slopeFormula(): string {
-  const leads = `AND(${row.straight},NOT(${row.open}),${row.end}<${GREATEST})`;
-  return `=IF(${leads},(${row.nextWorth}-${row.worth})/(${row.end}-${row.start}),0)`;
+  const leads = `AND(${isStraight()},${row.start}>${LEAST},${row.end}<${GREATEST})`;
+  return `=IF(${leads},(SUMPRODUCT(${ofNext(all.worth)})-${row.worth})/(${row.end}-${row.start}),0)`;
 }
 
 function ofSameSet(condition: string): string {
@@ -135,19 +123,22 @@ function ofNext(numbers: string): string {
   return `${ofSameSet(`(${all.order}=${row.order}+1)`)}*${numbers}`;
 }
 
-/** The row is understood, begins where no other does, and leads the right way. */
+/** The row is understood, begins where no other does, and no earlier one of its set leads the wrong way to it. */
 function soundFormula(): string {
-  const start = `OR(${row.open},ISNUMBER(${row.validOfStart}))`;
-  const share = `IF(AND(${row.key}="${BODY_KEY}",NOT(${row.open})),${isShare(row.start)},TRUE)`;
-  const achievement = `AND(ISNUMBER(${row.validOfWorth}),${isShare(row.worth)})`;
-  const modes = [`TRIM(${row.mode})=""`, ...BAND_MODES.map((mode) => is(`TRIM(${row.mode})`, mode))];
-  const mode = `IFERROR(OR(${modes.join(",")}),FALSE)`;
-  const line = `NOT(AND(${row.straight},${row.open}))`;
-  const alone = `SUMPRODUCT(${ofSameSet(`(${all.start}=${row.start})`)})=1`;
-  const way = `(${row.nextWorth}-${row.worth})*${row.direction}>=0`;
-  const known = `OR(${row.key}="${BODY_KEY}",${row.registryRow}<>"")`;
-  const sound = [known, start, share, achievement, mode, line, alone, way].join(",");
-  return `=IF(${row.key}="",TRUE,AND(${sound}))`;
+  const scale = `IF(${row.key}="${BODY_KEY}",${isShare(row.from)},${ofKind()})`;
+  const start = `IF(${isOpen()},NOT(${isStraight()}),IF(${isNumber(row.from)},${scale},FALSE))`;
+  const achievement = `IF(${isNumber(row.achievement)},${isShare(row.achievement)},FALSE)`;
+  const mode = `IFERROR(OR(TRIM(${row.mode})="",${isStraight()},${is(`TRIM(${row.mode})`, "Esatto")}),FALSE)`;
+  const clash = `(${all.start}=${row.start})*(ROW(${all.start})<>ROW())`;
+  const wrong = `(${all.start}<${row.start})*((${row.worth}-${all.worth})*${row.direction}<0)`;
+  const alone = `SUMPRODUCT(${ofSameSet(`(${clash}+${wrong})`)})=0`;
+  return `=IF(${row.key}="",TRUE,AND(${row.kind}<>"?",${start},${achievement},${mode},${alone}))`;
+}
+
+/** A beginning that the kind can have: negative in an Importo, a Percentuale and in days of delay. */
+function ofKind(): string {
+  const negative = ["Importo", "Percentuale", "Data"] as const;
+  return `OR(${row.from}>=0,${negative.map((kind) => is(row.kind, kind)).join(",")})`;
 }
 
 function isShare(number: string): string {

@@ -1,91 +1,106 @@
-import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
+import { END_SERIAL, FIRST_SERIAL } from "../../domain/cells/date-serial";
+import {
+  CENTRE_INDICATORS,
+  CENTRE_PHASES,
+  CENTRE_WORKINGS,
+  PHASE_WORKINGS,
+} from "../../domain/contract/centre-tables";
 import { NAMES } from "../../domain/contract/defined-names";
-import { is, word } from "./formula-word";
-import { cellsInRow, spanInRow } from "./structured-reference";
-import type { References } from "./structured-reference";
+import { FILLINGS } from "../../domain/contract/filling";
+import { INDICATORS } from "../../domain/contract/plan-tables";
+import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
+import { row, w } from "./centre-places";
+import type { CentreTableNames } from "./centre-places";
+import { is, word, wordArray } from "./formula-word";
+import { NEVER } from "./reading-steps";
+import { cellsInRow, spanInRow, wholeColumns } from "./structured-reference";
 
 /**
- * The results of a tracking sheet, as formulas. They say the same as `domain` (achievement, status), as of the
- * reference quarter. `w` is the row's hidden workings (`Calcolo_A1`), where kind, rule, method and polarity of the
- * indicator stand with their defaults and the readings as numbers.
+ * What people see calculated on a centre's sheet. `Consuntivo`, `Raggiungimento`, `Stato`, `Avanzamento` and `Atteso`
+ * speak by the names of columns, so that whoever presses F2 reads a sentence; what only repeats the registry is in
+ * R1C1 notation, as the workings are.
  */
-export interface RowNames {
-  /** Name of the workings table. */
-  readonly workings: string;
+
+const registry = wholeColumns(INDICATORS);
+const own = cellsInRow(CENTRE_INDICATORS);
+const ownPhase = cellsInRow(CENTRE_PHASES);
+
+/** *Come si compila*. */
+export function howToFormula(): string {
+  const atEnd = `IF(${is(w.rule, "Ultimo valore")},"${FILLINGS.state}","${FILLINGS.quarter}")`;
+  const numeric = `IF(${is(w.rule, "Progressivo")},"${FILLINGS.total}",${atEnd})`;
+  const byKind = `IF(${is(w.kind, "Sì/No")},"${FILLINGS.yesNo}",IF(${is(w.kind, "Data")},"${FILLINGS.date}",${numeric}))`;
+  return `=IF(${w.kind}="","",${byKind})`;
 }
 
-/** Cells of the workings in the same row: in the workings themselves, or beside them. */
-export type Workings = References<typeof CENTRE_WORKINGS.columns>;
+/** A text of the registry; an empty one stays empty. */
+export function textEntryFormula(symbol: "unit"): string {
+  return `=IFERROR(INDEX(${registry[symbol]},${w.registryRow})&"","")`;
+}
 
-const own = cellsInRow(CENTRE_INDICATORS);
-/** The workings' cells in their own formulas. */
-const inside = cellsInRow(CENTRE_WORKINGS);
+/** A baseline or target of the registry; an empty one stays empty (INDEX would give 0). */
+export function amountEntryFormula(symbol: "baseline" | "target"): string {
+  const entry = `INDEX(${registry[symbol]},${w.registryRow})`;
+  return `=IF(${w.registryRow}="","",IF(${entry}="","",${entry}))`;
+}
+
+/** *Entro*: the date of *Scadenza*, the last day of the quarter that it names, else the target date or the year's end. */
+export function untilFormula(): string {
+  const entry = `INDEX(${registry.deadline},${w.registryRow})`;
+  const byDefault = `IF(${is(w.kind, "Data")},IF(ISNUMBER(${row.target}),${row.target},""),DATE(${NAMES.year},12,31))`;
+  // The number between two others is itself where it lies between them; a text or a truth value is none of the three.
+  const isDay = `MEDIAN(${entry},${FIRST_SERIAL},${END_SERIAL - 1})=${entry}`;
+  const named = `DATE(${NAMES.year},3*MATCH(TRIM(${entry}),${wordArray(QUARTER_LABELS)},0)+1,0)`;
+  const written = `IF(${isDay},${entry},${named})`;
+  return `=IF(${w.registryRow}="","",IFERROR(${written},${byDefault}))`;
+}
 
 /** *Consuntivo*: the readings up to the reference quarter made one value by the rule. */
-export function actualFormula({ workings }: RowNames): string {
-  const w = cellsInRow(CENTRE_WORKINGS, workings);
-  const readings = spanInRow(CENTRE_WORKINGS.valid1, CENTRE_WORKINGS.valid4, workings);
-  const yesNo = `IF(${w.lastReading}=1,${word("Sì")},${word("No")})`;
-  const extreme = `IF(${is(w.rule, "Massimo")},MAX(${readings}),IF(${is(w.rule, "Minimo")},MIN(${readings}),${w.lastReading}))`;
-  const mean = `IF(${is(w.rule, "Media")},AVERAGE(${readings}),${extreme})`;
-  const total = `IF(${is(w.rule, "Somma")},SUM(${readings}),${mean})`;
-  return `=IF(OR(COUNT(${readings})=0,${w.rule}=""),"",IF(${is(w.kind, "Sì/No")},${yesNo},${total}))`;
+export function actualFormula({ workings }: Pick<CentreTableNames, "workings">): string {
+  const { total, kind } = cellsInRow(CENTRE_WORKINGS, workings);
+  const yesNo = `IF(${total}=1,${word("Sì")},${word("No")})`;
+  return `=IF(${total}="","",IF(${is(kind, "Sì/No")},${yesNo},IF(${total}=${NEVER},${word("No")},${total})))`;
 }
 
 /** *Raggiungimento*, between 0 and the maximum; "" where there is no result. */
-export function achievementFormula({ workings }: RowNames): string {
-  const w = cellsInRow(CENTRE_WORKINGS, workings);
-  const yesNo = `IF(${is(own.actual, "Sì")},1,0)`;
-  const byDate = `IF(${own.actual}<=${w.target},1,0)`;
-  const number = `IF(${is(w.method, "Fasce")},${w.bandWorth},${numericAchievement(own.actual, w.target, w)})`;
-  const share = `IF(${is(w.method, "Sì/No")},${yesNo},IF(${is(w.method, "Entro la data")},${byDate},${number}))`;
-  return `=IF(OR(${own.actual}="",NOT(${w.measurable})),"",MAX(0,MIN(${NAMES.maximumAchievement},${share})))`;
+export function achievementFormula({ workings }: Pick<CentreTableNames, "workings">): string {
+  const { measure } = cellsInRow(CENTRE_WORKINGS, workings);
+  return `=IF(${measure}="","",MAX(0,MIN(${NAMES.maximumAchievement},${measure})))`;
 }
 
-/** The same against what is expected by the reference quarter: what *In linea* and *In ritardo* are decided by. */
-export function paceFormula(actual: string): string {
-  const w = inside;
-  const none = `OR(${w.measurable}=FALSE,${actual}="",${is(w.kind, "Sì/No")},${is(w.kind, "Data")})`;
-  const share = `IF(${is(w.method, "Fasce")},${w.paceBandWorth},${numericAchievement(actual, w.paceTarget, w)})`;
-  return `=IF(${none},"",MAX(0,MIN(${NAMES.maximumAchievement},${share})))`;
+/** *Stato*: the first that holds. "" while a parameter is wrong. */
+export function statusFormula({ workings }: Pick<CentreTableNames, "workings">): string {
+  const { active, measurable, excluded, lastDue, safe, pace } = cellsInRow(CENTRE_WORKINGS, workings);
+  const missing = `IF(${lastDue}>0,${word("Non rilevato")},${word("In corso")})`;
+  const onTheWay = `IF(${pace}="",${word("In corso")},${light(pace, "")})`;
+  const measured = `IF(${own.achievement}="",${missing},IF(${safe},${word("Raggiunto")},${onTheWay}))`;
+  const correct = `IF(${excluded}>0,${word("Da correggere")},${measured})`;
+  const planned = `IF(NOT(${active}),${word("Stralciato")},IF(NOT(${measurable}),${word("Senza target")},${correct}))`;
+  return `=IF(${NAMES.quarter}=0,"",${planned})`;
 }
 
-/** *Stato*. */
-export function statusFormula({ workings }: RowNames): string {
-  const w = cellsInRow(CENTRE_WORKINGS, workings);
-  const missing = `IF(${w.firstDue}<=${NAMES.quarter},${word("Non rilevato")},${word("In corso")})`;
-  const late = `IF(${is(w.method, "Fasce")},${light(own.achievement)},${word("Critico")})`;
-  const open = `IF(${NAMES.quarter}<${w.deadline},${word("In corso")},${late})`;
-  const onOff = `IF(${own.achievement}>=1,${word("Raggiunto")},${open})`;
-  const safe = `AND(${own.achievement}>=1,OR(${is(w.polarity, "Crescente")},${NAMES.quarter}=4))`;
-  const paced = `IF(${safe},${word("Raggiunto")},${light(w.pace)})`;
-  const result = `IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),${onOff},${paced})`;
-  const measured = `IF(${own.actual}="",${missing},${result})`;
-  return (
-    `=IF(NOT(${w.active}),${word("Stralciato")},` +
-    `IF(NOT(${w.measurable}),${word("Senza target")},${measured}))`
-  );
+/** *Avanzamento*: the last share of a phase that was reported. */
+export function progressFormula({ phaseWorkings }: Pick<CentreTableNames, "phaseWorkings">): string {
+  const { lastReported } = cellsInRow(PHASE_WORKINGS, phaseWorkings);
+  const reports = spanInRow(CENTRE_PHASES.t1, CENTRE_PHASES.t4);
+  return `=IF(${lastReported}=0,"",INDEX(${reports},1,${lastReported}))`;
 }
 
-function light(share: string): string {
-  const amber = `IF(${share}>=${NAMES.amberThreshold},${word("In ritardo")},${word("Critico")})`;
-  return `IF(${share}>=${NAMES.greenThreshold},${word("In linea")},${amber})`;
+/** *Atteso* of a phase: as much of it as of the year. */
+export function phaseExpectedFormula(): string {
+  return `=IF(${ownPhase.progress}="","",${NAMES.quarter}/4)`;
 }
 
-/** The share of *Rapporto al target*. */
-export function ratioShare(actual: string, target: string, { polarity }: Pick<Workings, "polarity">): string {
-  return `IF(${is(polarity, "Decrescente")},IF(${actual}<=${target},1,${target}/${actual}),${actual}/${target})`;
+/** *Stato* of a phase. */
+export function phaseStatusFormula({ phaseWorkings }: Pick<CentreTableNames, "phaseWorkings">): string {
+  const { situation, excluded } = cellsInRow(PHASE_WORKINGS, phaseWorkings);
+  const { progress, expected } = ownPhase;
+  const reported = `IF(${progress}>=1,${word("Raggiunto")},${light(progress, `*${expected}`)})`;
+  const owed = `IF(${excluded}>0,${word("Da correggere")},IF(${progress}="",${word("Non rilevato")},${reported}))`;
+  return `=IF(${NAMES.quarter}=0,"",IF(${situation}<>"",${situation},${owed}))`;
 }
 
-/** Achievement of the numeric kinds, by method and polarity, bands aside. */
-function numericAchievement(actual: string, target: string, w: Workings): string {
-  const falling = is(w.polarity, "Decrescente");
-  const reached = `IF(${falling},${actual}<=${target},${actual}>=${target})`;
-  const ratio = ratioShare(actual, target, w);
-  const linear = `IF(${falling},IF(${target}=0,IF(${actual}<=0,1,0),(2*${target}-${actual})/${target}),${actual}/${target})`;
-  const improves = `IF(${falling},${target}<${w.baseline},${target}>${w.baseline})`;
-  const way = `(${actual}-${w.baseline})/(${target}-${w.baseline})`;
-  const fromBaseline = `IF(${improves},${way},IF(${reached},1,IF(${target}>0,${ratio},0)))`;
-  const other = `IF(${is(w.method, "Dal valore iniziale")},${fromBaseline},${ratio})`;
-  return `IF(${is(w.method, "Lineare")},${linear},${other})`;
+function light(share: string, scale: string): string {
+  const amber = `IF(${share}>=${NAMES.amberThreshold}${scale},${word("In ritardo")},${word("Critico")})`;
+  return `IF(${share}>=${NAMES.greenThreshold}${scale},${word("In linea")},${amber})`;
 }

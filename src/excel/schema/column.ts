@@ -1,3 +1,4 @@
+import { TREND_MARKS } from "../../domain/contract/marks";
 import type { ChoiceColumn, ContractColumn, Writer } from "../../domain/contract/table";
 import type { Kind } from "../../domain/contract/vocabulary";
 
@@ -5,7 +6,7 @@ import type { Kind } from "../../domain/contract/vocabulary";
  * One column of a table as it stands on its sheet: what the contract says of it, and what Excel is told besides (width,
  * format, validation, formula).
  */
-export interface Column {
+export interface Column extends Partial<ColumnFormula> {
   readonly header: string;
   /** Points. */
   readonly width: number;
@@ -16,13 +17,19 @@ export interface Column {
   readonly numberFormat?: string;
   /**
    * `value`: written at load. `input`: left to people, unlocked on protected sheets. `formula`: the same formula in
-   * every row, by structured references.
+   * every row.
    */
   readonly content: "value" | "input" | "formula";
-  readonly formula?: string;
   readonly validation?: Validation;
   /** True: its cells lead somewhere, and look like it. */
   readonly isLink?: boolean;
+}
+
+/** The one formula of a column. */
+export interface ColumnFormula {
+  readonly formula: string;
+  /** True: in R1C1 notation, by places of the same row (it stands in the cells in A1 notation); else by names of columns. */
+  readonly isPlaced?: true;
 }
 
 /** What a cell accepts, and what Excel says when it does not. Titles up to 32 characters, messages up to 225. */
@@ -30,12 +37,24 @@ export interface Validation {
   readonly rule: ValidationRule;
   readonly errorTitle: string;
   readonly errorMessage: string;
+  /** What Excel says when the cell is chosen; absent: nothing. */
+  readonly prompt?: Prompt;
+}
+
+/** What to write in a cell, beside it while it is chosen: a title up to 32 characters, a message up to 255. */
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
 }
 
 export type ValidationRule =
   | { readonly type: "list"; readonly items: readonly string[] }
   | { readonly type: "decimal"; readonly minimum: number; readonly maximum?: number }
   | { readonly type: "any-number" }
+  /** Nothing is kept out: there is only something to say. */
+  | { readonly type: "anything" }
+  /** A formula for the first of the cells, in English; `{cell}` stands for its relative address. */
+  | { readonly type: "custom"; readonly formula: string }
   | { readonly type: "whole"; readonly minimum: number; readonly maximum: number }
   | { readonly type: "date"; readonly from: string; readonly to: string };
 
@@ -81,6 +100,21 @@ export function formulaColumn(
     formula,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
+}
+
+/** A column of one formula by places: {@link ColumnFormula}. */
+export function placedColumn(
+  column: ContractColumn,
+  width: number,
+  formula: string,
+  numberFormat?: string,
+): Column {
+  return { ...formulaColumn(column, width, formula, numberFormat), isPlaced: true };
+}
+
+/** A column of hidden workings. */
+export function stepColumn(column: ContractColumn, formula: string): Column {
+  return formulaColumn(column, 72, formula);
 }
 
 /** Where a link leads: texts of a formula with the name of a sheet and with an address. */
@@ -133,7 +167,7 @@ export const FORMATS = {
   percent: "0.0%",
   wholePercent: "0%",
   /** A difference in percentage points: a shape and a sign say which way. */
-  points: '"▲ "+0.0;"▼ "-0.0;"● "0.0',
+  points: `"${TREND_MARKS.up} "+0.0;"${TREND_MARKS.down} "-0.0;"${TREND_MARKS.same} "0.0`,
   index: "0.00",
   date: "dd/mm/yyyy",
   dateTime: "dd/mm/yyyy hh:mm",

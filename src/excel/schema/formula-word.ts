@@ -1,3 +1,4 @@
+import type { NOT_DUE } from "../../domain/contract/centre-tables";
 import type {
   BandCheck,
   BandMode,
@@ -19,6 +20,7 @@ export type Word =
   | Frequency
   | Kind
   | Method
+  | typeof NOT_DUE
   | PlanState
   | Polarity
   | QuarterLabel

@@ -29,6 +29,20 @@ export function spanInRow(first: ContractColumn, last: ContractColumn, table = "
   return `${table}[@${specifier(first.header)}:${specifier(last.header)}]`;
 }
 
+/**
+ * The same by their place on the sheet, in R1C1 notation: `RC20`. Short, for hidden workings; `firstColumn` is where the
+ * table begins, from 0.
+ */
+export function placedCells<Own extends Columns>(
+  { columns }: { readonly columns: Own },
+  firstColumn: number,
+): References<Own> {
+  const symbols = Object.keys(columns);
+  return Object.fromEntries(
+    symbols.map((symbol, offset) => [symbol, `RC${firstColumn + offset + 1}`]),
+  ) as References<Own>;
+}
+
 /** All data cells of each column: `Indicatori[ID]`. */
 export function wholeColumns<Own extends Columns>({
   name,

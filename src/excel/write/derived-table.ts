@@ -82,7 +82,7 @@ function lookSteps(table: DerivedTable, withRules: boolean): readonly WriteStep[
   const rules = layout.rules.length > 0 && (withRules || isLookDue);
   return [
     tableLookStep(located.sheet, placed),
-    ...(rules ? [tableRulesStep(located.sheet, placed)] : []),
+    ...(rules ? [tableRulesStep(located.sheet, placed, [])] : []),
     ...formulaSteps(table),
   ];
 }
@@ -111,7 +111,7 @@ function formulaSteps({ layout, located }: DerivedTable): readonly WriteStep[] {
       ? []
       : [
           step(located, formula.length + BYTES_PER_RANGE, (actual) => {
-            fill(actual.columns.getItem(header).getDataBodyRange(), formula);
+            fill(actual.columns.getItem(header).getDataBodyRange(), { formula });
           }),
         ],
   );

@@ -39,7 +39,7 @@ export function mendSteps(mend: Mend, { styles }: Skeleton): readonly WriteStep[
     case "relay":
       return relaySteps(mend);
     case "rules":
-      return [tableRulesStep(mend.sheet, mend.layout)];
+      return [tableRulesStep(mend.sheet, mend.layout, mend.neighbours)];
     case "contents":
       return [contentsStep(mend.sheet, mend.cells)];
     case "kinds":
@@ -116,7 +116,7 @@ type LookMend = Extract<
 function setLook(range: Excel.Range, mend: LookMend): void {
   switch (mend.type) {
     case "formula":
-      fill(range, mend.formula);
+      fill(range, mend);
       return;
     case "style":
       range.style = mend.style;
@@ -133,7 +133,7 @@ function setLook(range: Excel.Range, mend: LookMend): void {
       return;
     case "validation":
       range.dataValidation.clear();
-      validate(range, mend.validation);
+      validate(range, mend.validation, mend.area);
   }
 }
 

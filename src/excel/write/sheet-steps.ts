@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cells/workbook-data";
 import { areaAddress } from "../cells/address";
 import { toCellText } from "../cells/cell-text";
+import { PAPER } from "../declare/paper";
 import type { SheetLayout, TableLayout, TextCell } from "../declare/sheet-layout";
 import { addChartStep } from "./chart-steps";
 import { STYLE_NAMES } from "../declare/style-names";
@@ -16,8 +17,15 @@ import type { WriteStep } from "./write-step";
 
 const BYTES_PER_TEXT = 900;
 const FRAME_BYTES = 9_000;
-/** Half an inch, in points. */
-const MARGIN = 36;
+/** Points: as near to the edge as common printers reach (5 mm), with room for the line at the foot. */
+const MARGINS = {
+  leftMargin: PAPER.side,
+  rightMargin: PAPER.side,
+  topMargin: 28,
+  bottomMargin: 36,
+  headerMargin: 14,
+  footerMargin: 16,
+} as const;
 
 /** Makes an empty sheet. `position` is the place of its tab, from 0; `null`: at the end. */
 export function addSheetStep({ name }: Pick<SheetLayout, "name">, position: number | null): WriteStep {
@@ -55,7 +63,9 @@ export function sheetLookSteps(layout: SheetLayout): readonly WriteStep[] {
   return [
     frameStep(layout),
     ...shown.map((table) => tableLookStep(layout.name, table)),
-    ...shown.filter(({ rules }) => rules.length > 0).map((table) => tableRulesStep(layout.name, table)),
+    ...shown
+      .filter(({ rules }) => rules.length > 0)
+      .map((table) => tableRulesStep(layout.name, table, layout.tables)),
   ];
 }
 
@@ -173,8 +183,7 @@ function setPaper(worksheet: Excel.Worksheet, { printTitleRows, printArea, pages
     ...(pagesAtMost === undefined ? {} : { verticalFitToPages: pagesAtMost }),
   };
   if (printArea !== undefined) page.setPrintArea(areaAddress(printArea));
-  page.leftMargin = MARGIN;
-  page.rightMargin = MARGIN;
+  page.set(MARGINS);
   page.setPrintTitleRows(printTitleRows);
   page.headersFooters.defaultForAllPages.leftFooter = "&F – &A";
   page.headersFooters.defaultForAllPages.rightFooter = "Pagina &P di &N";

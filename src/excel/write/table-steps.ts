@@ -1,9 +1,10 @@
-import { cellAddress } from "../cells/address";
 import { toCellText } from "../cells/cell-text";
+import { highlightFormula } from "../declare/highlight-formula";
+import type { ColumnOf } from "../declare/highlight-formula";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../declare/sheet-layout";
 import { PALETTE, TONE_COLORS } from "../declare/tones";
 import { INDICATOR_READINGS, MEASURES } from "../schema/centre-tables";
-import type { Column } from "../schema/column";
+import type { Column, ColumnFormula } from "../schema/column";
 import { runsOf } from "../cells/runs";
 import { STYLE_NAMES } from "../declare/style-names";
 import { validate } from "./data-validation";
@@ -77,18 +78,21 @@ export function cellInput(cell: TableRow[number]): string | number | null {
   return typeof cell === "string" ? toCellText(cell) : cell;
 }
 
-/** The formula columns: one formula for all rows, structured references need no adjusting. */
+/** The formula columns: one formula for all rows; structured references and those in R1C1 notation need no adjusting. */
 export function tableFormulaStep(sheet: string, table: TableLayout): WriteStep {
-  const columns = table.columns.flatMap((column, index) =>
-    column.formula === undefined ? [] : [{ formula: column.formula, index }],
+  const columns = table.columns.flatMap(({ formula, isPlaced }, index) =>
+    formula === undefined ? [] : [{ formula, ...(isPlaced && { isPlaced }), index }],
   );
   return {
     subject: table.name,
     bytes: columns.reduce((sum, { formula }) => sum + formula.length + BYTES_PER_SETTING, 0),
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      for (const { formula, index } of columns) {
-        fill(worksheet.getRangeByIndexes(table.row + 1, table.column + index, table.rows.length, 1), formula);
+      for (const column of columns) {
+        fill(
+          worksheet.getRangeByIndexes(table.row + 1, table.column + column.index, table.rows.length, 1),
+          column,
+        );
       }
     },
   };
@@ -112,11 +116,23 @@ export function tableLookStep(sheet: string, table: TableLayout): WriteStep {
   };
 }
 
-/** The conditional formats of a table's body, in place of those that its columns had. */
-export function tableRulesStep(sheet: string, table: TableLayout): WriteStep {
+/**
+ * The conditional formats of a table's body, in place of those that its columns had. `neighbours` are the tables of its
+ * sheet where they stand, which rules may look at.
+ */
+export function tableRulesStep(
+  sheet: string,
+  table: TableLayout,
+  neighbours: readonly TableLayout[],
+): WriteStep {
+  const columnOf: ColumnOf = (header, name) => {
+    const holder = name === undefined ? table : neighbours.find((candidate) => candidate.name === name);
+    const offset = holder?.columns.findIndex((column) => column.header === header) ?? -1;
+    return holder === undefined || offset < 0 ? undefined : holder.column + offset;
+  };
   return {
     subject: table.name,
-    bytes: 5 * table.rules.length * BYTES_PER_SETTING,
+    bytes: 7 * table.rules.length * BYTES_PER_SETTING,
     queue(context) {
       const body = bodyOf(context.workbook.worksheets.getItem(sheet), table);
       const columns = new Map(
@@ -124,7 +140,9 @@ export function tableRulesStep(sheet: string, table: TableLayout): WriteStep {
       );
       for (const { first, count } of columns.values()) body.part(first, count).conditionalFormats.clearAll();
       table.rules.forEach((rule) => {
-        addRule(table, rule, body);
+        const { first, count } = headerRun(table, rule);
+        const place = { row: table.row + 1, column: table.column + first };
+        addRule(body.part(first, count), rule, highlightFormula(rule, place, columnOf));
       });
     },
   };
@@ -198,7 +216,9 @@ function formatColumns(table: TableLayout, body: Body): void {
     if (value !== undefined) fillFormat(body.part(first, count), value);
   }
   for (const { first, count, value } of runsOf(table.columns.map(({ validation }) => validation))) {
-    if (value !== undefined) validate(body.part(first, count), value);
+    if (value !== undefined) {
+      validate(body.part(first, count), value, { row: table.row + 1, column: table.column + first });
+    }
   }
 }
 
@@ -213,9 +233,10 @@ export function formatBands(worksheet: Excel.Worksheet, table: TableLayout): voi
 /** Takes the formats and validation of kinds away from a tracking sheet's indicators. */
 export function clearKindFormats(worksheet: Excel.Worksheet, table: TableLayout): void {
   const body = bodyOf(worksheet, table);
-  const shown = headerRun(table, MEASURES);
   const typed = headerRun(table, INDICATOR_READINGS);
-  fillFormat(body.part(shown.first, shown.count), "General");
+  for (const { first, count } of MEASURES.map((measures) => headerRun(table, measures))) {
+    fillFormat(body.part(first, count), "General");
+  }
   body.part(typed.first, typed.count).dataValidation.clear();
 }
 
@@ -228,25 +249,30 @@ function formatBand(table: TableLayout, band: RowBand, body: Body): void {
   const { first, count } = headerRun(table, band);
   const range = body.part(first, count, band.firstRow, band.rowCount);
   if (band.numberFormat !== undefined) fillFormat(range, band.numberFormat);
-  if (band.validation !== undefined) validate(range, band.validation);
-}
-
-function addRule(table: TableLayout, rule: HighlightRule, body: Body): void {
-  const { first, count } = headerRun(table, rule);
-  const format = body.part(first, count).conditionalFormats.add("Custom").custom;
-  format.rule.formula = ruleFormula(table, rule, first);
-  if (rule.tone !== null) {
-    format.format.fill.color = TONE_COLORS[rule.tone].fill;
-    format.format.font.color = TONE_COLORS[rule.tone].font;
+  if (band.isOnOneLine === true) range.format.wrapText = false;
+  if (band.validation !== undefined) {
+    validate(range, band.validation, {
+      row: table.row + 1 + band.firstRow,
+      column: table.column + first,
+    });
   }
-  if (rule.numberFormat !== undefined) format.format.numberFormat = rule.numberFormat;
 }
 
-function ruleFormula(table: TableLayout, { formula, otherHeader }: HighlightRule, first: number): string {
-  const cell = formula.replaceAll("{cell}", cellAddress(table.row + 1, table.column + first));
-  if (otherHeader === undefined) return cell;
-  const other = headerRun(table, { firstHeader: otherHeader, lastHeader: otherHeader }).first;
-  return cell.replaceAll("{other}", cellAddress(table.row + 1, table.column + other));
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function addRule(range: Excel.Range, { tone, numberFormat, isFramed }: HighlightRule, formula: string): void {
+  const { rule, format } = range.conditionalFormats.add("Custom").custom;
+  rule.formula = formula;
+  if (tone !== null) {
+    format.fill.color = TONE_COLORS[tone].fill;
+    format.font.color = TONE_COLORS[tone].font;
+    for (const edge of isFramed === true ? EDGES : []) {
+      const border = format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = TONE_COLORS[tone].font;
+    }
+  }
+  if (numberFormat !== undefined) format.numberFormat = numberFormat;
 }
 
 function headerRun(
@@ -263,8 +289,9 @@ function headerRun(
  * One formula for a whole range. Excel takes a single value for all cells (seen in Script Lab: Microsoft 365
  * developer platform, idea 4211172); the typings know only the two-dimensional form.
  */
-export function fill(range: Excel.Range, formula: string): void {
-  (range as { formulas: unknown }).formulas = formula;
+export function fill(range: Excel.Range, { formula, isPlaced }: ColumnFormula): void {
+  if (isPlaced === true) (range as { formulasR1C1: unknown }).formulasR1C1 = formula;
+  else (range as { formulas: unknown }).formulas = formula;
 }
 
 /** One number format for a whole range, as `fill`. */

@@ -40,6 +40,8 @@ export const en: SameKeys<typeof it> = {
     "In corso_other": "in progress",
     "Non rilevato_one": "not reported",
     "Non rilevato_other": "not reported",
+    "Da correggere_one": "to be corrected",
+    "Da correggere_other": "to be corrected",
     "Senza target_one": "without target",
     "Senza target_other": "without target",
   },

@@ -35,6 +35,8 @@ export const it = {
     "In corso_other": "in corso",
     "Non rilevato_one": "non rilevato",
     "Non rilevato_other": "non rilevati",
+    "Da correggere_one": "da correggere",
+    "Da correggere_other": "da correggere",
     "Senza target_one": "senza target",
     "Senza target_other": "senza target",
   },

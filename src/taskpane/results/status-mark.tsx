@@ -5,6 +5,7 @@ import {
   CircleHint16Regular,
   Clock16Regular,
   Diamond16Filled,
+  ErrorCircle16Regular,
   SubtractCircle16Regular,
   Warning16Filled,
 } from "@fluentui/react-icons";
@@ -31,6 +32,7 @@ const MARKS: Readonly<
   Critico: { Shape: Diamond16Filled, tone: "bad" },
   "In corso": { Shape: Clock16Regular, tone: "open" },
   "Non rilevato": { Shape: CircleHint16Regular, tone: "unknown" },
+  "Da correggere": { Shape: ErrorCircle16Regular, tone: "late" },
   "Senza target": { Shape: SubtractCircle16Regular, tone: "unknown" },
 };
 

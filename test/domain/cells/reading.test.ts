@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { isErrorText, numberIn, understandCell } from "../../../src/domain/cells/reading";
+import { isErrorText } from "../../../src/domain/cells/error-text";
+import { numberIn, understandCell } from "../../../src/domain/cells/reading";
 import type { Reading } from "../../../src/domain/cells/reading";
 import { KINDS } from "../../../src/domain/contract/vocabulary";
 import type { Kind } from "../../../src/domain/contract/vocabulary";

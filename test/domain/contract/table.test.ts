@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
 import { quarterColumn } from "../../../src/domain/contract/quarter-columns";
-import { stepColumns, TEXT_STEPS } from "../../../src/domain/contract/reading-steps";
 import {
   centreInName,
   centreTable,
@@ -44,11 +43,5 @@ describe("a table of the contract", () => {
   it("has a column for each quarter", () => {
     const headers = QUARTERS.map((quarter) => quarterColumn(CENTRE_INDICATORS, quarter).header);
     expect(headers).toEqual(["T1", "T2", "T3", "T4"]);
-  });
-
-  it("has the steps of reading a cell under headers that end alike", () => {
-    const steps = stepColumns(TEXT_STEPS, "OfTarget", "target");
-    expect(Object.keys(steps)).toEqual(["cleanOfTarget", "markOfTarget", "shapeOfTarget"]);
-    expect(Object.values(steps).map(({ header }) => header)).toEqual(["Ptarget", "Dtarget", "Ftarget"]);
   });
 });

@@ -5,9 +5,9 @@ import type { CellValue } from "../../../src/domain/cells/workbook-data";
 import { INDICATORS } from "../../../src/domain/contract/plan-tables";
 import { tableOf } from "../workbook-of";
 
-function deadline(value: CellValue): ReturnType<typeof interpretDeadline> {
+function deadline(value: CellValue, otherwise: number | null = null): ReturnType<typeof interpretDeadline> {
   const table = tableOf("Indicatori", "Indicatori", ["ID", "Scadenza"], [{ ID: "I1", Scadenza: value }]);
-  return interpretDeadline(cellAt(table, INDICATORS.deadline, 0), "I1", 2022);
+  return interpretDeadline(cellAt(table, INDICATORS.deadline, 0), "I1", { year: 2022, otherwise });
 }
 
 function quarter(value: CellValue): number {
@@ -26,12 +26,22 @@ describe("the deadline", () => {
     [44834, 3],
     [44926.5, 4],
     [44561, 1],
-    [44927, 4],
+    [44927, 5],
     ["T5", 4],
     [6, 4],
     ["31/06/2022", 4],
   ])("%j falls into quarter %d of 2022", (cell, expected) => {
     expect(quarter(cell)).toBe(expected);
+  });
+
+  it.each<[CellValue, number, number]>([
+    ["", 44742, 2],
+    ["", 44561, 1],
+    ["", 44927, 5],
+    ["30/09/2022", 44742, 2],
+    [44834, 44742, 3],
+  ])("of a Data, %j with the target %d, falls into quarter %d", (cell, target, expected) => {
+    expect(deadline(cell, target).value).toBe(expected);
   });
 
   it.each(["30/06/2022", "2022-06-30", "30.06.22"])(

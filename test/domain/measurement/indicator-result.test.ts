@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { achievementAsOf, indicatorResult } from "../../../src/domain/measurement/indicator-result";
+import { achievementAsOf } from "../../../src/domain/measurement/achievement-as-of";
+import { indicatorResult } from "../../../src/domain/measurement/indicator-result";
 import type { TrackedIndicator } from "../../../src/domain/measurement/tracked-plan";
 import { QUARTERS } from "../../../src/domain/contract/vocabulary";
 import { amounts, days, indicators } from "../arbitraries";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { lastUpTo } from "../../../src/domain/measurement/by-quarter";
-import { achievementAsOf } from "../../../src/domain/measurement/indicator-result";
+import { achievementAsOf } from "../../../src/domain/measurement/achievement-as-of";
 import {
   isMeasuredByPhases,
   objectiveAchievement,

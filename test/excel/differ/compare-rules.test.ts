@@ -30,6 +30,16 @@ const SAME_RULES: readonly (readonly [words: string, ours: ValidationRule, their
     { type: "date", from: "2000-01-01", to: "2099-12-31" },
     { date: { operator: "Between", formula1: "2000-01-01T00:00:00.000Z", formula2: "2099-12-31T00:00:00Z" } },
   ],
+  [
+    "a second bound of a length",
+    { type: "anything" },
+    { textLength: { operator: "LessThanOrEqualTo", formula1: "=32767", formula2: 0 } },
+  ],
+  [
+    "a formula in other words",
+    { type: "custom", formula: '=UPPER({cell})="NO"' },
+    { custom: { formula: 'upper(D1) = "NO"' } },
+  ],
   ["blanks in a list", { type: "list", items: ["Sì", "No"] }, list(" Sì, No")],
   ["a list in quotes", { type: "list", items: ["Sì", "No"] }, list('="Sì,No"')],
 ];
@@ -50,6 +60,11 @@ const OTHER_RULES: readonly (readonly [words: string, one: Rule, other: Rule])[]
   ["a list and none", list("Sì,No"), {}],
   ["a rule and none", decimal("Between", 0, 1), {}],
   ["a formula", { custom: { formula: "=A1>0" } }, { custom: { formula: "=A1<0" } }],
+  [
+    "a length and a number",
+    { textLength: { operator: "LessThanOrEqualTo", formula1: 9 } },
+    decimal("LessThanOrEqualTo", 9),
+  ],
   ["a formula and none", { custom: { formula: "=A1>0" } }, {}],
   ["a formula and a list", { custom: { formula: "=A1>0" } }, list("=A1>0")],
 ];
@@ -68,7 +83,7 @@ function list(source: string): Rule {
 
 describe("a validation rule in its normal form", () => {
   it.each(SAME_RULES)("is the same with %s", (_, ours, theirs) => {
-    expect(normalRule(theirs)).toBe(normalRule(excelRule(ours)));
+    expect(normalRule(theirs)).toBe(normalRule(excelRule(ours, area(0))));
   });
 
   it.each(OTHER_RULES)("is another with %s", (_, one, other) => {
@@ -98,7 +113,12 @@ function declaredAt(row: number, header: string, rowCount = 2): DeclaredValidati
   return { sheet: "Foglio", header, area: area(row, rowCount), validation: WEIGHT };
 }
 
-const KEPT: FoundValidation = { rule: excelRule(WEIGHT.rule), message: WEIGHT.errorMessage, isShown: true };
+const KEPT: FoundValidation = {
+  rule: excelRule(WEIGHT.rule, area(0)),
+  message: WEIGHT.errorMessage,
+  prompt: "",
+  isShown: true,
+};
 
 describe("the validation of a table", () => {
   it("is no finding where rule, message and alert are there", () => {
@@ -109,6 +129,7 @@ describe("the validation of a table", () => {
   it.each([
     ["the rule is gone", { ...KEPT, rule: {} }],
     ["the message is another", { ...KEPT, message: "" }],
+    ["the prompt is another", { ...KEPT, prompt: "Scrivere qui." }],
     ["the alert is off", { ...KEPT, isShown: false }],
     ["nothing was found", undefined],
   ])("is lost where %s", (_, found) => {
@@ -147,8 +168,8 @@ describe("the colours of a table", () => {
   it("are no finding in other words, in another order and among those that people have added", () => {
     const own = { formula: "=TRUE", fill: "#ffffff", font: "#000000" };
     const found = [own, { ...green, fill: "#c6efce" }, { ...red, formula: '$d2 = "No"' }];
-    expect(compareHighlights(layout, [declared("A")], [found])).toEqual([]);
-    expect(compareHighlights(layout, [], [])).toEqual([]);
+    expect(compareHighlights(layout, [], [declared("A")], [found])).toEqual([]);
+    expect(compareHighlights(layout, [], [], [])).toEqual([]);
   });
 
   it.each([
@@ -159,12 +180,12 @@ describe("the colours of a table", () => {
     ["all are gone", []],
     ["none was found", undefined],
   ])("are lost where %s", (_, found) => {
-    expect(compareHighlights(layout, [declared("A")], found ? [found] : [])).toEqual([
+    expect(compareHighlights(layout, [], [declared("A")], found ? [found] : [])).toEqual([
       {
         finding: expect.objectContaining({
           ...{ cause: "rules-lost", sheet: "Foglio", subject: "T", address: "D2", column: "A", count: 1 },
         }) as unknown,
-        mends: [{ type: "rules", sheet: "Foglio", layout }],
+        mends: [{ type: "rules", sheet: "Foglio", layout, neighbours: [] }],
         setAside: [],
       },
     ]);
@@ -172,7 +193,7 @@ describe("the colours of a table", () => {
 
   it("are one finding for the table, with the number of its runs", () => {
     const found = [[red, green], [red], []];
-    const [difference, ...others] = compareHighlights(layout, ["A", "B", "C"].map(declared), found);
+    const [difference, ...others] = compareHighlights(layout, [], ["A", "B", "C"].map(declared), found);
     expect(others).toEqual([]);
     expect(difference?.finding).toMatchObject({ column: "B", count: 2 });
   });

@@ -4,7 +4,7 @@ import { matchRows } from "../../../src/excel/differ/match-rows";
 import type { MatchedRow, RowIdentity } from "../../../src/excel/differ/match-rows";
 
 function row(id: string, text: string, objective = "2022-A1"): RowIdentity {
-  return { id, objective, text };
+  return { id, objective, objectiveTitle: `Titolo di ${objective}`, text };
 }
 
 /** Place in the plan and cause of each row of the sheet. */
@@ -30,6 +30,7 @@ const toldByWords = fc
 const anyRow = fc.record({
   id: fc.constantFrom("Id-1", "id-1 ", "Id-2", "Id-3", "", " "),
   objective: fc.constantFrom("2022-A1", "2022-A2", ""),
+  objectiveTitle: fc.constantFrom("Titolo 1", ""),
   text: fc.constantFrom("Parole 1", " Parole 1\r\n", "Parole 2", "Parole 3", "", " "),
 });
 

@@ -22,10 +22,12 @@ export function factSentence(fact: Fact, language: Language): Sentence {
       return ruleSentence(fact, language);
     case "status-no-target":
     case "status-not-reported":
+    case "status-to-correct":
     case "status-nothing-due":
     case "status-reached":
     case "status-before-deadline":
     case "status-past-deadline":
+    case "status-past-target":
     case "status-pace":
       return statusSentence(fact, language);
     case "no-result":

@@ -4,6 +4,7 @@ import type { Kind, Method, Polarity, Quarter, Rule, Status } from "../../contra
 import type { CellPlace } from "../../cells/workbook-data";
 import type { PlaceInBands } from "../../measurement/achievement";
 import type { BandSet } from "../../measurement/bands";
+import type { DueIn } from "../../measurement/quarter-rules";
 import type { Equation, NumberForm } from "./arithmetic";
 import type { Asked, Subject } from "./subject";
 
@@ -91,12 +92,14 @@ export type NoResult =
   | "zero-target"
   | "negative-target"
   | "no-bands"
-  | "no-baseline"
-  | "baseline-not-understood"
   | "no-row"
   | "nothing-due-yet"
   | "nothing-reported"
-  | "readings-not-understood";
+  | "readings-not-understood"
+  /** Due readings are missing, and a result would reward that. */
+  | "incomplete"
+  /** *No*, while *Scadenza* is after the plan's year. */
+  | "not-this-year";
 
 /** A reading that was due and does not count. */
 export interface MissingReading {
@@ -225,16 +228,18 @@ export type MethodFact =
 export type StatusFact =
   | { readonly code: "status-no-target" }
   | { readonly code: "status-not-reported" }
-  | { readonly code: "status-nothing-due" }
+  | { readonly code: "status-to-correct"; readonly quarters: readonly Quarter[] }
+  | { readonly code: "status-nothing-due"; readonly hasResult: boolean }
   | { readonly code: "status-reached" }
-  | { readonly code: "status-before-deadline"; readonly deadline: Quarter }
+  | { readonly code: "status-before-deadline"; readonly deadline: DueIn }
   | { readonly code: "status-past-deadline"; readonly deadline: Quarter }
+  | { readonly code: "status-past-target" }
   | {
       readonly code: "status-pace";
       readonly status: Status;
       /** True: reached, but it can still be lost before the year is over. */
       readonly isReached: boolean;
-      /** What can be expected by the quarter, for the rule Somma; `null`: the whole target. */
+      /** What can be expected by the quarter, for Somma and Progressivo; `null`: the whole target. */
       readonly expected: Equation | null;
       /** The year's total that this pace leads to, which own bands are asked for; `null`: they are not. */
       readonly projected: Equation | null;

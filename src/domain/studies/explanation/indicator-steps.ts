@@ -4,11 +4,13 @@ import type { ContractColumn } from "../../contract/table";
 import { achievement as achievementOf, hasOwnBands, hasUsableTarget } from "../../measurement/achievement";
 import { reportedUpTo } from "../../measurement/by-quarter";
 import { isAtLeast } from "../../cells/comparison";
-import { dueQuarters } from "../../measurement/coverage";
+import { achievementAsOf } from "../../measurement/achievement-as-of";
+import { NOT_YET } from "../../cells/countable";
+import { shareOfYear, shortened } from "../../measurement/pace";
 import { actualAsOf, ruleOf } from "../../measurement/period-rule";
 import { indicatorStatus } from "../../measurement/status";
 import type { Parameters, TrackedIndicator } from "../../measurement/tracked-plan";
-import type { Quarter } from "../../contract/vocabulary";
+import type { Quarter, Status } from "../../contract/vocabulary";
 import { amount, equationOf, percent, product, quotient, sumOf } from "./arithmetic";
 import type { Equation, Expression } from "./arithmetic";
 import type { Fact, MethodFact, RuleFact, Source, StatusFact, Step, Topic } from "./explanation";
@@ -37,12 +39,12 @@ export function achievementSteps(
   quarter: Quarter,
   grounds: Grounds,
 ): readonly Step[] {
+  const { parameters } = grounds.plan;
   const actual = actualAsOf(indicator, quarter);
-  if (actual === null || !hasUsableTarget(indicator)) {
+  if (actual === null || achievementAsOf(indicator, quarter, parameters) === null) {
     return noResultStep("achievement", indicator, quarter, grounds);
   }
-  const { maximumAchievement } = grounds.plan.parameters;
-  const { facts } = deriveAchievement(indicator, actual, maximumAchievement);
+  const { facts } = deriveAchievement(indicator, actual, parameters.maximumAchievement);
   return facts.map((fact) => step("achievement", fact, methodSources(fact, indicator, grounds)));
 }
 
@@ -54,10 +56,13 @@ export function statusSteps(
 ): readonly Step[] {
   const fact = statusFact(indicator, quarter, grounds.plan.parameters);
   const ofFact = step("status", fact, statusSources(fact, indicator, grounds));
-  return fact.code === "status-no-target"
+  return NEEDS_REASON.has(fact.code)
     ? [...noResultStep("status", indicator, quarter, grounds), ofFact]
     : [ofFact];
 }
+
+/** What is said only together with why there is no result. */
+const NEEDS_REASON: ReadonlySet<StatusFact["code"]> = new Set(["status-no-target", "status-not-reported"]);
 
 /** Why an indicator has no result, with the cells that show it; nothing where it has one. */
 export function noResultStep(
@@ -105,19 +110,32 @@ function ruleEquation(indicator: TrackedIndicator, quarter: Quarter): Equation |
 function statusFact(indicator: TrackedIndicator, quarter: Quarter, parameters: Parameters): StatusFact {
   if (!hasUsableTarget(indicator)) return { code: "status-no-target" };
   const actual = actualAsOf(indicator, quarter);
-  if (actual === null) {
-    const isDue = dueQuarters(indicator, quarter).length > 0;
-    return { code: isDue ? "status-not-reported" : "status-nothing-due" };
-  }
   const status = indicatorStatus(indicator, quarter, parameters);
-  if (status === "Raggiunto") return { code: "status-reached" };
-  if (indicator.kind === "Sì/No" || indicator.kind === "Data") {
-    const { deadline } = indicator;
-    if (status === "In corso") return { code: "status-before-deadline", deadline };
-    // Bands may give a late date part of the achievement; then that decides.
-    if (indicator.method !== "Fasce") return { code: "status-past-deadline", deadline };
+  if (status === "Da correggere") {
+    return { code: "status-to-correct", quarters: indicator.toCorrect.filter((one) => one <= quarter) };
   }
+  if (status === "Non rilevato") return { code: "status-not-reported" };
+  if (status === "Raggiunto") return { code: "status-reached" };
+  if (actual === null || achievementAsOf(indicator, quarter, parameters) === null) {
+    return { code: "status-nothing-due", hasResult: false };
+  }
+  const settled = settledFact(indicator, actual, status);
+  if (settled !== null) return settled;
+  if (status === "In corso") return { code: "status-nothing-due", hasResult: true };
   return paceFact(indicator, actual, quarter, parameters);
+}
+
+/** Why a Sì/No or Data with a result that is not reached has its status; `null`: its bands decide, or it is numeric. */
+function settledFact(
+  { kind, method, deadline }: TrackedIndicator,
+  actual: number,
+  status: Status,
+): StatusFact | null {
+  if (kind !== "Sì/No" && kind !== "Data") return null;
+  if (kind === "Data" && actual !== NOT_YET)
+    return method === "Fasce" ? null : { code: "status-past-target" };
+  if (status === "In corso" || deadline === 5) return { code: "status-before-deadline", deadline };
+  return { code: "status-past-deadline", deadline };
 }
 
 function paceFact(
@@ -126,13 +144,11 @@ function paceFact(
   quarter: Quarter,
   parameters: Parameters,
 ): StatusFact {
-  // A maximum below 1 must not hide that a target was reached.
-  const maximum = Math.max(1, parameters.maximumAchievement);
+  const maximum = parameters.maximumAchievement;
   const expected = expectedBy(indicator, quarter);
   const projected = projectedFrom(indicator, actual, quarter);
-  const target = expected === null ? indicator.target : expected.result;
   const { facts, share } = deriveAchievement(
-    { ...indicator, target },
+    expected === null ? indicator : shortened(indicator, shareOfYear(indicator, quarter)),
     projected === null ? actual : projected.result,
     maximum,
   );
@@ -149,18 +165,19 @@ function paceFact(
   };
 }
 
-/** A year's total grows evenly: by a quarter its share of the target can be expected. At the end it is the target. */
+/** A year's total grows evenly: by the last due quarter its share of the target can be expected. */
 function expectedBy(indicator: TrackedIndicator, quarter: Quarter): Equation | null {
-  const isHeldAgainstTarget = indicator.rule === "Somma" && !hasOwnBands(indicator);
-  if (!isHeldAgainstTarget || indicator.target === null || quarter === 4) return null;
+  const share = shareOfYear(indicator, quarter);
+  if (hasOwnBands(indicator) || indicator.target === null || share === 1) return null;
   const target = numberOf(indicator, indicator.target);
-  return equationOf(quotient(product(target, amount(quarter)), amount(4)), formOf(indicator.kind));
+  return equationOf(quotient(product(target, amount(share * 4)), amount(4)), formOf(indicator.kind));
 }
 
 /** Own bands speak of the year's total: they are asked for the one that this pace leads to. */
 function projectedFrom(indicator: TrackedIndicator, actual: number, quarter: Quarter): Equation | null {
-  if (indicator.rule !== "Somma" || !hasOwnBands(indicator) || quarter === 4) return null;
-  const yearly = quotient(product(numberOf(indicator, actual), amount(4)), amount(quarter));
+  const share = shareOfYear(indicator, quarter);
+  if (!hasOwnBands(indicator) || share === 1) return null;
+  const yearly = quotient(product(numberOf(indicator, actual), amount(4)), amount(share * 4));
   return equationOf(yearly, formOf(indicator.kind));
 }
 

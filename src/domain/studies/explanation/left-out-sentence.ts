@@ -74,14 +74,6 @@ const NO_RESULT: Readonly<Record<NoResult, Sentences>> = {
     it: "Mancano le fasce di cui il metodo ha bisogno, oppure non sono state comprese (tabella Fasce del foglio Parametri).",
     en: "The bands that the method needs are missing or were not understood (table Fasce on sheet Parametri).",
   },
-  "no-baseline": {
-    it: "Manca il valore iniziale, di cui il metodo ha bisogno.",
-    en: "The baseline is missing, which the method needs.",
-  },
-  "baseline-not-understood": {
-    it: "Il valore iniziale scritto non è stato compreso.",
-    en: "The baseline that was typed was not understood.",
-  },
   "no-row": {
     it: "Non ha una riga in nessuna scheda: nessuno può compilarla.",
     en: "It has no row in any sheet: nobody can fill it.",
@@ -95,8 +87,16 @@ const NO_RESULT: Readonly<Record<NoResult, Sentences>> = {
     en: "No reading was typed: it is missing, which is not zero.",
   },
   "readings-not-understood": {
-    it: "Ciò che è stato scritto non è stato compreso ed è rimasto fuori.",
-    en: "What was typed was not understood and is left out.",
+    it: "Ciò che è stato scritto non conta: è da correggere.",
+    en: "What was typed does not count: it is to be corrected.",
+  },
+  incomplete: {
+    it: "Manca una rilevazione dovuta, e qui meno è meglio: non rilevare farebbe apparire il risultato migliore.",
+    en: "A due reading is missing, and less is better here: not reporting would make the result look better.",
+  },
+  "not-this-year": {
+    it: "La scadenza è dopo l'anno del piano: un No non è ancora un risultato.",
+    en: "The deadline is after the plan's year: a No is not a result yet.",
   },
 };
 
@@ -108,16 +108,13 @@ const SHORT: Readonly<Record<NoResult, Sentences>> = {
   "zero-target": { it: "con target zero", en: "with a zero target" },
   "negative-target": { it: "con target negativo", en: "with a negative target" },
   "no-bands": { it: "senza fasce utilizzabili", en: "without bands that can be used" },
-  "no-baseline": { it: "senza valore iniziale", en: "without a baseline" },
-  "baseline-not-understood": {
-    it: "con valore iniziale non compreso",
-    en: "with a baseline not understood",
-  },
   "no-row": { it: "senza riga nella scheda", en: "without a row in a sheet" },
   "nothing-due-yet": { it: "senza rilevazioni ancora dovute", en: "with no reading due yet" },
   "nothing-reported": { it: "senza rilevazioni", en: "without readings" },
   "readings-not-understood": {
-    it: "con rilevazioni non comprese",
-    en: "with readings not understood",
+    it: "con rilevazioni da correggere",
+    en: "with readings to be corrected",
   },
+  incomplete: { it: "con rilevazioni dovute che mancano", en: "with due readings missing" },
+  "not-this-year": { it: "con scadenza dopo l'anno", en: "with a deadline after the year" },
 };

@@ -1,6 +1,7 @@
 import { isBetter } from "../../measurement/achievement";
 import type { Measure } from "../../measurement/achievement";
 import { isAtLeast, isAtMost } from "../../cells/comparison";
+import { NOT_YET } from "../../cells/countable";
 import type { Polarity } from "../../contract/vocabulary";
 import { amount, difference, equationOf, percent, product, quotient } from "./arithmetic";
 import type { Equation, Expression } from "./arithmetic";
@@ -32,12 +33,14 @@ function deriveShare(measure: Measure, actual: number): Derivation {
   // A usable target was asked for before; a Sì/No has none.
   const target = measure.target ?? 1;
   if (kind === "Sì/No") return { facts: [{ code: "yes-no", reached: actual === 1 }], share: actual };
+  if (kind === "Data" && actual === NOT_YET) return settled({ code: "yes-no", reached: false }, false);
   if (method === "Fasce") return deriveBand(measure, actual, target);
   if (kind === "Data") {
     const reached = actual <= target;
     return settled({ code: "by-date", actual, target, reached }, reached);
   }
-  if (method === "Dal valore iniziale") return deriveWay(measure, actual, target);
+  if (method === "Dal valore iniziale" && measure.baseline !== null)
+    return deriveWay(measure, actual, target);
   return method === "Lineare" && measure.polarity === "Decrescente" && target !== 0
     ? deriveLinear(measure, actual, target)
     : deriveRatio(measure, actual, target);

@@ -1,6 +1,8 @@
 import { INDICATORS, PHASES } from "../../contract/plan-tables";
 import type { ContractColumn } from "../../contract/table";
 import { hasUsableTarget } from "../../measurement/achievement";
+import { achievementAsOf } from "../../measurement/achievement-as-of";
+import { isIncomplete } from "../../measurement/incomplete";
 import { reportedUpTo } from "../../measurement/by-quarter";
 import { dueQuarters } from "../../measurement/coverage";
 import { ruleOf } from "../../measurement/period-rule";
@@ -19,7 +21,11 @@ export function whyNoResult(
   grounds: Grounds,
 ): NoResult | null {
   if (!hasUsableTarget(indicator)) return whyNotMeasurable(indicator, grounds);
-  return whyNothingReported(indicator, quarter, grounds, dueQuarters(indicator, quarter).length > 0);
+  const isDue = dueQuarters(indicator, quarter).length > 0;
+  const because = whyNothingReported(indicator, quarter, grounds, isDue);
+  if (because !== null) return because;
+  if (isIncomplete(indicator, quarter)) return "incomplete";
+  return achievementAsOf(indicator, quarter, grounds.plan.parameters) === null ? "not-this-year" : null;
 }
 
 /** The same for a phase: only its readings can be missing. */
@@ -34,23 +40,18 @@ function whyNotMeasurable(indicator: TrackedIndicator, grounds: Grounds): NoResu
   if (target === null) {
     return isNotUnderstood(indicator, INDICATORS.target, grounds) ? "target-not-understood" : "no-target";
   }
-  if (method === "Dal valore iniziale") {
-    return isNotUnderstood(indicator, INDICATORS.baseline, grounds)
-      ? "baseline-not-understood"
-      : "no-baseline";
-  }
   if (method === "Fasce" && indicator.bands?.owner !== "body") return "no-bands";
   if (target < 0) return "negative-target";
   return target === 0 && polarity === "Crescente" ? "zero-target" : "no-rule-or-method";
 }
 
-/** True: something stands in the cell. A blank baseline is reported, too, but as missing. */
+/** True: something stands in the cell, and does not count. */
 function isNotUnderstood(
   { id }: TrackedIndicator,
   column: ContractColumn,
   { places, anomaliesAt }: Grounds,
 ): boolean {
-  return anomaliesAt(places.indicator(id, column)).some(({ reason }) => reason.code !== "missing-baseline");
+  return anomaliesAt(places.indicator(id, column)).some(({ severity }) => severity === "excluded");
 }
 
 function whyNothingReported(
@@ -62,9 +63,9 @@ function whyNothingReported(
   if (reportedUpTo(readings, quarter).length > 0) return null;
   const cells = QUARTERS.filter((past) => past <= quarter).map((past) => places.reading(id, past));
   if (cells.some((place) => anomaliesAt(place).length > 0)) return "readings-not-understood";
-  if (!isDue) return "nothing-due-yet";
   const isRegistered = (places.indicator(id, INDICATORS.id) ?? places.phase(id, PHASES.id)) !== null;
-  return isRegistered && cells.every((place) => place === null) ? "no-row" : "nothing-reported";
+  if (isRegistered && cells.every((place) => place === null)) return "no-row";
+  return isDue ? "nothing-reported" : "nothing-due-yet";
 }
 
 /** The cells that show why there is no result: that of the registry, or the readings that were not understood. */
@@ -91,6 +92,5 @@ const REGISTRY_COLUMNS: Readonly<Partial<Record<NoResult, ContractColumn>>> = {
   "target-not-understood": INDICATORS.target,
   "zero-target": INDICATORS.target,
   "negative-target": INDICATORS.target,
-  "no-baseline": INDICATORS.baseline,
-  "baseline-not-understood": INDICATORS.baseline,
+  "not-this-year": INDICATORS.deadline,
 };

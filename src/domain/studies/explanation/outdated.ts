@@ -9,7 +9,7 @@ import {
 } from "../../contract/summary-tables";
 import { isNamed } from "../../contract/table";
 import { isAtLeast, isAtMost } from "../../cells/comparison";
-import { isErrorText } from "../../cells/reading";
+import { isErrorText } from "../../cells/error-text";
 import type { Explanation } from "./explanation";
 import type { SelectedCell, SelectedRow } from "./selected-cell";
 import { ASKED_OF_LEVEL, quarterOfHeader } from "./subject-at";

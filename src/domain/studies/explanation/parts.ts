@@ -1,7 +1,7 @@
 import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
 import { indicatorCoverage, phaseCoverage } from "../../measurement/coverage";
 import { lastUpTo } from "../../measurement/by-quarter";
-import { achievementAsOf } from "../../measurement/indicator-result";
+import { achievementAsOf } from "../../measurement/achievement-as-of";
 import {
   isMeasuredByPhases,
   objectiveAchievement,

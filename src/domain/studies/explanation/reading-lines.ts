@@ -1,5 +1,5 @@
 import { atQuarter } from "../../measurement/by-quarter";
-import { dueQuarters } from "../../measurement/coverage";
+import { duePhaseQuarters, dueQuarters } from "../../measurement/coverage";
 import { isAtLeast } from "../../cells/comparison";
 import { ruleOf } from "../../measurement/period-rule";
 import type { TrackedIndicator, TrackedPhase } from "../../measurement/tracked-plan";
@@ -37,7 +37,6 @@ export function reportedOfIndicator(indicator: TrackedIndicator, quarter: Quarte
 
 export function reportedOfPhase(phase: TrackedPhase, quarter: Quarter): Reported {
   const { id, text, progress } = phase;
-  const done = QUARTERS.find((past) => isAtLeast(atQuarter(progress, past) ?? 0, 1)) ?? quarter;
   return {
     subject: { level: "phase", id },
     id,
@@ -45,7 +44,7 @@ export function reportedOfPhase(phase: TrackedPhase, quarter: Quarter): Reported
     kind: "Percentuale",
     rule: "Ultimo valore",
     readings: progress,
-    due: phase.active ? QUARTERS.filter((past) => past <= Math.min(quarter, done)) : [],
+    due: phase.active ? duePhaseQuarters(phase, quarter) : [],
   };
 }
 
@@ -79,6 +78,7 @@ export function quarterTaken({ rule, readings }: Reported, quarter: Quarter): Qu
   const present = QUARTERS.filter((past) => past <= quarter && atQuarter(readings, past) !== null);
   const valueAt = (past: Quarter): number => atQuarter(readings, past) ?? 0;
   switch (rule) {
+    case "Progressivo":
     case "Ultimo valore":
       return present.at(-1) ?? null;
     case "Massimo":

@@ -1,3 +1,4 @@
+import { NOT_YET } from "../../cells/countable";
 import type { Language } from "../../contract/language";
 import { quarterLabel } from "../../contract/vocabulary";
 import type { Kind, Rule } from "../../contract/vocabulary";
@@ -22,6 +23,7 @@ export function ruleSentence(fact: RuleFact, language: Language): Sentence {
 
 /** A reading, target or actual as a person reads it. */
 export function measuredText(value: number, kind: Kind | null, language: Language): string {
+  if (value === NOT_YET) return "No";
   if (kind !== "Sì/No") return valueText(value, formOf(kind), language);
   // The word of the workbook, in both languages: it is what stands in the cell.
   return value === 1 ? "Sì" : "No";
@@ -34,6 +36,10 @@ const NO_RULE: Sentences = {
 
 const RULES: Readonly<Record<Rule, Sentences>> = {
   Somma: { it: "Regola «Somma»: le rilevazioni si sommano.", en: "Rule «Somma»: the readings are added up." },
+  Progressivo: {
+    it: "Regola «Progressivo»: ogni rilevazione è il totale dall'inizio dell'anno, conta l'ultima.",
+    en: "Rule «Progressivo»: every reading is the total since January, the last one counts.",
+  },
   "Ultimo valore": {
     it: "Regola «Ultimo valore»: conta l'ultima rilevazione.",
     en: "Rule «Ultimo valore»: the last reading counts.",

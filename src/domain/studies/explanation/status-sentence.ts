@@ -1,5 +1,6 @@
 import type { Language } from "../../contract/language";
 import { quarterLabel } from "../../contract/vocabulary";
+import type { DueIn } from "../../measurement/quarter-rules";
 import { equationText, valueText } from "./equation-text";
 import type { StatusFact } from "./explanation";
 import type { Sentence } from "./sentence";
@@ -17,29 +18,29 @@ export function statusSentence(fact: StatusFact, language: Language): Sentence {
 function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
   switch (fact.code) {
     case "status-no-target":
-      return {
-        it: "«Senza target»: nessuna rilevazione potrebbe dare un risultato.",
-        en: "«Senza target»: no reading could give a result.",
-      };
+      return NO_TARGET;
     case "status-not-reported":
+      return NOT_REPORTED;
+    case "status-to-correct": {
+      const cells = fact.quarters.map(quarterLabel).join(", ");
       return {
-        it: "«Non rilevato»: una rilevazione era dovuta e nessuna conta.",
-        en: "«Non rilevato»: a reading was due and none counts.",
+        it: `«Da correggere»: ciò che è scritto in ${cells} non conta; il risultato viene dagli altri trimestri.`,
+        en: `«Da correggere»: what is typed in ${cells} does not count; the result comes from the other quarters.`,
       };
+    }
     case "status-nothing-due":
-      return {
-        it: "«In corso»: nulla è stato rilevato e, secondo la frequenza, nulla è ancora dovuto.",
-        en: "«In corso»: nothing is reported and, by its frequency, nothing is due yet.",
-      };
+      return fact.hasResult ? NOTHING_DUE_YET : NOTHING_DUE;
     case "status-reached":
       return {
         it: "«Raggiunto»: il target è raggiunto e non si può più perdere.",
         en: "«Raggiunto»: the target is reached and can no longer be lost.",
       };
     case "status-before-deadline":
+      return beforeDeadline(fact.deadline);
+    case "status-past-target":
       return {
-        it: `«In corso»: non è raggiunto, ma la scadenza è ${quarterLabel(fact.deadline)}.`,
-        en: `«In corso»: it is not reached, but the deadline is ${quarterLabel(fact.deadline)}.`,
+        it: "«Critico»: la data viene dopo il target.",
+        en: "«Critico»: the date is after the target.",
       };
     case "status-past-deadline":
       return {
@@ -48,6 +49,38 @@ function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
       };
   }
 }
+
+function beforeDeadline(deadline: DueIn): Sentences {
+  const when: Sentences =
+    deadline === 5
+      ? { it: "dopo l'anno del piano", en: "after the plan's year" }
+      : { it: quarterLabel(deadline), en: quarterLabel(deadline) };
+  return {
+    it: `«In corso»: non è raggiunto, ma la scadenza è ${when.it}.`,
+    en: `«In corso»: it is not reached, but the deadline is ${when.en}.`,
+  };
+}
+
+const NO_TARGET: Sentences = {
+  it: "«Senza target»: nessuna rilevazione potrebbe dare un risultato.",
+  en: "«Senza target»: no reading could give a result.",
+};
+
+const NOT_REPORTED: Sentences = {
+  it: "«Non rilevato»: una rilevazione era dovuta e non c'è un risultato.",
+  en: "«Non rilevato»: a reading was due and there is no result.",
+};
+
+const NOTHING_DUE: Sentences = {
+  it: "«In corso»: non c'è ancora un risultato e nulla è ancora dovuto.",
+  en: "«In corso»: there is no result yet, and nothing is due yet.",
+};
+
+/** A result before anything is due cannot be late. */
+const NOTHING_DUE_YET: Sentences = {
+  it: "«In corso»: c'è già un risultato ma, secondo la frequenza, nulla è ancora dovuto.",
+  en: "«In corso»: there is a result already but, by its frequency, nothing is due yet.",
+};
 
 /** The pace: against the share of the target that can be expected by the quarter, or the whole target. */
 function paceSentence(fact: PaceFact, language: Language): Sentence {

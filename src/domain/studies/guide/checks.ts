@@ -1,8 +1,9 @@
 import { isBetter } from "../../measurement/achievement";
-import { monthOf } from "../../cells/date-serial";
+import { daySerial, monthOf } from "../../cells/date-serial";
 import { quarterNamed } from "../../interpretation/deadline";
 import { proposeIndicator } from "../proposal/proposal";
-import { dateIn, understandCell } from "../../cells/reading";
+import { countBaseline, countTarget } from "../../cells/countable";
+import type { Counted } from "../../cells/countable";
 import type { Frequency, Quarter } from "../../contract/vocabulary";
 import type { CellChange } from "../../cells/workbook-data";
 import type { Check, Finding } from "./check";
@@ -51,16 +52,21 @@ function unitCheck(row: RegistryRow, year: number): Check | null {
   return check(row, { code: "unit-missing" }, [cell], mend);
 }
 
-/** Targets and baselines that the kind does not take: a percentage over 100, a date that is none. */
+/** Targets and baselines that do not count: a text, a percentage beyond 200 %, a date that is none. */
 function measureChecks(row: RegistryRow): readonly Check[] {
   const { kind } = row.indicator;
   if (kind === null || kind === "Sì/No") return [];
-  return [row.cells.target, row.cells.baseline].flatMap((cell) => {
-    const reading = understandCell(cell.value, kind);
-    return reading.state === "anomaly"
-      ? [check(row, { code: "not-understood", reason: reading.reason }, [cell])]
-      : [];
-  });
+  const { target, baseline } = row.cells;
+  return [
+    ...measureCheck(row, target, countTarget(target.value, kind)),
+    // The baseline of a date is not used.
+    ...(kind === "Data" ? [] : measureCheck(row, baseline, countBaseline(baseline.value, kind))),
+  ];
+}
+
+function measureCheck(row: RegistryRow, cell: RegistryCell, counted: Counted): readonly Check[] {
+  if (counted.state !== "excluded") return [];
+  return [check(row, { code: "not-understood", reason: counted.reason }, [cell])];
 }
 
 function targetCheck(row: RegistryRow): Check | null {
@@ -78,7 +84,7 @@ function dateChecks(row: RegistryRow, year: number): readonly Check[] {
   const cells = row.indicator.kind === "Data" ? [target, deadline] : [deadline];
   return cells.flatMap((cell) => {
     if (isBlank(cell) || quarterNamed(String(cell.value).trim()) !== null) return [];
-    const serial = dateIn(cell.value);
+    const serial = typeof cell.value === "number" ? daySerial(cell.value) : null;
     if (serial === null || monthOf(serial).year === year) return [];
     return [check(row, { code: "date-outside-year", year }, [cell])];
   });
@@ -88,8 +94,9 @@ const FIRST_DUE: Readonly<Record<Frequency, Quarter>> = { Trimestrale: 1, Semest
 
 /** What is due at the end of the year only cannot show what was to be done by June. */
 function frequencyCheck(row: RegistryRow): Check | null {
-  const { frequency, deadline } = row.indicator;
-  if (FIRST_DUE[frequency] <= deadline) return null;
+  const { kind, frequency, deadline } = row.indicator;
+  // A Data ignores its frequency; a Sì/No owes the quarter of its deadline besides.
+  if (deadline === 5 || isYesNoOrDate(kind) || FIRST_DUE[frequency] <= deadline) return null;
   const mended: Frequency = deadline < FIRST_DUE.Semestrale ? "Trimestrale" : "Semestrale";
   const { cells } = row;
   const mend = proposedChange(cells.frequency, mended, "Frequenza adatta alla scadenza");

@@ -1,6 +1,6 @@
 import { isYesNoOrDate } from "./kinds";
 import { centreLabel } from "../../plan/plan";
-import { numberIn, understandCell } from "../../cells/reading";
+import { countTarget } from "../../cells/countable";
 import { isBlank } from "./registry";
 import type { RegistryObjective, RegistryRow } from "./registry";
 
@@ -29,7 +29,7 @@ export interface CentreReadiness extends Readiness {
 /**
  * What an indicator still lacks.
  * - Kind: one of the list. Unit: not for Sì/No and Data, nor for Rapporto, a bare ratio.
- * - Target: understood by its kind; a Sì/No has its Sì.
+ * - Target: one that counts; a Sì/No has its Sì.
  * - Weight: blank counts as 1, so nothing is missing where none of the objective's indicators has one; where others
  *   have one, or it is no number from zero up, it is.
  */
@@ -87,11 +87,11 @@ export function needsUnit({ indicator: { kind } }: RegistryRow): boolean {
 
 function hasTarget({ cells, indicator: { kind } }: RegistryRow): boolean {
   if (kind === "Sì/No") return true;
-  return kind !== null && understandCell(cells.target.value, kind).state === "value";
+  return kind !== null && countTarget(cells.target.value, kind).state === "counts";
 }
 
 function lacksWeight(row: RegistryRow, siblings: readonly RegistryRow[]): boolean {
   if (isBlank(row.cells.weight)) return siblings.some(({ cells }) => !isBlank(cells.weight));
-  const weight = numberIn(row.cells.weight.value);
-  return weight === null || weight < 0;
+  const { value } = row.cells.weight;
+  return typeof value !== "number" || !Number.isFinite(value) || value < 0;
 }

@@ -4,7 +4,7 @@ import { quarterNamed } from "../../interpretation/deadline";
 import { keyOf } from "../../cells/table-cell";
 import { proposeIndicator } from "../proposal/proposal";
 import type { IndicatorProposal } from "../proposal/proposal";
-import { dateIn, understandCell } from "../../cells/reading";
+import { countTarget, countYesNo } from "../../cells/countable";
 import type { Kind } from "../../contract/vocabulary";
 import type { CellValue } from "../../cells/workbook-data";
 import { isBlank } from "./registry";
@@ -82,12 +82,12 @@ function proposed(proposal: IndicatorProposal, field: SuggestedField): Proposed 
 function stands(value: CellValue, after: string | number, field: SuggestedField, kind: Kind): boolean {
   if (typeof after === "string") return keyOf(String(value)) === keyOf(after);
   if (field === "deadline") return sayDeadline(value, after);
-  const reading = understandCell(value, kind);
-  return reading.state === "value" && isAtLeast(reading.value, after) && isAtMost(reading.value, after);
+  const target = kind === "Sì/No" ? countYesNo(value) : countTarget(value, kind);
+  return target.state === "counts" && isAtLeast(target.value, after) && isAtMost(target.value, after);
 }
 
 /** The day itself, or its quarter. */
 function sayDeadline(value: CellValue, serial: number): boolean {
   const quarter = quarterNamed(String(value));
-  return quarter === null ? dateIn(value) === serial : Math.ceil(monthOf(serial).month / 3) === quarter;
+  return quarter === null ? value === serial : Math.ceil(monthOf(serial).month / 3) === quarter;
 }

@@ -1,0 +1,113 @@
+import { CENTRE_PHASES, CENTRE_WORKINGS, PHASE_WORKINGS } from "../../domain/contract/centre-tables";
+import { NAMES } from "../../domain/contract/defined-names";
+import { SHEETS } from "../../domain/contract/sheets";
+import { QUARTERS } from "../../domain/contract/vocabulary";
+import { centreLabel } from "../../domain/plan/plan";
+import type { Centre } from "../../domain/plan/plan";
+import { quoteSheet } from "../cells/sheet-name";
+import type { CentreTableNames } from "../schema/centre-places";
+import { is } from "../schema/formula-word";
+import { wholeColumns } from "../schema/structured-reference";
+import type { TextCell, TextStyle } from "./sheet-layout";
+
+/** What the title block of a tracking sheet speaks of. */
+export interface HeadingContent {
+  readonly centre: Centre;
+  readonly managers: readonly string[];
+  /** Names of its tables; `null`: it has none of this sort. */
+  readonly tables: {
+    readonly indicators: CentreTableNames | null;
+    readonly phases: CentreTableNames | null;
+  };
+}
+
+/** Rows of the title block. */
+export const HEADING_ROWS = 6;
+
+/** Each fits on one line of the paper. */
+const HOW_TO = [
+  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle con la cornice rossa non contano: vanno corrette.",
+  "I trimestri in grigio non sono ancora dovuti: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
+] as const;
+
+/** The title block, from this column on: whose sheet it is, by when it is filled, and what is left to do. */
+export function centreHeading(
+  content: HeadingContent,
+  planTitle: string,
+  column: number,
+): readonly TextCell[] {
+  const names = content.managers.join(", ");
+  const who = content.managers.length === 1 ? `Dirigente: ${names}` : `Dirigenti: ${names}`;
+  const text = (row: number, style: TextStyle, words: string): TextCell => ({
+    ...{ row, column, style },
+    content: { type: "text", text: words },
+  });
+  const formula = (row: number, words: string): TextCell => ({
+    ...{ row, column, style: "value" },
+    content: { type: "formula", formula: words },
+  });
+  return [
+    text(0, "title", centreLabel(content.centre)),
+    text(1, "subtitle", `${planTitle} · ${who}`),
+    formula(2, dueFormula()),
+    formula(3, leftFormula(content.tables)),
+    ...HOW_TO.map((words, index) => text(4 + index, "note", words)),
+    {
+      ...{ row: 0, column: column + LINK_DISTANCE, style: "link" },
+      content: { type: "link", text: "← Vai al riepilogo", target: `${quoteSheet(SHEETS.summary)}!A1` },
+    },
+  ];
+}
+
+/** Columns from the title to the link back, right of the longest title. */
+const LINK_DISTANCE = 11;
+
+/**
+ * As of when, and by when; or which parameter is wrong. The date is put together: what `TEXT` wants depends on the language
+ * of Excel.
+ */
+function dueFormula(): string {
+  const { fillBy, quarter, parametersFault } = NAMES;
+  const two = (part: string): string => `RIGHT("0"&${part}(${fillBy}),2)`;
+  const date = `${two("DAY")}&"/"&${two("MONTH")}&"/"&YEAR(${fillBy})`;
+  const by = `IF(ISNUMBER(${fillBy})," · Da compilare entro il "&${date},"")`;
+  return `=IF(${parametersFault}<>"",${parametersFault},"Trimestre di riferimento: T"&${quarter}&${by})`;
+}
+
+/** How many rows that are due are still to fill, and how many cells to correct. */
+function leftFormula({ indicators, phases }: HeadingContent["tables"]): string {
+  const missing = [
+    ...(indicators === null ? [] : [missingIndicators(indicators)]),
+    ...(phases === null ? [] : [missingPhases(phases)]),
+  ];
+  const excluded = [
+    ...(indicators === null
+      ? []
+      : [`SUM(${wholeColumns({ ...CENTRE_WORKINGS, name: indicators.workings }).excluded})`]),
+    ...(phases === null
+      ? []
+      : [`SUM(${wholeColumns({ ...PHASE_WORKINGS, name: phases.phaseWorkings }).excluded})`]),
+  ];
+  const sum = (parts: readonly string[]): string => (parts.length === 0 ? "0" : parts.join("+"));
+  const words = `"Righe dovute ancora da compilare: "&(${sum(missing)})&" · Celle da correggere: "&(${sum(excluded)})`;
+  return `=IF(${NAMES.parametersFault}<>"","",${words})`;
+}
+
+/** Indicators that owe a reading by now, of which none stands in or after the last due quarter. */
+function missingIndicators(names: CentreTableNames): string {
+  const w = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
+  const reported = QUARTERS.map((quarter) => `(${w.lastDue}<=${quarter})*(${w[`counted${quarter}`]}<>"")`);
+  const isMissing = `((${reported.join("+")})=0)`;
+  // A date is reported once, whenever that was; what is done need not be said again.
+  const isDate = `(${is(w.kind, "Data")})*(${w.total}<>"")`;
+  const isDone = `(${is(w.kind, "Sì/No")})*(${w.total}=1)`;
+  const owes = `${w.active}*(${w.kind}<>"")*(${w.lastDue}>0)`;
+  return `SUMPRODUCT(${owes}*${isMissing}*(1-${isDate})*(1-${isDone}))`;
+}
+
+/** Phases that are not at 100 % and have no report in the reference quarter. */
+function missingPhases(names: CentreTableNames): string {
+  const w = wholeColumns({ ...PHASE_WORKINGS, name: names.phaseWorkings });
+  const { progress } = wholeColumns({ ...CENTRE_PHASES, name: names.phases });
+  return `SUMPRODUCT((${w.situation}="")*(${w.lastReported}<${NAMES.quarter})*(${progress}<>1))`;
+}

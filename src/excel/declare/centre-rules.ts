@@ -1,0 +1,140 @@
+import {
+  CENTRE_INDICATORS,
+  CENTRE_PHASES,
+  CENTRE_WORKINGS,
+  PHASE_WORKINGS,
+} from "../../domain/contract/centre-tables";
+import { NAMES } from "../../domain/contract/defined-names";
+import { TO_CORRECT_MARK } from "../../domain/contract/marks";
+import type { ContractColumn } from "../../domain/contract/table";
+import { INDICATOR_READINGS, PHASE_READINGS } from "../schema/centre-tables";
+import { FORMATS } from "../schema/column";
+import { is, isNot } from "../schema/formula-word";
+import { underLimitRule } from "./shown-share-rules";
+import type { HighlightRule, NeighbourCell } from "./sheet-layout";
+import { statusRules } from "./tones";
+
+/** Excel and LibreOffice show nothing in this format. */
+const NOTHING = ";;;";
+/** A text with its mark; numbers keep the format of their kind. */
+const MARKED_TEXT = `"${TO_CORRECT_MARK} "@`;
+
+/** The quarter of the column that a rule is at, from its header. */
+const QUARTER: NeighbourCell = { header: INDICATOR_READINGS.firstHeader, line: "header" };
+const QUARTER_NUMBER = "VALUE(RIGHT({quarter},1))";
+
+/** Conditional formats of a centre's indicators; `workings` is the table beside them. */
+export function indicatorRules(workings: string): readonly HighlightRule[] {
+  const fixed = ({ header }: ContractColumn): NeighbourCell => ({ header, table: workings, isFixed: true });
+  const cells = {
+    counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
+    excluded: fixed(CENTRE_WORKINGS.excluded),
+  };
+  const doesNotCount = '{excluded}>0,{counted}=""';
+  return [
+    repeatedTitleRule(CENTRE_INDICATORS),
+    ...excludedRules(INDICATOR_READINGS, doesNotCount, cells),
+    laterRule(INDICATOR_READINGS),
+    ...doubtfulRules(workings),
+    underLimitRule(CENTRE_INDICATORS.achievement, FORMATS.percent),
+    ...statusRules(CENTRE_INDICATORS.status),
+  ];
+}
+
+/** Conditional formats of a centre's phases. */
+export function phaseRules(workings: string): readonly HighlightRule[] {
+  const excluded = { header: PHASE_WORKINGS.excluded.header, table: workings, isFixed: true } as const;
+  // For LibreOffice a truth value is a number, too.
+  const isShare = "IF(ISNUMBER({cell}),IF(ISLOGICAL({cell}),FALSE,AND({cell}>=0,{cell}<=1)),FALSE)";
+  return [
+    repeatedTitleRule(CENTRE_PHASES),
+    ...excludedRules(PHASE_READINGS, `{excluded}>0,NOT(${isShare})`, { excluded }),
+    laterRule(PHASE_READINGS),
+    {
+      ...PHASE_READINGS,
+      formula: `=AND(${isShare},{cell}<MAX({first}:{cell}),${QUARTER_NUMBER}<=${NAMES.quarter})`,
+      others: { first: { header: PHASE_READINGS.firstHeader, isFixed: true }, quarter: QUARTER },
+      tone: "check",
+    },
+    ...statusRules(CENTRE_PHASES.status),
+  ];
+}
+
+/** The objective's title stands in every row, so that rows can be sorted and filtered; it is read once. */
+function repeatedTitleRule({
+  objective,
+  objectiveTitle,
+}: Pick<typeof CENTRE_INDICATORS, "objective" | "objectiveTitle">): HighlightRule {
+  const { header } = objective;
+  return {
+    ...{ firstHeader: objectiveTitle.header, lastHeader: objectiveTitle.header },
+    formula: "={objective}={above}",
+    others: {
+      objective: { header, isFixed: true },
+      above: { header, isFixed: true, line: "above" },
+    },
+    ...{ tone: "repeated", numberFormat: NOTHING },
+  };
+}
+
+type Span = Pick<HighlightRule, "firstHeader" | "lastHeader">;
+
+/** Cells that do not count: filled, framed and, where they are text, marked. `condition`: what makes them so. */
+function excludedRules(
+  columns: Span,
+  condition: string,
+  others: Readonly<Record<string, NeighbourCell>>,
+): readonly HighlightRule[] {
+  const rule = (isText: string): HighlightRule => ({
+    ...columns,
+    formula: `=AND(NOT(ISBLANK({cell})),${isText},${QUARTER_NUMBER}<=${NAMES.quarter},${condition})`,
+    others: { ...others, quarter: QUARTER },
+    ...{ tone: "excluded", isFramed: true },
+  });
+  return [{ ...rule("ISTEXT({cell})"), numberFormat: MARKED_TEXT }, rule("NOT(ISTEXT({cell}))")];
+}
+
+/** Quarters after the reference one: not due yet. What stands there counts from that quarter on. */
+function laterRule(columns: Span): HighlightRule {
+  return {
+    ...columns,
+    formula: `=${QUARTER_NUMBER}>${NAMES.quarter}`,
+    others: { quarter: QUARTER },
+    tone: "later",
+  };
+}
+
+/**
+ * *Da controllare* where a number alone shows it (design §4): they count, and deserve a look. Excel takes a formula of up
+ * to 255 characters in its own dialog: each doubt has its own.
+ */
+function doubtfulRules(workings: string): readonly HighlightRule[] {
+  const working = ({ header }: ContractColumn): NeighbourCell => ({ header, table: workings, isFixed: true });
+  const target: NeighbourCell = { header: CENTRE_INDICATORS.target.header, isFixed: true };
+  const counted: NeighbourCell = { header: CENTRE_WORKINGS.counted1.header, table: workings };
+  const [kind, rule] = [working(CENTRE_WORKINGS.kind), working(CENTRE_WORKINGS.rule)];
+  const doubt = (condition: string, others: Readonly<Record<string, NeighbourCell>>): HighlightRule => ({
+    ...INDICATOR_READINGS,
+    formula: `=AND(ISNUMBER({counted}),${condition})`,
+    others: { counted, ...others },
+    tone: "check",
+  });
+  const first = working(CENTRE_WORKINGS.counted1);
+  const [second, third] = [working(CENTRE_WORKINGS.counted2), working(CENTRE_WORKINGS.counted3)];
+  const last = working(CENTRE_WORKINGS.counted4);
+  const ofYear = `{counted}>=DATE(${NAMES.year}-1,1,1),{counted}<DATE(${NAMES.year}+2,1,1)`;
+  const due = working(CENTRE_WORKINGS.lastDue);
+  const rises = (one: string, next: string): string => `OR({${one}}="",{${one}}<={${next}})`;
+  return [
+    doubt(`${isNot("{kind}", "Data")},N({target})>0,{counted}>10*N({target})`, { kind, target }),
+    doubt(`${isNot("{kind}", "Data")},${isNot("{kind}", "Importo")},{counted}=INT({counted}),${ofYear}`, {
+      kind,
+    }),
+    doubt(`${is("{kind}", "Percentuale")},{counted}>0,{counted}<=0.015,N({target})>=0.2`, { kind, target }),
+    doubt(`${is("{rule}", "Progressivo")},{counted}<MAX({first}:{counted})`, { rule, first }),
+    doubt(
+      `${is("{rule}", "Somma")},COUNT({first}:{last})>2,SUM({first}:{last})>0.375*{due}*N({target}),MAX({first}:{last})<=0.3*{due}*N({target}),${rises("first", "second")},${rises("second", "third")},${rises("third", "last")}`,
+      { rule, first, second, third, last, due, target },
+    ),
+  ];
+}
