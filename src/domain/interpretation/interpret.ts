@@ -12,6 +12,7 @@ import { interpretParameters } from "./parameters";
 import { interpretParts } from "./parts";
 import type { Parts } from "./parts";
 import { interpretPhase } from "./phases";
+import { unseen } from "../cells/seen-cells";
 import { lookupKey } from "../cells/table-cell";
 import type { Parameters, TrackedIndicator, TrackedPhase, TrackedPlan } from "../measurement/tracked-plan";
 import type { Anomaly } from "../cells/anomaly";
@@ -51,7 +52,7 @@ export function interpret(data: WorkbookData): Interpretation {
   const parts = [parameters, bands, objectives, indicators, phases];
   return {
     plan,
-    anomalies: [...parts.flatMap((part) => part.anomalies), ...doubtfulWeights(plan, data)],
+    anomalies: unseen([...parts.flatMap((part) => part.anomalies), ...doubtfulWeights(plan, data)], data.log),
   };
 }
 

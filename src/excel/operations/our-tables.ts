@@ -38,9 +38,13 @@ export function planAndTracking(skeleton: Skeleton): readonly TableToRead[] {
   ];
 }
 
-/** The same for what is said to people: where a formula stands, nothing is proposed. */
+/** The same for what is said to people: where a formula stands, nothing is proposed; what was seen is not said again. */
 export function planWithFormulas(skeleton: Skeleton): readonly TableToRead[] {
-  return [...OFFICE_TABLES.map(({ name }) => read(name, true)), ...trackingTables(skeleton)];
+  return [
+    ...OFFICE_TABLES.map(({ name }) => read(name, true)),
+    ...trackingTables(skeleton),
+    read(LOG.name, false),
+  ];
 }
 
 function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
@@ -51,12 +55,12 @@ function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
     .map(({ name }) => read(name, true));
 }
 
-/** `Registro`, as far as an operation may have written to it, and `Recuperati`. */
+/** `Registro`, where cells were marked as seen, and `Recuperati`. */
 export function records(): readonly TableToRead[] {
-  return [logToRead(), read(RECOVERED.name, false)];
+  return [read(LOG.name, false), read(RECOVERED.name, false)];
 }
 
-/** The last rows of `Registro`. */
+/** The last rows of `Registro`: as far as an operation may have written to it. */
 export function logToRead(): TableToRead {
   return { ...read(LOG.name, false), lastRows: LOG_TAIL };
 }

@@ -113,6 +113,7 @@ function understood(workbook: EmbeddedWorkbook): TrackedPlan {
     phases: table("Fasi"),
     parameters: table("Parametri"),
     bands: bandData(workbook),
+    log: null,
     centres: [{ code: "A1", indicators: table("Centro_A1"), phases: table("Fasi_A1") }],
   }).plan;
 }
