@@ -97,7 +97,12 @@ describe("the summary of a small plan", () => {
 
   it("counts coverage and statuses", () => {
     expect(summary().body.coverage).toBe((1 + 2 + 1) / 6);
-    expect(summary().body.statuses).toMatchObject({ Raggiunto: 2, Critico: 0, "Non rilevato": 0 });
+    expect(summary().body.statuses).toMatchObject({
+      Raggiunto: 1,
+      "In linea": 1,
+      Critico: 0,
+      "Non rilevato": 0,
+    });
   });
 
   it("lists the readings as people read them, with the result as of their quarter", () => {
