@@ -62,8 +62,7 @@ export function methodFormula(): string {
  * can be used.
  */
 export function bandSetFormula(): string {
-  const count = (key: string, condition: string): string =>
-    `SUMPRODUCT((${bands.key}=${key})*${condition})`;
+  const count = (key: string, condition: string): string => `SUMPRODUCT((${bands.key}=${key})*${condition})`;
   const ofSet = (key: string): string => `IF(${count(key, `(${bands.sound}=FALSE)`)}=0,${key},"")`;
   const body = `"${BODY_KEY}"`;
   const ofBody = `IF(OR(${is(w.kind, "Data")},${count(body, "1")}=0),"",${ofSet(body)})`;
@@ -114,4 +113,3 @@ function listed(symbol: "kind" | "rule" | "method", list: readonly Word[]): stri
 export function isNumber(cell: string): string {
   return `IF(ISLOGICAL(${cell}),FALSE,ISNUMBER(${cell}))`;
 }
-

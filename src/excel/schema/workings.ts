@@ -90,7 +90,8 @@ export const WORKINGS_NOTES: Readonly<Record<keyof typeof CENTRE_WORKINGS.column
   excluded: "Quante celle non contano: testo, errori, valori fuori misura",
   total: "Il consuntivo come numero",
   measurable: "VERO se con una rilevazione ci sarebbe un risultato",
-  incomplete: "VERO se manca una rilevazione dovuta senza la quale il risultato premierebbe chi non la scrive",
+  incomplete:
+    "VERO se manca una rilevazione dovuta senza la quale il risultato premierebbe chi non la scrive",
   share: "Consuntivo rispetto al target, secondo metodo e polarità",
   measure: "Il raggiungimento prima dei limiti: la quota, o il valore della sua fascia",
   projected: "Il valore di fine anno a questo passo: consuntivo × 4 ÷ trimestri dovuti",
