@@ -26,7 +26,7 @@ export function createFormat(language: Language): Format {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: true });
   // A serial is local wall time without a zone: written and read as UTC it stays what it is.
   const dateTime = new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { interpret } from "../../src/domain/interpretation/interpret";
 import { summarise } from "../../src/domain/measurement/summary";
 import type { Summary } from "../../src/domain/measurement/results";
-import { workbookOf } from "./workbook-of";
+import { parameterRows, workbookOf } from "./workbook-of";
 import type { Row } from "./workbook-of";
 
 interface SeedObjective {
@@ -52,10 +52,7 @@ function summaryOf(
   };
   const { plan, anomalies } = interpret(
     workbookOf({
-      parameters: [
-        { Parametro: "Anno", Valore: 2022 },
-        { Parametro: "Trimestre di riferimento", Valore: quarter },
-      ],
+      parameters: parameterRows({ "Trimestre di riferimento": quarter }),
       objectives: seed.objectives.map((objective) => ({
         Codice: objective.code,
         "Valore pubblico": objective.publicValue,

@@ -30,6 +30,7 @@ const HEADERS = {
   phases: ["ID", "Obiettivo", "Peso", "Stato piano"],
   parameters: ["Parametro", "Valore"],
   bands: ["Indicatore", "Da", "Raggiungimento", "Modo"],
+  log: ["Numero", "Data", "Operazione", "Oggetto", "Prima", "Dopo", "Motivo"],
   tracking: ["ID", "T1", "T2", "T3", "T4"],
 };
 
@@ -58,6 +59,8 @@ export interface Rows {
   readonly parameters?: readonly Row[];
   /** Absent: the workbook has no table `Fasce`. */
   readonly bands?: readonly Row[];
+  /** Absent: the workbook has no table `Registro`. */
+  readonly log?: readonly Row[];
   readonly objectives?: readonly Row[];
   readonly indicators?: readonly Row[];
   readonly phases?: readonly Row[];
@@ -72,6 +75,7 @@ export function workbookOf(rows: Rows): WorkbookData {
   ];
   return {
     parameters: tableOf("Parametri", "Parametri", HEADERS.parameters, rows.parameters ?? parameterRows()),
+    log: rows.log === undefined ? null : tableOf("Registro", "Registro", HEADERS.log, rows.log),
     bands: rows.bands === undefined ? null : tableOf("Fasce", "Parametri", HEADERS.bands, rows.bands),
     objectives: tableOf("Obiettivi", "Obiettivi", HEADERS.objectives, rows.objectives ?? []),
     indicators: tableOf("Indicatori", "Indicatori", HEADERS.indicators, rows.indicators ?? []),

@@ -60,7 +60,8 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
     subject: "2022-A1-OP-01-I03",
     reason: { code: "not-a-number", expected: "Numero" },
     severity: "excluded",
-    correction: null,
+    unit: "",
+    isFormula: false,
   },
   {
     place: { sheet: "B2 Bilancio", address: "G14" },
@@ -69,7 +70,8 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
     subject: "2022-B2-OP-01-I02",
     reason: { code: "formula" },
     severity: "warning",
-    correction: null,
+    unit: "",
+    isFormula: false,
   },
   {
     place: { sheet: "Indicatori", address: "J40" },
@@ -78,7 +80,8 @@ export const SAMPLE_ANOMALIES: readonly Anomaly[] = [
     subject: "2022-C5-OP-01-I01",
     reason: { code: "missing-baseline" },
     severity: "excluded",
-    correction: null,
+    unit: "",
+    isFormula: false,
   },
 ];
 
@@ -162,4 +165,6 @@ export const SAMPLE_SUMMARY: Summary = {
   risks: [],
   readings: [],
   anomalies: SAMPLE_ANOMALIES,
+  provisional: { unconfirmed: 12, toCorrect: 2 },
+  readingCount: { quarter: 2, due: 474, present: 237, later: 3 },
 };

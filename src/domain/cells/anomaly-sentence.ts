@@ -16,26 +16,6 @@ type Misunderstood = Exclude<AnomalyReason, DoubtReason>;
 
 function sentences(reason: Misunderstood): Sentences {
   switch (reason.code) {
-    case "percentage-too-large":
-      return {
-        it: `Serve una percentuale non oltre ${percent(reason.most)}, per esempio 85%.`,
-        en: `A percentage not beyond ${percent(reason.most)} is needed, for instance 85%.`,
-      };
-    case "date-outside-year":
-      return {
-        it: `Serve una data del ${reason.year}, oppure No.`,
-        en: `A date of ${reason.year} is needed, or No.`,
-      };
-    case "date-after-quarter":
-      return {
-        it: `La data viene dopo la fine del trimestre: scriverla nel suo, e qui No. Conta una data fino alla fine del ${quarterLabel(reason.quarter)}.`,
-        en: `The date is after the end of the quarter: write it in its own, and No here. A date up to the end of ${quarterLabel(reason.quarter)} counts.`,
-      };
-    case "almost-same-key":
-      return {
-        it: `Sembra «${reason.known}», ma per Excel è un altro codice (spazi o accenti): riscriverlo uguale. Intanto non conta.`,
-        en: `It looks like «${reason.known}», but to Excel it is another code (blanks or accents): write it the same. Until then it does not count.`,
-      };
     case "not-a-number":
       return notANumber(reason.expected);
     case "not-in-list":
@@ -61,8 +41,42 @@ function sentences(reason: Misunderstood): Sentences {
     case "no-bands":
       return reason.kind === "Data" ? NO_DATE_BANDS : NO_BANDS;
     default:
-      return PLAIN[reason.code];
+      return isPlain(reason) ? PLAIN[reason.code] : withDetails(reason);
   }
+}
+
+type Detailed = Extract<
+  AnomalyReason,
+  { readonly code: "percentage-too-large" | "date-outside-year" | "date-after-quarter" | "almost-same-key" }
+>;
+
+function withDetails(reason: Detailed): Sentences {
+  switch (reason.code) {
+    case "percentage-too-large":
+      return {
+        it: `Serve una percentuale non oltre ${percent(reason.most)}, per esempio 85%.`,
+        en: `A percentage not beyond ${percent(reason.most)} is needed, for instance 85%.`,
+      };
+    case "date-outside-year":
+      return {
+        it: `Serve una data del ${reason.year}, oppure No.`,
+        en: `A date of ${reason.year} is needed, or No.`,
+      };
+    case "date-after-quarter":
+      return {
+        it: `La data viene dopo la fine del trimestre: scriverla nel suo, e qui No. Conta una data fino alla fine del ${quarterLabel(reason.quarter)}.`,
+        en: `The date is after the end of the quarter: write it in its own, and No here. A date up to the end of ${quarterLabel(reason.quarter)} counts.`,
+      };
+    case "almost-same-key":
+      return {
+        it: `Sembra «${reason.known}», ma per Excel è un altro codice (spazi o accenti): riscriverlo uguale. Intanto non conta.`,
+        en: `It looks like «${reason.known}», but to Excel it is another code (blanks or accents): write it the same. Until then it does not count.`,
+      };
+  }
+}
+
+function isPlain(reason: { readonly code: string }): reason is { readonly code: PlainCode } {
+  return reason.code in PLAIN;
 }
 
 type Expected = Extract<AnomalyReason, { readonly code: "not-a-number" }>["expected"];

@@ -13,8 +13,10 @@ export interface Anomaly {
   readonly reason: AnomalyReason;
   /** `excluded`: left out of every result. `warning`: counted, but worth a look. */
   readonly severity: "excluded" | "warning";
-  /** What could be written instead: a proposal that a person accepts or not. `""` empties the cell; `null`: none. */
-  readonly correction: CellValue | null;
+  /** *Unità* of the indicator; empty where there is none. */
+  readonly unit: string;
+  /** True: the value comes from a formula, over which nothing is proposed. */
+  readonly isFormula: boolean;
 }
 
 /** Why; the sentence is made where it is shown (it has a language). */

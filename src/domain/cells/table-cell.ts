@@ -8,6 +8,8 @@ export interface TableCell {
   readonly value: CellValue;
   /** True: the value comes from a formula. Known only where formulas were read. */
   readonly isFormula: boolean;
+  /** Its number format; `""` where formats were not read. */
+  readonly format: string;
   readonly table: TableData;
   readonly header: string;
   /** Data row of the table, from 0. */
@@ -36,6 +38,7 @@ export function cellAt(table: TableData, { header }: ContractColumn, position: n
   return {
     value,
     isFormula: isFormula(column.formulas?.[position], value),
+    format: column.formats?.[position] ?? "",
     table,
     header,
     position,

@@ -2,6 +2,8 @@
  * The workbook as it was read: plain cells, not yet understood. The excel layer makes it, `interpret` reads it.
  */
 
+import type { Kind } from "../contract/vocabulary";
+
 /** A cell as Excel gives it: `""` is an empty cell, an error is its text (`#DIV/0!`), a date is a serial number. */
 export type CellValue = string | number | boolean;
 
@@ -12,6 +14,8 @@ export interface TableColumn {
   readonly values: readonly CellValue[];
   /** What stands in the cells: for a constant the same as `values`, for a formula its text with `=`. */
   readonly formulas?: readonly CellValue[];
+  /** Number formats, in English (`0.00%`): there only where how a number is shown says something about it. */
+  readonly formats?: readonly string[];
 }
 
 /** A table with the columns that were asked for, by header. */
@@ -40,6 +44,8 @@ export interface WorkbookData {
   readonly parameters: TableData;
   /** Table `Fasce`; `null`: the workbook has none (loaded before there were bands, or deleted). */
   readonly bands: TableData | null;
+  /** Table `Registro`, where a person has marked cells as seen; `null`: there is none, or it was not read. */
+  readonly log: TableData | null;
   readonly centres: readonly CentreData[];
 }
 
@@ -59,13 +65,18 @@ export interface CellTarget {
   readonly header: string;
 }
 
-/** A change of one cell. It is refused where the cell no longer holds `before`. */
+/**
+ * A change of one cell. It is refused where the cell no longer holds `before`. One whose `after` is its `before` writes
+ * nothing but its line in `Registro`: somebody has looked at the cell.
+ */
 export interface CellChange {
   readonly target: CellTarget;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** Excel number format that comes with the value; absent: the one that fits. */
+  /** Excel number format that comes with the value; absent: that of `kind`, or the one that fits. */
   readonly numberFormat?: string;
+  /** The kind of what is written: its number format comes with the value. Absent: not known. */
+  readonly kind?: Kind;
   /** Why, for the record. */
   readonly reason?: string;
 }

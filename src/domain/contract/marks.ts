@@ -5,6 +5,9 @@ import type { Status } from "./vocabulary";
  * Sheets, print, pane and texts take them from here. Signs of fonts that Excel and LibreOffice have everywhere.
  */
 
+/** The sign of a cell that does not count until somebody corrects it, and of the state of its row. */
+export const TO_CORRECT_MARK = "⚠";
+
 /** The sign of a state; its word stands beside it, so that grey print and colour-blind readers lose nothing. */
 export const STATUS_MARKS: Readonly<Record<Status, string>> = {
   Raggiunto: "✔",
@@ -13,12 +16,9 @@ export const STATUS_MARKS: Readonly<Record<Status, string>> = {
   Critico: "■",
   "In corso": "○",
   "Non rilevato": "□",
-  "Da correggere": "⚠",
+  "Da correggere": TO_CORRECT_MARK,
   "Senza target": "–",
 };
-
-/** The sign of a cell that does not count until somebody corrects it. */
-export const TO_CORRECT_MARK = "⚠";
 
 /** A light on a scale of three: how a result stands against what was expected, a criterion, a sheet to fill. */
 export const LIGHT_MARKS = {

@@ -1,69 +1,113 @@
-import { parseNumber, withoutCurrency } from "../cells/decimal-text";
-import { proposedChoice } from "./choice-correction";
-import { proposedDate } from "./date-correction";
-import { proposedNumber } from "./number-correction";
-import { proposedYesNo } from "./yes-no-correction";
-import type { AnomalyReason } from "../cells/anomaly";
-import { tidyText } from "../cells/typed-text";
-import type { Kind } from "../contract/vocabulary";
 import type { CellValue } from "../cells/workbook-data";
+import { monthOf } from "../cells/date-serial";
+import type { Kind } from "../contract/vocabulary";
+import { proposedChoice } from "./choice-correction";
+import { proposedDay } from "./date-correction";
+import { sure, unsure } from "./expected";
+import type { Correction, CorrectedForm, Expected, Understood } from "./expected";
+import { proposedNumber, shareOf } from "./number-correction";
+import { plainText } from "./plain-text";
+import { proposedAnswer } from "./yes-no-correction";
+
+type Measure = Extract<Expected, { readonly type: "measure" }>;
 
 /** What people write where a value is not known: the cell should be empty. A dash is not among them: it may mean zero. */
 const NOT_KNOWN: ReadonlySet<string> = new Set([
-  ...[
-    "n.d.",
-    "n.d",
-    "nd",
-    "n/d",
-    "n.a.",
-    "n/a",
-    "na",
-    "?",
-    "??",
-    "...",
-    "…",
-    "da rilevare",
-    "da definire",
-    "da compilare",
-  ],
-  ...[
-    "non disponibile",
-    "non rilevato",
-    "dato non disponibile",
-    "dato mancante",
-    "in attesa",
-    "in attesa di dati",
-  ],
+  ...["n.d.", "n.d", "nd", "n/d", "n.a.", "n/a", "na", "?", "??", "...", "…", "n.p.", "np"],
+  ...["da rilevare", "da definire", "da compilare", "non disponibile", "non rilevato", "non pervenuto"],
+  ...["dato non disponibile", "dato mancante", "in attesa", "in attesa di dati"],
 ]);
 
+/** Bounds of a percentage that counts: of a reading, and of a target or baseline (design §4). */
+const MOST_READ = 10;
+export const MOST_PLANNED = 2;
+
 /**
- * What could be written instead of a cell that was not understood without doubt: what a person would agree with at
- * a glance. A number is written as a number, a date as its serial, a Sì/No and a choice as their word; `""` empties
- * the cell. `null`: nobody can tell from the cell. It is a proposal: nothing counts before a person has accepted it.
+ * What could be written instead of a cell that does not count, with what its form is and whether anybody could doubt
+ * it. Only what would count once written is proposed; `null`: nobody can tell from the cell, or it is an Excel error.
  */
-export function correctionOf(value: CellValue, reason: AnomalyReason, unit: string): CellValue | null {
-  if (typeof value !== "string") return null;
-  const text = tidyText(value);
-  switch (reason.code) {
-    case "not-a-number":
-      return NOT_KNOWN.has(text) ? "" : proposedNumber(text, reason.expected, unit);
-    case "read-as-thousands":
-      return parseNumber(withoutCurrency(text.replaceAll(".", "")))?.number ?? null;
-    case "not-a-date":
-      return NOT_KNOWN.has(text) ? "" : proposedDate(text);
-    case "not-yes-no":
-      return NOT_KNOWN.has(text) ? "" : proposedYesNo(text);
-    case "not-in-list":
-      return proposedChoice(text, reason.allowed);
-    case "method-does-not-fit":
-      return methodOf(reason.kind);
-    default:
-      return null;
+export function proposedCorrection(value: CellValue, expected: Expected): Correction | null {
+  const text = typeof value === "string" ? plainText(value) : null;
+  if (text === "" || text?.startsWith("#")) return null;
+  if (text !== null && NOT_KNOWN.has(text)) return { value: "", form: null, isSure: false };
+  switch (expected.type) {
+    case "measure":
+      return measureCorrection(value, text, expected);
+    case "share":
+      return written(within(0, 1, shareText(value, text)), "Percentuale");
+    case "number":
+      return written(within(0, Infinity, text === null ? null : proposedNumber(text, "Punteggio", "")), null);
+    case "date":
+      return written(dayIn(value, text, null), "Data");
+    case "choice":
+      return written(text === null ? null : proposedChoice(text, expected.allowed), null);
   }
 }
 
+function measureCorrection(value: CellValue, text: string | null, expected: Measure): Correction | null {
+  const { kind, unit, quarter } = expected;
+  switch (kind) {
+    case "Sì/No":
+      return written(proposedAnswer(text ?? String(value)), null);
+    case "Data":
+      return dateCorrection(value, text, expected);
+    case "Percentuale": {
+      const most = quarter === null ? MOST_PLANNED : MOST_READ;
+      const share = text === null ? plainShare(value) : proposedNumber(text, kind, "%");
+      return written(within(-most, most, share), kind);
+    }
+    default: {
+      const least = kind === "Importo" ? -Infinity : 0;
+      return written(within(least, Infinity, text === null ? null : proposedNumber(text, kind, unit)), kind);
+    }
+  }
+}
+
+/** A day of the plan's year, not after the quarter in whose column it stands; or *No*, of a reading. */
+function dateCorrection(value: CellValue, text: string | null, expected: Measure): Correction | null {
+  const { year, quarter } = expected;
+  const day = dayIn(value, text, year);
+  if (quarter === null) return written(day, "Data");
+  if (day === null) {
+    const answer = text === null ? null : proposedAnswer(text);
+    return answer?.value === "No" ? written(answer, null) : null;
+  }
+  const at = monthOf(day.value);
+  return at.year === year && at.month <= quarter * 3 ? written(day, "Data") : null;
+}
+
+/** The day that a text names, or a number that spells one: `20220415`. */
+function dayIn(value: CellValue, text: string | null, planYear: number | null): Understood<number> | null {
+  if (text !== null) return proposedDay(text, planYear);
+  const spelled = typeof value === "number" ? proposedDay(String(value), null) : null;
+  return spelled === null ? null : unsure(spelled.value);
+}
+
+function shareText(value: CellValue, text: string | null): Understood<number> | null {
+  return text === null ? plainShare(value) : (proposedNumber(text, "Percentuale", "%") ?? doneShare(text));
+}
+
+/** A number that counts for nothing as a share, and can only be meant per cent. */
+function plainShare(value: CellValue): Understood<number> | null {
+  return typeof value === "number" && Math.abs(value) > 1 ? shareOf(value) : null;
+}
+
+/** `completata` of a phase. */
+function doneShare(text: string): Understood<number> | null {
+  const answer = proposedAnswer(text);
+  return answer?.value === "Sì" ? unsure(1) : null;
+}
+
+function within(least: number, most: number, number: Understood<number> | null): Understood<number> | null {
+  return number !== null && number.value >= least && number.value <= most ? number : null;
+}
+
+function written(understood: Understood<number | string> | null, form: CorrectedForm): Correction | null {
+  return understood === null ? null : { ...understood, form };
+}
+
 /** The method that counts already, because the one written is of other kinds. */
-function methodOf(kind: Kind): string {
-  if (kind === "Sì/No") return "Sì/No";
-  return kind === "Data" ? "Entro la data" : "Rapporto al target";
+export function methodCorrection(kind: Kind): Correction {
+  const method = { "Sì/No": "Sì/No", Data: "Entro la data" }[kind as string] ?? "Rapporto al target";
+  return { ...sure(method), form: null };
 }

@@ -1,80 +1,65 @@
-import { understandCell } from "../cells/reading";
 import type { Kind } from "../contract/vocabulary";
+import { amountOf } from "./amount";
+import type { Amount } from "./amount";
+import { sure, unsure } from "./expected";
+import type { Understood } from "./expected";
 
-const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...[
-    "zero",
-    "uno",
-    "due",
-    "tre",
-    "quattro",
-    "cinque",
-    "sei",
-    "sette",
-    "otto",
-    "nove",
-    "dieci",
-    "undici",
-    "dodici",
-  ].map((word, number): [string, number] => [word, number]),
-  ...["nessuno", "nessuna", "nessun"].map((word): [string, number] => [word, 0]),
-]);
+type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
 
-/** `n. 12`, `12 schede`, `3,`, `(1.250,00)`: a number with one word, or with a stray sign. */
-const NUMBERED = /^(?:n|nr|num|numero|tot|totale|=)\s*[.°:]? ?(?<amount>\d[\d., ']*)$/;
-const WITH_UNIT = /^(?<amount>[+-]?\d[\d., ']*?) ?(?<unit>\p{L}[\p{L}.]+|€)$/u;
-const PER_CENT = /^(?<amount>\d[\d.,]*) ?(?:per cento|percento|p\.?c\.?)$/;
-const STRAY_END = /^(?<amount>[+-]?\d[\d., ']*\d|\d)[.,;:]$/;
-const NO_WHOLE = /^(?<decimals>,\d+|\.\d+)$/;
-const IN_PARENTHESES = /^\((?<amount>\d[\d., ']*)\)$/;
-
-/** Words that multiply, limit or doubt the number before them: it is then not the number that is meant. */
-const OTHER_MEANING =
-  /^(?:mila|mille|migliaia|mln|ml|mil|mld|milion[ei]|miliard[oi]|decin[ae]|dozzin[ae]|centinai[oa]|centinaia|circa|ca|quasi|oltre|su|di|e|o|per|più|meno|almeno|forse|previst[oiae]|stimat[oiae]|cent|kg|km)\.?$/;
+/** The amount that a plain text names for a numeric kind; `null`: none that one could agree with. */
+export function proposedNumber(text: string, kind: NumericKind, unit: string): Understood<number> | null {
+  const amount = amountOf(text, unit);
+  if (amount === null) return null;
+  const number = kind === "Percentuale" ? percentage(amount) : ofKind(amount, kind, unit);
+  return number === null ? null : { value: number.value, isSure: number.isSure && amount.isSure };
+}
 
 /**
- * The number that a text of words names, for a cell that expects one. A word behind it must be the indicator's unit;
- * where no unit is registered, any word that neither multiplies nor doubts. `null`: none that one could agree with.
+ * The share that was meant by a number without a sign of per cent: from 2 on it is per cent. Below, `0,85` is 85 % for
+ * one person and 0,85 % for another, and `1` is 100 % or 1 %. Beyond 100 it is seldom meant.
  */
-export function proposedNumber(
-  text: string,
-  expected: Kind | "weight" | "parameter",
+export function shareOf(number: number): Understood<number> {
+  const size = Math.abs(number);
+  if (size === 0) return sure(0);
+  if (size <= 1) return unsure(number);
+  return size >= 2 && size <= 100 ? sure(number / 100) : unsure(number / 100);
+}
+
+function percentage({ number, unit }: Amount): Understood<number> | null {
+  if (unit === "percent" || unit === "own") return sure(number / 100);
+  return unit === "none" ? shareOf(number) : null;
+}
+
+function ofKind(
+  amount: Amount,
+  kind: Exclude<NumericKind, "Percentuale">,
   unit: string,
-): number | null {
-  const kind: Kind = expected === "weight" || expected === "parameter" ? "Rapporto" : expected;
-  if (kind === "Numero" && SMALL_NUMBERS.has(text)) return SMALL_NUMBERS.get(text) ?? null;
-  // A parameter must be a number: also a text that can only be one is to become it.
-  const plain = plainNumber(text, kind, unit) ?? (expected === "parameter" ? text : null);
-  if (plain === null) return null;
-  const reading = understandCell(plain, kind);
-  return reading.state === "value" ? reading.value : null;
+): Understood<number> | null {
+  const { number, either } = amount;
+  if (amount.unit === "percent") return kind === "Rapporto" ? sure(number / 100) : null;
+  const withUnit = isOfUnit(amount, kind, unit);
+  if (withUnit === null) return null;
+  const read = either === null ? sure(number) : separated(amount, kind);
+  return { value: read.value, isSure: read.isSure && withUnit };
 }
 
-/** The part of the text that is the number, as the parser knows it. */
-function plainNumber(text: string, kind: Kind, unit: string): string | null {
-  const numbered = NUMBERED.exec(text) ?? STRAY_END.exec(text);
-  if (numbered !== null) return numbered.groups?.["amount"] ?? null;
-  const decimals = NO_WHOLE.exec(text)?.groups?.["decimals"];
-  if (decimals !== undefined) return `0${decimals}`;
-  if (kind === "Importo") return debit(text) ?? withUnit(text, unit);
-  if (kind !== "Percentuale") return withUnit(text, unit);
-  const perCent = PER_CENT.exec(text)?.groups?.["amount"];
-  return perCent === undefined ? null : `${perCent}%`;
+/** Whether the word behind the number can be what is counted; `null`: it names something else. */
+function isOfUnit({ unit: word }: Amount, kind: Kind, unit: string): boolean | null {
+  if (word === "none" || word === "own") return true;
+  if (unit !== "") return null;
+  return word === "known" && (kind === "Importo" || kind === "Numero" || kind === "Rapporto");
 }
 
-/** `(1.250,00)`: what accountants write for minus. */
-function debit(text: string): string | null {
-  const amount = IN_PARENTHESES.exec(text)?.groups?.["amount"];
-  return amount === undefined ? null : `-${amount}`;
-}
-
-function withUnit(text: string, unit: string): string | null {
-  const { amount, unit: word = "" } = WITH_UNIT.exec(text)?.groups ?? {};
-  if (amount === undefined || OTHER_MEANING.test(word)) return null;
-  return unit === "" || stem(word) === stem(unit.toLowerCase()) ? amount : null;
-}
-
-/** A word without what singular and plural differ in: `scheda`, `schede`. */
-function stem(word: string): string {
-  return word.replace(/\.$/, "").replace(/(?:h?[aeio])$/, "");
+/**
+ * One separator before exactly three digits. What is counted and what is paid knows no thousandths: the point is that
+ * of the thousands, and a comma is doubtful. In a Rapporto or Punteggio thousands are rare: the comma is decimal, the
+ * point doubtful.
+ */
+function separated(
+  { number, either }: Amount,
+  kind: Exclude<NumericKind, "Percentuale">,
+): Understood<number> {
+  const knowsThousandths = kind === "Rapporto" || kind === "Punteggio";
+  if (knowsThousandths) return either === "," ? sure(number) : unsure(number);
+  return either === "." ? sure(Math.round(number * 1000)) : unsure(number);
 }

@@ -2,17 +2,19 @@ import { BANDS } from "../contract/band-table";
 import { INDICATORS } from "../contract/plan-tables";
 import type { Band, BandSet } from "../measurement/bands";
 import { isErrorText } from "../cells/error-text";
-import type { Anomaly } from "../cells/anomaly";
+import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import { BAND_MODES } from "../contract/vocabulary";
 import type { BandMode, Kind, Polarity } from "../contract/vocabulary";
 import type { TableData, WorkbookData } from "../cells/workbook-data";
+import { knownKeys } from "./known-keys";
+import type { KnownKeys } from "./known-keys";
 import { interpretChoice } from "./choice";
 import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { countNumber } from "../cells/countable";
 import type { NumericKind } from "../cells/countable";
-import { cellAt, cellText, filledRows, choiceKey, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, lookupKey } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
@@ -51,13 +53,13 @@ export function interpretBandTable({
   bands,
   indicators,
 }: Pick<WorkbookData, "bands" | "indicators">): Interpreted<BandTable> {
-  const known = new Set(entriesOf(indicators, INDICATORS.id).map(({ id }) => keyOf(id)));
+  const known = knownKeys(entriesOf(indicators, INDICATORS.id).map(({ id }) => id));
   const rows = groupRows(bands === null ? [] : rowsIn(bands));
   const bodyRows = rows.get("") ?? [];
   const body = interpretSet(bodyRows, { owner: "body", worthMore: "greater", id: "", readStart: shareIn });
   const unknown = [...rows]
     .filter(([key]) => key !== "" && !known.has(key))
-    .flatMap(([, own]) => own.map(({ owner }) => unknownIndicator(owner)));
+    .flatMap(([, own]) => own.map(({ owner }) => unknownIndicator(owner, known)));
   return {
     value: { body: body.value, hasBodyRows: bodyRows.length > 0, rowsOf: rows },
     anomalies: [...body.anomalies, ...unknown],
@@ -72,7 +74,7 @@ export function ownBands(
   { rowsOf }: BandTable,
   { id, kind, polarity }: BandOwner,
 ): Interpreted<BandSet | null> {
-  return interpretSet(rowsOf.get(keyOf(id)) ?? [], {
+  return interpretSet(rowsOf.get(lookupKey(id)) ?? [], {
     owner: "indicator",
     worthMore: kind === "Data" || polarity === "Decrescente" ? "smaller" : "greater",
     id,
@@ -83,7 +85,7 @@ export function ownBands(
 
 /** True: the indicator has rows of its own, understood or not. */
 export function hasOwnRows({ rowsOf }: BandTable, id: string): boolean {
-  return rowsOf.has(keyOf(id));
+  return rowsOf.has(lookupKey(id));
 }
 
 /** How the rows of one set are read. */
@@ -108,7 +110,7 @@ function rowsIn(table: TableData): readonly BandRow[] {
 function groupRows(rows: readonly BandRow[]): ReadonlyMap<string, readonly BandRow[]> {
   const groups = new Map<string, BandRow[]>();
   for (const row of rows) {
-    const key = choiceKey(row.owner.value);
+    const key = lookupKey(String(row.owner.value));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -116,10 +118,12 @@ function groupRows(rows: readonly BandRow[]): ReadonlyMap<string, readonly BandR
   return groups;
 }
 
-function unknownIndicator(owner: TableCell): Anomaly {
-  const text = cellText(owner);
-  const code = isErrorText(text) ? "error-value" : "unknown-indicator";
-  return anomalyAt(owner, text, { code }, "excluded");
+function unknownIndicator(owner: TableCell, known: KnownKeys): Anomaly {
+  const text = String(owner.value);
+  const reason: AnomalyReason = isErrorText(text)
+    ? { code: "error-value" }
+    : known.whyUnknown(text, { code: "unknown-indicator" });
+  return anomalyAt(owner, text, reason, "excluded");
 }
 
 /** A row with its band, when it was understood. */

@@ -3,7 +3,7 @@ import { isErrorText } from "../cells/error-text";
 import type { Anomaly, AnomalyReason } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
 import type { Interpreted } from "./interpreted";
-import { cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, lookupKey, readerKey } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
@@ -13,7 +13,7 @@ export interface Entry {
   /** Data row, from 0. */
   readonly position: number;
   readonly idCell: TableCell;
-  /** Identifier as written, without blanks around it. */
+  /** Identifier as written. */
   readonly id: string;
 }
 
@@ -38,17 +38,19 @@ export interface EntryRule {
 
 /**
  * The rows of a registry table that can be told apart, in table order. A row without identifier is left out; of rows
- * with the same one the first stands, as for the cells' MATCH, and the others are left out. Both are reported.
+ * with the same one the first stands, as for the cells' MATCH, and the others are left out, those too that only a
+ * reader takes for it. All are reported.
  */
 export function interpretEntries(table: TableData, rule: EntryRule): Interpreted<readonly Entry[]> {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const entries: Entry[] = [];
   const anomalies: Anomaly[] = [];
   for (const entry of entriesOf(table, rule.id)) {
     const reason = identityProblem(entry, seen, rule);
-    if (reason === null) entries.push(entry);
-    else anomalies.push(anomalyAt(entry.idCell, entry.id, reason, "excluded"));
-    seen.add(keyOf(entry.id));
+    if (reason === null) {
+      entries.push(entry);
+      seen.set(readerKey(entry.id), entry.id);
+    } else anomalies.push(anomalyAt(entry.idCell, entry.id, reason, "excluded"));
   }
   return { value: entries, anomalies };
 }
@@ -57,12 +59,19 @@ export function interpretEntries(table: TableData, rule: EntryRule): Interpreted
 export function entriesOf(table: TableData, id: ContractColumn): readonly Entry[] {
   return filledRows(table).map((position) => {
     const idCell = cellAt(table, id, position);
-    return { table, position, idCell, id: cellText(idCell) };
+    return { table, position, idCell, id: String(idCell.value) };
   });
 }
 
-function identityProblem(entry: Entry, seen: ReadonlySet<string>, rule: EntryRule): AnomalyReason | null {
-  if (entry.id === "") return { code: rule.unknown };
-  if (isErrorText(entry.id)) return { code: "error-value" };
-  return seen.has(keyOf(entry.id)) ? { code: "duplicate-id" } : null;
+function identityProblem(
+  { id }: Entry,
+  seen: ReadonlyMap<string, string>,
+  rule: EntryRule,
+): AnomalyReason | null {
+  if (id.trim() === "") return { code: rule.unknown };
+  if (isErrorText(id)) return { code: "error-value" };
+  const known = seen.get(readerKey(id));
+  if (known === undefined) return null;
+  const isSame = lookupKey(known) === lookupKey(id);
+  return isSame ? { code: "duplicate-id" } : { code: "almost-same-key", known };
 }

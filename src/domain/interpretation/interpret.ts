@@ -1,24 +1,31 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../contract/centre-tables";
 import { INDICATORS, PHASES } from "../contract/plan-tables";
 import { interpretBandTable } from "./bands";
+import type { BandTable } from "./bands";
+import { doubtfulProgress, doubtfulReadings } from "./doubtful-readings";
+import { doubtfulWeights } from "./doubtful-weights";
 import { interpretIndicator } from "./indicators";
-import type { IndicatorSetting } from "./indicators";
+import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretObjectives } from "./objectives";
 import type { ObjectiveEntry } from "./objectives";
-import { interpretParameters } from "./parameters";
+import { interpretParameters, PARAMETER_DEFAULTS, planNames } from "./parameters";
 import { interpretParts } from "./parts";
 import type { Parts } from "./parts";
 import { interpretPhase } from "./phases";
-import { keyOf } from "../cells/table-cell";
-import type { TrackedIndicator, TrackedPhase, TrackedPlan } from "../measurement/tracked-plan";
+import { unseen } from "../cells/seen-cells";
+import { lookupKey } from "../cells/table-cell";
+import type { Parameters, TrackedIndicator, TrackedPhase, TrackedPlan } from "../measurement/tracked-plan";
 import type { Anomaly } from "../cells/anomaly";
 import type { TableData, WorkbookData } from "../cells/workbook-data";
 
 /** The plan as understood from the workbook, and every cell that was not understood without doubt. */
 export interface Interpretation {
   readonly plan: TrackedPlan;
-  /** Parameters and bands first, then objectives, indicators and phases with their readings, in table order. */
+  /**
+   * Parameters and bands first, then objectives, indicators and phases with their readings, in table order, and the
+   * weights last.
+   */
   readonly anomalies: readonly Anomaly[];
 }
 
@@ -26,40 +33,59 @@ export interface Interpretation {
  * Understands the workbook: registry, parameters and what managers typed. Nothing is guessed and nothing dropped
  * unseen: a cell that is not understood is left out and reported with its place, or counts as its default with a
  * warning. Readings are found by identifier, in whatever centre's table they stand. The columns `Indicatore` and
- * `Fase` may be absent (their texts are then empty); any other absent column throws a `MissingColumnError`.
+ * `Fase` may be absent (their texts are then empty); any other absent column throws a `MissingColumnError`, and a
+ * parameter that is missing or wrong a `ParametersError`.
  */
 export function interpret(data: WorkbookData): Interpretation {
+  return interpretAs(data, interpretParameters(data.parameters));
+}
+
+/**
+ * The plan while a parameter is missing or wrong: nothing counts that was reported, so nothing has a result and nothing
+ * is due. For whoever lays out sheets, which must not wait for the parameter; its quarter and thresholds say nothing.
+ */
+export function interpretWithoutResults(data: WorkbookData): Interpretation {
+  const parameters = { ...PARAMETER_DEFAULTS, ...planNames(data.parameters) };
+  const { plan } = interpretAs({ ...data, centres: [] }, plain(parameters));
+  return { plan, anomalies: [] };
+}
+
+function interpretAs(data: WorkbookData, parameters: Interpreted<Parameters>): Interpretation {
   const objectives = interpretObjectives(data.objectives);
-  const codes = objectives.value.map(({ code }) => code);
-  const parameters = interpretParameters(data.parameters, codes);
   const bands = interpretBandTable(data);
-  const setting = { year: parameters.value.year, bandTable: bands.value };
-  const indicators = indicatorsOf(data, objectives.value, setting);
+  const indicators = indicatorsOf(data, objectives.value, parameters.value, bands.value);
   const phases = phasesOf(data, objectives.value);
+  const plan: TrackedPlan = {
+    parameters: parameters.value,
+    objectives: objectives.value.map((objective) => ({
+      ...objective,
+      indicators: indicators.value.get(lookupKey(objective.code)) ?? [],
+      phases: phases.value.get(lookupKey(objective.code)) ?? [],
+    })),
+  };
+  const parts = [parameters, bands, objectives, indicators, phases];
   return {
-    plan: {
-      parameters: parameters.value,
-      objectives: objectives.value.map((objective) => ({
-        ...objective,
-        indicators: indicators.value.get(keyOf(objective.code)) ?? [],
-        phases: phases.value.get(keyOf(objective.code)) ?? [],
-      })),
-    },
-    anomalies: [parameters, bands, objectives, indicators, phases].flatMap((part) => part.anomalies),
+    plan,
+    anomalies: unseen([...parts.flatMap((part) => part.anomalies), ...doubtfulWeights(plan, data)], data.log),
   };
 }
 
 function indicatorsOf(
   data: WorkbookData,
   objectives: readonly ObjectiveEntry[],
-  setting: IndicatorSetting,
+  parameters: Parameters,
+  bandTable: BandTable,
 ): Interpreted<Parts<TrackedIndicator>> {
+  const setting = { year: parameters.year, bandTable };
   const tables = present(data.centres.map((centre) => centre.indicators));
   return interpretParts(data.indicators, tables, objectives, {
     unknown: "unknown-indicator",
     registry: INDICATORS,
     reported: CENTRE_INDICATORS,
-    read: (entry, active, row) => interpretIndicator(entry, active, row, setting),
+    read: (entry, active, row) => {
+      const { value, anomalies } = interpretIndicator(entry, active, row, setting);
+      return { value, anomalies: [...anomalies, ...doubtfulReadings(row, value, parameters)] };
+    },
   });
 }
 
@@ -71,7 +97,10 @@ function phasesOf(
     unknown: "unknown-phase",
     registry: PHASES,
     reported: CENTRE_PHASES,
-    read: interpretPhase,
+    read: (entry, active, row) => {
+      const { value, anomalies } = interpretPhase(entry, active, row);
+      return { value, anomalies: [...anomalies, ...doubtfulProgress(row, value)] };
+    },
   });
 }
 

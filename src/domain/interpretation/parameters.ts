@@ -1,22 +1,19 @@
-import { PARAMETER_NAMES } from "../contract/parameters";
+import { fillBy, PARAMETER_NAMES } from "../contract/parameters";
 import { PARAMETERS } from "../contract/service-tables";
-import { isErrorText } from "../cells/error-text";
+import { daySerial } from "../cells/date-serial";
+import { isAtLeast, isAtMost } from "../cells/comparison";
 import type { Parameters } from "../measurement/tracked-plan";
-import type { Anomaly, AnomalyReason } from "../cells/anomaly";
-import { QUARTERS, quarterLabel } from "../contract/vocabulary";
-import type { Quarter } from "../contract/vocabulary";
+import type { Anomaly } from "../cells/anomaly";
+import { QUARTER_LABELS, QUARTERS } from "../contract/vocabulary";
 import type { TableData } from "../cells/workbook-data";
 import { quarterNamed } from "./deadline";
-import { plain } from "./interpreted";
+import { ParametersError } from "./parameters-error";
 import type { Interpreted } from "./interpreted";
-import { cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, lookupKey, placeOf } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
 
-/**
- * What counts where a parameter is blank, missing or not understood; the cells' formulas fall back to the same.
- * T4: everything that was typed counts.
- */
+/** What a new workbook starts with; nothing stands for a value that is missing or wrong later. */
 export const PARAMETER_DEFAULTS = {
   quarter: 4,
   greenThreshold: 0.9,
@@ -26,149 +23,130 @@ export const PARAMETER_DEFAULTS = {
 
 export const YEARS = { least: 2000, most: 2099, label: "2000–2099" };
 
+/** The maximum achievement: at least all of the target, at most ten times it; beyond twice is worth a look. */
+const MAXIMUM = { least: 1, most: 10, doubtful: 2 };
+
 /**
- * Table `Parametri`. Parameters are found by name, so rows may be moved. A value that is not understood, thresholds
- * out of order (0 ≤ gialla ≤ verde ≤ massimo) and a maximum below 1 are reported and replaced by the defaults.
- * Without a year, that of the objective codes counts when all agree, else 0.
+ * Table `Parametri`. Parameters are found by name as the cells' look-up finds them, so rows may be moved. Throws a
+ * {@link ParametersError} for the first that results stand on and that is missing or wrong: year 2000–2099, quarter
+ * T1…T4, thresholds 0 < gialla ≤ verde ≤ 1, maximum 1…10. Reported besides: a name that stands twice (the first
+ * counts), a maximum above 2, a date by which to fill that is no date. Blank `Ente` is an empty name.
  */
-export function interpretParameters(
-  table: TableData,
-  objectiveCodes: readonly string[],
-): Interpreted<Parameters> {
+export function interpretParameters(table: TableData): Interpreted<Parameters> {
   const { value: cells, anomalies } = parameterCells(table);
-  const body = cells.get(keyOf(PARAMETER_NAMES.body));
-  const year = interpretYear(cells, table, objectiveCodes);
-  const quarter = interpretQuarter(cells);
-  const maximum = interpretMaximum(cells);
-  const thresholds = interpretThresholds(cells, maximum.value);
+  const body = cells.get(lookupKey(PARAMETER_NAMES.body));
+  const must = <T>(name: string, read: (cell: TableCell) => T | null, allowed: string): T =>
+    required(table, cells, { name, read, allowed });
+  const maximum = must(PARAMETER_NAMES.maximumAchievement, maximumIn, "una percentuale da 100% a 1000%");
+  const value: Parameters = {
+    body: body === undefined ? "" : cellText(body),
+    year: must(PARAMETER_NAMES.year, yearIn, YEARS.label),
+    quarter: must(PARAMETER_NAMES.quarter, quarterIn, QUARTER_LABELS.join(", ")),
+    ...thresholds(must),
+    maximumAchievement: maximum,
+  };
+  return { value, anomalies: [...anomalies, ...largeMaximum(cells, maximum), ...wrongDates(cells)] };
+}
+
+/** Body and year as far as they can be read: for what needs no results. A year that cannot be read is 0. */
+export function planNames(table: TableData): Pick<Parameters, "body" | "year"> {
+  const { value: cells } = parameterCells(table);
+  const [body, year] = [PARAMETER_NAMES.body, PARAMETER_NAMES.year].map((name) => cells.get(lookupKey(name)));
   return {
-    value: {
-      body: body === undefined ? "" : cellText(body),
-      year: year.value,
-      quarter: quarter.value,
-      ...thresholds.value,
-      maximumAchievement: maximum.value,
-    },
-    anomalies: [anomalies, ...[year, quarter, maximum, thresholds].map((part) => part.anomalies)].flat(),
+    body: body === undefined ? "" : cellText(body),
+    year: (year === undefined ? null : yearIn(year)) ?? 0,
   };
 }
 
 type ParameterCells = ReadonlyMap<string, TableCell>;
 
-/**
- * Value cells by name. A name that stands twice: the first counts, as for the cells' formulas. These look for the exact
- * name (`MATCH`): one with blanks around it is none, is reported, and the default counts in both.
- */
+/** Value cells by name. A name that stands twice: the first counts, as for the cells' formulas. */
 function parameterCells(table: TableData): Interpreted<ParameterCells> {
   const cells = new Map<string, TableCell>();
   const anomalies: Anomaly[] = [];
   for (const position of filledRows(table)) {
     const name = cellAt(table, PARAMETERS.parameter, position);
-    const key = keyOf(cellText(name));
+    const key = lookupKey(String(name.value));
     if (key === "") continue;
-    const known = Object.values(PARAMETER_NAMES).find((candidate) => keyOf(candidate) === key);
-    if (known !== undefined && String(name.value).toLowerCase() !== known.toLowerCase()) {
-      const reason: AnomalyReason = { code: "not-in-list", allowed: [known] };
-      anomalies.push(anomalyAt(name, cellText(name), reason, "excluded"));
-      continue;
-    }
-    if (cells.has(key)) anomalies.push(anomalyAt(name, cellText(name), { code: "duplicate-id" }, "excluded"));
+    if (cells.has(key)) anomalies.push(anomalyAt(name, cellText(name), { code: "duplicate-id" }, "warning"));
     else cells.set(key, cellAt(table, PARAMETERS.value, position));
   }
   return { value: cells, anomalies };
 }
 
-function interpretYear(
-  cells: ParameterCells,
-  table: TableData,
-  objectiveCodes: readonly string[],
-): Interpreted<number> {
-  const name = PARAMETER_NAMES.year;
-  // Without a row for the year, the anomaly points to the header of the column where it is missed: the first row is
-  // another parameter's.
-  const cell = cells.get(keyOf(name)) ?? cellAt(table, PARAMETERS.value, -1);
-  const year = numberOf(cell);
-  if (year !== null && Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most)
-    return plain(year);
-  const reason: AnomalyReason =
-    year === null ? notANumber(cell) : { code: "not-in-list", allowed: [YEARS.label] };
-  return { value: yearOfCodes(objectiveCodes), anomalies: [anomalyAt(cell, name, reason, "warning")] };
+/** A parameter that must be there. */
+interface Required<T> {
+  readonly name: string;
+  /** `null`: it is wrong. */
+  readonly read: (cell: TableCell) => T | null;
+  /** What it may be, for the sentence. */
+  readonly allowed: string;
 }
 
-/** The year that all codes begin with (`2022-A1-OP-01`), or 0. */
-function yearOfCodes(codes: readonly string[]): number {
-  const years = new Set(codes.map((code) => /^\d{4}/.exec(code)?.[0] ?? ""));
-  const [year] = years;
-  return years.size === 1 ? Number(year) : 0;
+function required<T>(table: TableData, cells: ParameterCells, { name, read, allowed }: Required<T>): T {
+  const cell = cells.get(lookupKey(name));
+  const value = cell === undefined ? null : read(cell);
+  if (value !== null) return value;
+  // The first row is another parameter's: one whose row is gone is missed under the header.
+  const place = placeOf(cell ?? cellAt(table, PARAMETERS.value, -1));
+  throw new ParametersError({ name, place, isMissing: cell === undefined, allowed });
 }
 
-function interpretQuarter(cells: ParameterCells): Interpreted<Quarter> {
-  const name = PARAMETER_NAMES.quarter;
-  const cell = cells.get(keyOf(name));
-  if (cell === undefined || cellText(cell) === "") return plain(PARAMETER_DEFAULTS.quarter);
-  const number = numberOf(cell);
-  const quarter = quarterNamed(String(cell.value)) ?? QUARTERS.find((candidate) => candidate === number);
-  if (quarter !== undefined) return plain(quarter);
-  const reason: AnomalyReason = { code: "not-in-list", allowed: QUARTERS.map(quarterLabel) };
-  return { value: PARAMETER_DEFAULTS.quarter, anomalies: [anomalyAt(cell, name, reason, "warning")] };
+type Must = <T>(name: string, read: (cell: TableCell) => T | null, allowed: string) => T;
+
+/** Each is between 0 and 1; of two out of order the amber one is to blame. */
+function thresholds(must: Must): Pick<Parameters, "greenThreshold" | "amberThreshold"> {
+  const greenThreshold = must(PARAMETER_NAMES.greenThreshold, thresholdIn, "una percentuale fino al 100%");
+  const amberThreshold = must(
+    PARAMETER_NAMES.amberThreshold,
+    (cell) => {
+      const amber = thresholdIn(cell);
+      return amber !== null && isAtMost(amber, greenThreshold) ? amber : null;
+    },
+    `una percentuale non oltre «${PARAMETER_NAMES.greenThreshold}»`,
+  );
+  return { greenThreshold, amberThreshold };
 }
 
-function interpretMaximum(cells: ParameterCells): Interpreted<number> {
-  const name = PARAMETER_NAMES.maximumAchievement;
-  const fallback = PARAMETER_DEFAULTS.maximumAchievement;
-  const maximum = interpretNumber(cells.get(keyOf(name)), name, fallback);
-  const cell = cells.get(keyOf(name));
-  if (cell === undefined || maximum.value >= 1) return maximum;
-  return { value: fallback, anomalies: [outOfOrder(cell, name, "≥ 1")] };
+function yearIn(cell: TableCell): number | null {
+  const year = numberIn(cell);
+  const isYear = year !== null && Number.isInteger(year) && year >= YEARS.least && year <= YEARS.most;
+  return isYear ? year : null;
 }
 
-type Thresholds = Pick<Parameters, "greenThreshold" | "amberThreshold">;
-
-function interpretThresholds(cells: ParameterCells, maximum: number): Interpreted<Thresholds> {
-  const { greenThreshold: greenDefault, amberThreshold: amberDefault } = PARAMETER_DEFAULTS;
-  const greenCell = cells.get(keyOf(PARAMETER_NAMES.greenThreshold));
-  const amberCell = cells.get(keyOf(PARAMETER_NAMES.amberThreshold));
-  const green = interpretNumber(greenCell, PARAMETER_NAMES.greenThreshold, greenDefault);
-  const amber = interpretNumber(amberCell, PARAMETER_NAMES.amberThreshold, amberDefault);
-  const anomalies = [...green.anomalies, ...amber.anomalies];
-  if (0 <= amber.value && amber.value <= green.value && green.value <= maximum) {
-    return { value: { greenThreshold: green.value, amberThreshold: amber.value }, anomalies };
-  }
-  return {
-    value: { greenThreshold: greenDefault, amberThreshold: amberDefault },
-    anomalies: [...anomalies, ...thresholdAnomaly(cells, green.value, maximum)],
-  };
+function quarterIn({ value }: TableCell): Parameters["quarter"] | null {
+  return quarterNamed(String(value));
 }
 
-/** Thresholds out of order are blamed on the green one where it is above the maximum, else on the amber one. */
-function thresholdAnomaly(cells: ParameterCells, green: number, maximum: number): readonly Anomaly[] {
-  const { amberThreshold, greenThreshold, maximumAchievement } = PARAMETER_NAMES;
-  const order = `0 ≤ ${amberThreshold} ≤ ${greenThreshold} ≤ ${maximumAchievement}`;
-  const names = green > maximum ? [greenThreshold, amberThreshold] : [amberThreshold, greenThreshold];
-  const name = names.find((candidate) => cells.has(keyOf(candidate)));
-  const cell = name === undefined ? undefined : cells.get(keyOf(name));
-  return name === undefined || cell === undefined ? [] : [outOfOrder(cell, name, order)];
+function thresholdIn(cell: TableCell): number | null {
+  const share = numberIn(cell);
+  return share !== null && share > 0 && isAtMost(share, 1) ? share : null;
 }
 
-/** A number. Blank: the default; not understood: the default and an anomaly. */
-function interpretNumber(cell: TableCell | undefined, name: string, fallback: number): Interpreted<number> {
-  if (cell === undefined || cellText(cell) === "") return plain(fallback);
-  const number = numberOf(cell);
-  if (number !== null) return plain(number);
-  return { value: fallback, anomalies: [anomalyAt(cell, name, notANumber(cell), "warning")] };
+function maximumIn(cell: TableCell): number | null {
+  const share = numberIn(cell);
+  const isMaximum = share !== null && isAtLeast(share, MAXIMUM.least) && isAtMost(share, MAXIMUM.most);
+  return isMaximum ? share : null;
 }
 
-/** Only a real number: the cells' formulas cannot read a text such as `90%`, for which the number is proposed. */
-function numberOf({ value }: TableCell): number | null {
+/** Only a real number: the cells' formulas take no text such as `90%`. */
+function numberIn({ value }: TableCell): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-function notANumber(cell: TableCell): AnomalyReason {
-  return isErrorText(cellText(cell))
-    ? { code: "error-value" }
-    : { code: "not-a-number", expected: "parameter" };
+function largeMaximum(cells: ParameterCells, maximum: number): readonly Anomaly[] {
+  const name = PARAMETER_NAMES.maximumAchievement;
+  const cell = cells.get(lookupKey(name));
+  if (cell === undefined || isAtMost(maximum, MAXIMUM.doubtful)) return [];
+  return [anomalyAt(cell, name, { code: "large-maximum" }, "warning")];
 }
 
-function outOfOrder(cell: TableCell, name: string, allowed: string): Anomaly {
-  return anomalyAt(cell, name, { code: "not-in-list", allowed: [allowed] }, "warning");
+/** *Compilare entro* holds a date, or nothing. */
+function wrongDates(cells: ParameterCells): readonly Anomaly[] {
+  return QUARTERS.map(fillBy).flatMap((name) => {
+    const cell = cells.get(lookupKey(name));
+    if (cell === undefined || cellText(cell) === "") return [];
+    const day = typeof cell.value === "number" ? daySerial(cell.value) : null;
+    return day === null ? [anomalyAt(cell, name, { code: "not-a-date" }, "warning")] : [];
+  });
 }

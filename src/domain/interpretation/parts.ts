@@ -4,10 +4,12 @@ import type { Anomaly } from "../cells/anomaly";
 import type { TableData } from "../cells/workbook-data";
 import { cellOf, interpretEntries } from "./entries";
 import type { Entry, EntryRule } from "./entries";
+import { knownKeys } from "./known-keys";
+import type { KnownKeys } from "./known-keys";
 import type { Interpreted } from "./interpreted";
 import type { ObjectiveEntry } from "./objectives";
 import { interpretActive } from "./plan-state";
-import { cellText, keyOf } from "../cells/table-cell";
+import { lookupKey } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import { collectTrackingRows, trackingRowOf, unknownRows } from "./tracking-rows";
 import type { ReportTable } from "./tracking-rows";
@@ -39,33 +41,39 @@ export function interpretParts<Part>(
 ): Interpreted<Parts<Part>> {
   const entries = interpretEntries(registry, { id: rule.registry.id, unknown: rule.unknown });
   const rows = collectTrackingRows(tracking, rule.reported);
-  const objectiveByKey = new Map(objectives.map((objective) => [keyOf(objective.code), objective]));
-  const parts = new Map<string, Part[]>(objectives.map(({ code }) => [keyOf(code), []]));
+  const byCode: ObjectivesByCode = {
+    known: knownKeys(objectives.map(({ code }) => code)),
+    get: new Map(objectives.map((objective) => [lookupKey(objective.code), objective])),
+  };
+  const parts = new Map<string, Part[]>(objectives.map(({ code }) => [lookupKey(code), []]));
   const anomalies: Anomaly[] = [...entries.anomalies];
   for (const entry of entries.value) {
-    const key = keyOf(cellText(cellOf(entry, rule.registry.objective)));
-    const part = interpretPart(entry, objectiveByKey.get(key), rows, rule);
+    const key = lookupKey(String(cellOf(entry, rule.registry.objective).value));
+    const part = interpretPart(entry, byCode, rows, rule);
     anomalies.push(...part.anomalies);
     if (part.value !== null) parts.get(key)?.push(part.value);
   }
-  const known = new Set(entries.value.map(({ id }) => keyOf(id)));
+  const known = knownKeys(entries.value.map(({ id }) => id));
   return { value: parts, anomalies: [...anomalies, ...unknownRows(rows, known, rule.unknown)] };
+}
+
+interface ObjectivesByCode {
+  readonly known: KnownKeys;
+  readonly get: ReadonlyMap<string, ObjectiveEntry>;
 }
 
 function interpretPart<Part>(
   entry: Entry,
-  objective: ObjectiveEntry | undefined,
+  { known, get }: ObjectivesByCode,
   rows: ReturnType<typeof collectTrackingRows>,
   rule: PartRule<Part>,
 ): Interpreted<Part | null> {
   const active = interpretActive(cellOf(entry, rule.registry.planState), entry.id);
+  const code = cellOf(entry, rule.registry.objective);
+  const objective = get.get(lookupKey(String(code.value)));
   if (objective === undefined) {
-    const unknown = anomalyAt(
-      cellOf(entry, rule.registry.objective),
-      entry.id,
-      { code: "unknown-objective" },
-      "excluded",
-    );
+    const reason = known.whyUnknown(String(code.value), { code: "unknown-objective" });
+    const unknown = anomalyAt(code, entry.id, reason, "excluded");
     return { value: null, anomalies: active.value ? [unknown] : [] };
   }
   const table = tableNameFor(rule.reported, objective.centre.code);

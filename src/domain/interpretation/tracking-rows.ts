@@ -6,7 +6,8 @@ import type { TableData } from "../cells/workbook-data";
 import { entriesOf } from "./entries";
 import type { Entry } from "./entries";
 import type { Interpreted } from "./interpreted";
-import { keyOf } from "../cells/table-cell";
+import type { KnownKeys } from "./known-keys";
+import { keyOf, lookupKey } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 
 /** One kind of centre tables in which managers report: `CENTRE_INDICATORS`, `CENTRE_PHASES`. */
@@ -34,8 +35,8 @@ export function collectTrackingRows(
   const rows = new Map<string, Entry[]>();
   for (const table of tables) {
     for (const entry of entriesOf(table, id)) {
-      const same = rows.get(keyOf(entry.id));
-      if (same === undefined) rows.set(keyOf(entry.id), [entry]);
+      const same = rows.get(lookupKey(entry.id));
+      if (same === undefined) rows.set(lookupKey(entry.id), [entry]);
       else same.push(entry);
     }
   }
@@ -45,14 +46,16 @@ export function collectTrackingRows(
 /** Rows whose identifier the registry does not know. Nothing that they hold counts. */
 export function unknownRows(
   rows: TrackingRows,
-  known: ReadonlySet<string>,
+  known: KnownKeys,
   code: "unknown-indicator" | "unknown-phase",
 ): readonly Anomaly[] {
   return [...rows].flatMap(([key, same]) =>
     known.has(key)
       ? []
       : same.map(({ idCell, id }) => {
-          const reason: AnomalyReason = { code: isErrorText(id) ? "error-value" : code };
+          const reason: AnomalyReason = isErrorText(id)
+            ? { code: "error-value" }
+            : known.whyUnknown(id, { code });
           return anomalyAt(idCell, id, reason, "excluded");
         }),
   );
@@ -64,7 +67,7 @@ export function unknownRows(
  * identifier are left out and reported.
  */
 export function trackingRowOf(rows: TrackingRows, registered: RegisteredRow): Interpreted<Entry | null> {
-  const same = rows.get(keyOf(registered.id)) ?? [];
+  const same = rows.get(lookupKey(registered.id)) ?? [];
   const own = same.find((row) => keyOf(row.table.name) === keyOf(registered.table));
   const counted = own ?? same[0] ?? null;
   const further = same

@@ -3,6 +3,8 @@ import type { CellValue } from "../cells/workbook-data";
 import type { Quarter, Status } from "../contract/vocabulary";
 import type { Centre } from "../plan/plan";
 import type { ByQuarter } from "./by-quarter";
+import type { Provisional } from "./provisional";
+import type { ReadingCount } from "./reading-count";
 import type { Parameters } from "./tracked-plan";
 
 /** Result of one indicator as of a quarter. */
@@ -117,4 +119,6 @@ export interface Summary {
   readonly risks: readonly ObjectiveAtRisk[];
   readonly readings: readonly ReadingRow[];
   readonly anomalies: readonly Anomaly[];
+  readonly provisional: Provisional;
+  readonly readingCount: ReadingCount;
 }

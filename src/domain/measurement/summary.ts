@@ -1,5 +1,7 @@
 import { objectivesAtRisk } from "./objectives-at-risk";
 import { bodyProgress } from "./progress";
+import { provisionalOf } from "./provisional";
+import { countReadings } from "./reading-count";
 import { readingRows } from "./reading-rows";
 import { isMeasuredByPhases } from "./objective-result";
 import { centreLabel } from "../plan/plan";
@@ -40,6 +42,8 @@ export function summarise(plan: TrackedPlan, anomalies: readonly Anomaly[]): Sum
     risks: objectivesAtRisk(measured, parameters),
     readings: readingRows(plan),
     anomalies,
+    provisional: provisionalOf(plan, anomalies),
+    readingCount: countReadings(plan.objectives, quarter),
   };
 }
 

@@ -28,6 +28,7 @@ export function layoutData(layouts: readonly SheetLayout[]): WorkbookData {
     ...planOf(tables),
     parameters: required(tables, PARAMETERS.name),
     bands: tables.get(BANDS.name) ?? null,
+    log: null,
     centres: centresOf([...tables.values()]),
   };
 }

@@ -74,7 +74,7 @@ function planOf(located: ReadonlyMap<string, LocatedTable>, observation: Observa
   const [objectives, indicators, phases] = [of(OBJECTIVES.name), of(INDICATORS.name), of(PHASES.name)];
   if (objectives === null || indicators === null || phases === null) return null;
   const parameters = of(PARAMETERS.name) ?? NO_PARAMETERS;
-  return { objectives, indicators, phases, parameters, bands: of(BANDS.name) };
+  return { objectives, indicators, phases, parameters, bands: of(BANDS.name), log: of(LOG.name) };
 }
 
 const NO_PARAMETERS: TableData = {

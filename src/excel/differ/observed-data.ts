@@ -1,7 +1,7 @@
 import { BANDS } from "../../domain/contract/band-table";
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
-import { PARAMETERS } from "../../domain/contract/service-tables";
+import { LOG, PARAMETERS } from "../../domain/contract/service-tables";
 import type { CentreTable, ContractTable } from "../../domain/contract/table";
 import { centreInName, tableNameFor } from "../../domain/contract/table";
 import type { CentreData, TableData, WorkbookData } from "../../domain/cells/workbook-data";
@@ -36,6 +36,7 @@ function planData(
     phases: required(PHASES),
     parameters: required(PARAMETERS),
     bands: dataOf(BANDS.name, located, observation),
+    log: dataOf(LOG.name, located, observation),
   };
 }
 

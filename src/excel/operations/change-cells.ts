@@ -1,7 +1,8 @@
 import { KEY_COLUMNS } from "../../domain/contract/key-columns";
 import { INDICATORS } from "../../domain/contract/plan-tables";
+import { loggedCell, loggedValue } from "../../domain/cells/log-text";
 import { keyOf } from "../../domain/cells/table-cell";
-import type { CellChange, CellValue, TableData } from "../../domain/cells/workbook-data";
+import type { CellChange, TableData } from "../../domain/cells/workbook-data";
 import { excelSerial } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { WorkbookError } from "../host/errors";
@@ -30,9 +31,11 @@ import type { Marker } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
 import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
+import { runLockedWork } from "./locked-work";
 import { logToRead } from "./our-tables";
 import type { Session } from "./session";
-import { runSteps } from "../write/write-step";
+import { openedWork } from "../write/sheet-work";
+import type { SheetWork } from "../write/sheet-work";
 import type { WriteStep } from "../write/write-step";
 
 /**
@@ -71,12 +74,19 @@ export async function changeCells(
       const located = locateTables(RECORD_TABLES, observation);
       const logged = lastNumber(recordRows(LOG.name, LOG_COLUMNS, located, observation));
       const number = session.begin("change", JSON.stringify([operation, changes]), skeleton.marker, logged);
-      const steps = [
-        ...logSteps(lines, number, located, observation),
-        ...changeSteps(found, fittingFormats(found, rows.result())),
-      ];
+      const changed = found.filter(({ change: { before, after } }) => before !== after);
+      const { open, work } = changeWork(changed, fittingFormats(changed, rows.result()), skeleton);
+      const own = changeMarker(number, located, work);
+      const marker = begun(own, skeleton.marker);
       writing = true;
-      await runSteps(context, marked(steps, changeMarker(number, located), skeleton), onProgress);
+      const before = [
+        markerStep(marker, skeleton.properties),
+        ...logSteps(lines, number, located, observation),
+        ...open,
+      ];
+      const after = [nextMarkerStep(ended(own, skeleton.marker), marker, skeleton.properties)];
+      const [locked] = await runLockedWork(context, { before, work, after }, onProgress);
+      if (locked !== undefined) throw new WorkbookError("sheet-protected", locked, "partly-written", "");
       session.end();
       return found.map(takenBack);
     },
@@ -91,20 +101,40 @@ export interface ChangeRequest {
   readonly onProgress: OnProgress;
 }
 
-/** `Registro` may have to be made. */
-function changeMarker(number: number, located: ReadonlyMap<string, LocatedTable>): Marker {
+/** `Registro` may have to be made, and sheets opened. */
+function changeMarker(
+  number: number,
+  located: ReadonlyMap<string, LocatedTable>,
+  work: readonly SheetWork[],
+): Marker {
   const looks = located.has(LOG.name) ? [] : [LOG.name];
-  return { number, operation: "change", isOpen: true, inputs: { looks } };
+  const inputs = { looks, protected: work.map(({ sheet }) => sheet) };
+  return { number, operation: "change", isOpen: true, inputs };
 }
 
-/** The steps between the marker of their operation and its end. */
-function marked(
-  steps: readonly WriteStep[],
-  own: Marker,
-  { marker, properties }: Skeleton,
-): readonly WriteStep[] {
-  const open = begun(own, marker);
-  return [markerStep(open, properties), ...steps, nextMarkerStep(ended(own, marker), open, properties)];
+/**
+ * The writing of the cells. The open cells of a protected sheet can be filled, but not formatted: such a sheet is opened
+ * for those that get another format. Where it asks for a password they get their values alone.
+ */
+function changeWork(
+  changed: readonly FoundCell[],
+  formats: ReadonlyMap<CellChange, string>,
+  { sheets }: Skeleton,
+): { readonly open: readonly WriteStep[]; readonly work: readonly SheetWork[] } {
+  const shut = sheets.flatMap(({ name, protection }) => {
+    const cells = changed.filter(({ sheet, change }) => sheet === name && formats.has(change));
+    return protection === null || cells.length === 0 ? [] : [{ name, protection, cells }];
+  });
+  const isShut = new Set(shut.flatMap(({ cells }) => cells));
+  return {
+    open: changeSteps(
+      changed.filter((cell) => !isShut.has(cell)),
+      formats,
+    ),
+    work: shut.map(({ name, protection, cells }) =>
+      openedWork(name, protection, changeSteps(cells, formats), changeSteps(cells, new Map())),
+    ),
+  };
 }
 
 /** The names of the rows of every table that is changed; of `Indicatori` the kinds too, for the formats. */
@@ -154,7 +184,7 @@ function rowsByName(table: TableData): ReadonlyMap<string, number> {
 }
 
 function verify({ change, value, isFormula }: FoundCell): void {
-  if (isFormula) throw refused("formula-in-cell", change);
+  if (isFormula && change.before !== change.after) throw refused("formula-in-cell", change);
   if (value !== change.before && value !== change.after) throw refused("cells-changed", change);
 }
 
@@ -173,17 +203,9 @@ function logLine({ change, sheet }: FoundCell, operation: string, clock: Clock):
   return {
     at: excelSerial(clock()),
     operation,
-    subject: `${sheet}: ${target.key}, ${target.header}`,
-    before: shown(before),
-    after: shown(after),
+    subject: `${sheet}${loggedCell(target)}`,
+    before: loggedValue(before),
+    after: before === after ? "" : loggedValue(after),
     reason: reason ?? "",
   };
-}
-
-/** A value as `Registro` shows it: with a decimal comma; an empty cell is a dash. */
-function shown(value: CellValue): string {
-  if (value === "") return "–";
-  return typeof value === "number"
-    ? value.toLocaleString("it-IT", { maximumFractionDigits: 10 })
-    : String(value);
 }

@@ -24,15 +24,15 @@ export async function runLockedWork(
 ): Promise<readonly string[]> {
   const locked: string[] = [];
   const open: WriteStep[] = [...before];
-  for (const { sheet, isProtected, steps, withPassword } of work) {
+  for (const { sheet, isProtected, steps, otherwise } of work) {
     if (!isProtected) {
       open.push(...steps);
       continue;
     }
     if (open.length > 0) await runSteps(context, open.splice(0), onProgress);
     if (await isOpened(context, sheet, steps, onProgress)) continue;
-    const isTried = withPassword !== null && (await isOpened(context, sheet, withPassword, onProgress));
-    if (!isTried) locked.push(sheet);
+    const isDone = otherwise !== null && (await isOpened(context, sheet, otherwise, onProgress));
+    if (!isDone) locked.push(sheet);
   }
   await runSteps(context, [...open, ...after], onProgress);
   return locked;

@@ -20,6 +20,7 @@ import {
 } from "../../domain/contract/summary-tables";
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
 import type { CentreTable } from "../../domain/contract/table";
+import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { centreInName } from "../../domain/contract/table";
 import { OFFICE_TABLES } from "../differ/wanted-tables";
 import type { TableToRead } from "../observe/observe-tables";
@@ -38,9 +39,13 @@ export function planAndTracking(skeleton: Skeleton): readonly TableToRead[] {
   ];
 }
 
-/** The same for what is said to people: where a formula stands, nothing is proposed. */
+/** The same for what is said to people: where a formula stands, nothing is proposed; what was seen is not said again. */
 export function planWithFormulas(skeleton: Skeleton): readonly TableToRead[] {
-  return [...OFFICE_TABLES.map(({ name }) => read(name, true)), ...trackingTables(skeleton)];
+  return [
+    ...OFFICE_TABLES.map(({ name }) => read(name, true)),
+    ...trackingTables(skeleton),
+    read(LOG.name, false),
+  ];
 }
 
 function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
@@ -48,15 +53,19 @@ function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
     .filter(({ name, headers }) =>
       [CENTRE_INDICATORS, CENTRE_PHASES].some((table) => isOne(table, name, headers)),
     )
-    .map(({ name }) => read(name, true));
+    .map(({ name, headers }) => {
+      // A phase is a percentage whatever its cell shows.
+      const formatted = isOne(CENTRE_INDICATORS, name, headers) ? QUARTER_LABELS : [];
+      return { ...read(name, true), formatted };
+    });
 }
 
-/** `Registro`, as far as an operation may have written to it, and `Recuperati`. */
+/** `Registro`, where cells were marked as seen, and `Recuperati`. */
 export function records(): readonly TableToRead[] {
-  return [logToRead(), read(RECOVERED.name, false)];
+  return [read(LOG.name, false), read(RECOVERED.name, false)];
 }
 
-/** The last rows of `Registro`. */
+/** The last rows of `Registro`: as far as an operation may have written to it. */
 export function logToRead(): TableToRead {
   return { ...read(LOG.name, false), lastRows: LOG_TAIL };
 }

@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../../domain/cells/workbook-data";
 import type { OnProgress } from "../port";
 import { locatedWorkbook } from "../differ/observed-data";
-import { OFFICE_TABLES } from "../differ/wanted-tables";
+import { OFFICE_TABLES, RECORD_TABLES } from "../differ/wanted-tables";
 import { runExcel } from "../host/run";
 import { observeTables } from "../observe/observe-tables";
 import { queueSkeleton, requirePlan } from "../observe/skeleton";
@@ -18,7 +18,7 @@ export async function readWorkbook(onProgress: OnProgress): Promise<WorkbookData
     requirePlan(skeleton);
     onProgress({ step: "reading", done: 1, total: 2 });
     const observation = await observeTables(context, skeleton, planWithFormulas(skeleton));
-    const { located, data } = locatedWorkbook(OFFICE_TABLES, observation);
+    const { located, data } = locatedWorkbook([...OFFICE_TABLES, ...RECORD_TABLES], observation);
     requireColumns(located, []);
     return data;
   });

@@ -47,11 +47,11 @@ export function amountEntryFormula(symbol: "baseline" | "target"): string {
 /** *Entro*: the date of *Scadenza*, the last day of the quarter that it names, else the target date or the year's end. */
 export function untilFormula(): string {
   const entry = `INDEX(${registry.deadline},${w.registryRow})`;
-  const byDefault = `IF(${is(w.kind, "Data")},IF(ISNUMBER(${row.target}),${row.target},""),DATE(${NAMES.year},12,31))`;
-  const isDay = `AND(${entry}>=${FIRST_SERIAL},${entry}<${END_SERIAL})`;
+  const byDefault = `IF(${is(w.kind, "Data")},${row.target},DATE(${NAMES.year},12,31))`;
+  // The number between two others is itself where it lies between them.
+  const isDay = `IFERROR(MEDIAN(${entry},${FIRST_SERIAL},${END_SERIAL - 1})=${entry},FALSE)`;
   const named = `DATE(${NAMES.year},3*MATCH(TRIM(${entry}),${wordArray(QUARTER_LABELS)},0)+1,0)`;
-  const dated = `IF(ISNUMBER(${entry}),IF(${isDay},${entry},${byDefault}),IFERROR(${named},${byDefault}))`;
-  return `=IF(${w.registryRow}="","",${dated})`;
+  return `=IFERROR(${named},IF(${isDay},${entry},${byDefault}))`;
 }
 
 /** *Consuntivo*: the readings up to the reference quarter made one value by the rule. */

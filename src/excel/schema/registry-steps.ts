@@ -1,10 +1,9 @@
 import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
 import { NAMES } from "../../domain/contract/defined-names";
 import { INDICATORS, OBJECTIVES } from "../../domain/contract/plan-tables";
-import { KINDS, METHODS, RULES } from "../../domain/contract/vocabulary";
+import { KINDS, RULES } from "../../domain/contract/vocabulary";
 import { row, w } from "./centre-places";
 import { is, isNot, word, wordArray } from "./formula-word";
-import type { Word } from "./formula-word";
 import { wholeColumns } from "./structured-reference";
 
 /**
@@ -35,24 +34,34 @@ export function activeFormula(): string {
 
 /** *Tipo*; "" where there is none that is known. */
 export function kindFormula(): string {
-  return `=${listed("kind", KINDS)}`;
+  const kind = `TRIM(${entry("kind")})`;
+  return `=IFERROR(IF(MATCH(${kind},${wordArray(KINDS)},0),${kind}),"")`;
 }
 
-/** *Regola*; "" where it is not known. Sì/No and Data have none: their last reading counts. */
+/** Stands in *Regola* for one that is not known. */
+export const UNKNOWN_RULE = "?";
+
+/** *Regola*; "" for Sì/No and Data, which have none: their last reading counts. */
 export function ruleFormula(): string {
+  const rule = `TRIM(${entry("rule")})`;
   const isSum = `OR(${is(w.kind, "Numero")},${is(w.kind, "Importo")})`;
   const byKind = `IF(${isSum},${word("Somma")},${word("Ultimo valore")})`;
-  const isBlank = `IFERROR(TRIM(${entry("rule")})="",FALSE)`;
-  const chosen = `IF(${isBlank},${byKind},${listed("rule", RULES)})`;
-  return `=IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),${word("Ultimo valore")},${chosen})`;
+  const listed = `IF(MATCH(${rule},${wordArray(RULES)},0),${rule})`;
+  const chosen = `IFERROR(IF(${rule}="",${byKind},${listed}),"${UNKNOWN_RULE}")`;
+  return `=IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),"",${chosen})`;
 }
+
+/** Methods that a numeric kind cannot have, and blank: *Rapporto al target* counts instead. */
+const INSTEAD = `"",${word("Sì/No")},${word("Entro la data")}`;
 
 /** *Metodo*; "" where it is not known. One that does not fit the kind, or lacks its baseline, is *Rapporto al target*. */
 export function methodFormula(): string {
   const method = `TRIM(${entry("method")})`;
-  const noBaseline = `IF(${is(method, "Dal valore iniziale")},NOT(${isNumber(row.baseline)}),FALSE)`;
-  const ofOthers = `${method}="",${is(method, "Sì/No")},${is(method, "Entro la data")}`;
-  const numeric = `IF(IFERROR(OR(${ofOthers},${noBaseline}),FALSE),${word("Rapporto al target")},${listed("method", METHODS)})`;
+  const [ratio, way] = [word("Rapporto al target"), word("Dal valore iniziale")];
+  const chosen = [ratio, way, word("Lineare"), word("Fasce")];
+  const place = `MAX(4,MATCH(${method},{${[INSTEAD, ...chosen].join(",")}},0))-3`;
+  const fromBaseline = `IF(${isNumber(row.baseline)},${way},${ratio})`;
+  const numeric = `IFERROR(CHOOSE(${place},${ratio},${fromBaseline},${word("Lineare")},${word("Fasce")}),"")`;
   const ofDate = `IF(IFERROR(${is(method, "Fasce")},FALSE),${word("Fasce")},${word("Entro la data")})`;
   return `=IF(${is(w.kind, "Sì/No")},${word("Sì/No")},IF(${is(w.kind, "Data")},${ofDate},${numeric}))`;
 }
@@ -63,19 +72,19 @@ export function methodFormula(): string {
  */
 export function bandSetFormula(): string {
   const count = (key: string, condition: string): string => `SUMPRODUCT((${bands.key}=${key})*${condition})`;
-  const ofSet = (key: string): string => `IF(${count(key, `(${bands.sound}=FALSE)`)}=0,${key},"")`;
+  const unsound = `(${bands.sound}=FALSE)`;
   const body = `"${BODY_KEY}"`;
-  const ofBody = `IF(OR(${is(w.kind, "Data")},${count(body, "1")}=0),"",${ofSet(body)})`;
+  const hasBodys = `AND(${isNot(w.kind, "Data")},${count(body, "1")}>0,${count(body, unsound)}=0)`;
+  const own = `IF(${count(row.id, unsound)}=0,${row.id},"")`;
   // The table may have been deleted: then nothing is measured by bands.
-  const usable = `IFERROR(IF(${count(row.id, "1")}>0,${ofSet(row.id)},${ofBody}),"")`;
+  const usable = `IFERROR(IF(${count(row.id, "1")}>0,${own},IF(${hasBodys},${body},"")),"")`;
   return `=IF(${isNot(w.method, "Fasce")},"",${usable})`;
 }
 
 /** *Meno è meglio*: TRUE for Decrescente; "" where the polarity is not known. */
 export function fallingFormula(): string {
-  const polarity = `TRIM(${entry("polarity")})`;
-  const rising = `IF(OR(${polarity}="",${is(polarity, "Crescente")}),FALSE,"")`;
-  return `=IFERROR(IF(${is(polarity, "Decrescente")},TRUE,${rising}),"")`;
+  const place = `MATCH(TRIM(${entry("polarity")}),{${word("Decrescente")},${word("Crescente")},""},0)`;
+  return `=IFERROR(${place}=1,"")`;
 }
 
 /** *Scade in*: the quarter of *Entro*; 1 before the plan's year, 5 after it, 4 where there is no date. */
@@ -85,28 +94,28 @@ export function deadlineFormula(): string {
 }
 
 /**
- * *Dovuto fino a*: the last due quarter up to the reference quarter; 0: nothing is due yet. Data owes one reading from
+ * *Dovuto*: the last due quarter up to the reference quarter; 0: nothing is due yet. Data owes one reading from
  * the quarter of *Scadenza* on, Sì/No besides what its *Frequenza* asks.
  */
 export function lastDueFormula(): string {
-  const frequency = `TRIM(${entry("frequency")})`;
   const quarter = NAMES.quarter;
-  const half = `IF(${is(frequency, "Semestrale")},2*INT(${quarter}/2),${quarter})`;
-  const byFrequency = `IFERROR(IF(${is(frequency, "Annuale")},4*INT(${quarter}/4),${half}),${quarter})`;
-  const since = `IF(${quarter}>=${w.deadline},${quarter},0)`;
-  const yesNo = `IF(${w.deadline}>4,0,MAX(${since},${byFrequency}))`;
-  return `=IF(${is(w.kind, "Data")},${since},IF(${is(w.kind, "Sì/No")},${yesNo},${byFrequency}))`;
+  const byFrequency = `${quarter}-MOD(${quarter},2^(${frequencyPlace()}-1))`;
+  const isNever = `OR(${is(w.kind, "Data")},AND(${hasNoRule},${w.deadline}>4))`;
+  return `=IF(AND(${hasNoRule},${quarter}>=${w.deadline}),${quarter},IF(${isNever},0,${byFrequency}))`;
+}
+
+/** Formula: Sì/No or Data, which have no rule. */
+export const hasNoRule = `${w.rule}=""`;
+
+/** Formula: 1 Trimestrale (also where nothing is said that is known), 2 Semestrale, 3 Annuale. */
+export function frequencyPlace(): string {
+  const others = `{${word("Semestrale")},${word("Annuale")}}`;
+  return `IFERROR(MATCH(TRIM(${entry("frequency")}),${others},0)+1,1)`;
 }
 
 /** A cell of the registry in the indicator's row; an error where it does not have the indicator. */
 function entry(symbol: keyof typeof INDICATORS.columns): string {
   return `INDEX(${registry[symbol]},${w.registryRow})`;
-}
-
-/** An entry that is in its list; "" where it is in none. */
-function listed(symbol: "kind" | "rule" | "method", list: readonly Word[]): string {
-  const text = `TRIM(${entry(symbol)})`;
-  return `IFERROR(IF(MATCH(${text},${wordArray(list)},0),${text}),"")`;
 }
 
 /** Formula: whether a cell holds a number. For LibreOffice a truth value is one, too. */

@@ -1,4 +1,6 @@
 import { INDICATORS } from "../../domain/contract/plan-tables";
+import { CENTRE_PHASES } from "../../domain/contract/centre-tables";
+import { centreInName } from "../../domain/contract/table";
 import { KINDS } from "../../domain/contract/vocabulary";
 import type { Kind } from "../../domain/contract/vocabulary";
 import type { CellChange, TableData } from "../../domain/cells/workbook-data";
@@ -8,7 +10,7 @@ import type { FoundCell } from "./change-steps";
 const MEASURED = [INDICATORS.baseline.header, INDICATORS.target.header];
 
 /**
- * Number formats that come with the changed values: the one that a change names; else, for a number in baseline or
+ * Number formats that come with the changed values: the one that a change names, or that of its kind; else, for a number in baseline or
  * target, that of the indicator's kind as it will be; for a number in *Scadenza*, a date's. Other cells keep their own,
  * and those that have it already are left alone: a protected sheet lets its open cells be filled, not formatted.
  */
@@ -19,10 +21,16 @@ export function fittingFormats(
   const kinds = kindsAfter(cells, tables.get(INDICATORS.name));
   const formats = new Map<CellChange, string>();
   for (const { change, row, numberFormat } of cells) {
-    const format = change.numberFormat ?? fitting(change, kinds.get(row) ?? null);
+    const format = change.numberFormat ?? ofKind(change) ?? fitting(change, kinds.get(row) ?? null);
     if (format !== null && format !== numberFormat) formats.set(change, format);
   }
   return formats;
+}
+
+/** The format of the kind that a change names; a phase has whole percentages. */
+function ofKind({ kind, target }: CellChange): string | null {
+  if (kind === undefined) return null;
+  return centreInName(CENTRE_PHASES, target.table) === null ? kindFormat(kind) : FORMATS.wholePercent;
 }
 
 function fitting({ target, after }: CellChange, kind: Kind | null): string | null {

@@ -11,8 +11,8 @@ export interface SheetWork {
   readonly sheet: string;
   readonly isProtected: boolean;
   readonly steps: readonly WriteStep[];
-  /** The same with the password that the person gave: for a sheet that asks for one. `null`: there is none to try. */
-  readonly withPassword: readonly WriteStep[] | null;
+  /** What is tried where the sheet asks for a password: the same with the one that the person gave. `null`: nothing. */
+  readonly otherwise: readonly WriteStep[] | null;
 }
 
 /** Kinds of mends that come before all others: the rest relies on them. */
@@ -47,7 +47,23 @@ function workOf(mends: readonly Mend[], skeleton: Skeleton, { password }: Unlock
   ];
   return {
     ...{ sheet, isProtected: isShut, steps: shut(undefined) },
-    withPassword: isShut && password !== null ? shut(password) : null,
+    otherwise: isShut && password !== null ? shut(password) : null,
+  };
+}
+
+/**
+ * Steps on a protected sheet that is opened for them. One that asks for a password is not opened for what can also be done
+ * with `lesser`, its open cells alone.
+ */
+export function openedWork(
+  sheet: string,
+  protection: Excel.WorksheetProtectionOptions,
+  steps: readonly WriteStep[],
+  lesser: readonly WriteStep[],
+): SheetWork {
+  return {
+    ...{ sheet, isProtected: true, otherwise: lesser },
+    steps: [unprotectStep(sheet, undefined), ...steps, protectStep(sheet, protection, undefined)],
   };
 }
 

@@ -47,11 +47,11 @@ function band(Da: Row[string], Raggiungimento: Row[string], more: Row = {}): Row
   return { Da, Raggiungimento, ...more };
 }
 
-const OWN = { Indicatore: " i1 " };
+const OWN = { Indicatore: "i1" };
 
 describe("the bands of the body", () => {
   it("are the rows without an indicator, in order of their start, for every indicator without bands of its own", () => {
-    const rows = [band(0.9, 1), band("", 0), band("50%", "0,5", { Modo: " in PROPORZIONE " })];
+    const rows = [band(0.9, 1), band("", 0), band(0.5, 0.5, { Modo: " in PROPORZIONE " })];
     expect(bandsOf(rows)).toEqual({
       owner: "body",
       worthMore: "greater",
@@ -87,7 +87,7 @@ describe("the bands of the body", () => {
 
 describe("an indicator's own bands", () => {
   it("go before those of the body, and are read by its kind", () => {
-    const rows = [band(0, 1), { ...band("80", 1), ...OWN }, { ...band(0.5, 0.5), ...OWN }];
+    const rows = [band(0, 1), { ...band(0.8, 1), ...OWN }, { ...band(0.5, 0.5), ...OWN }];
     expect(bandsOf(rows, { Tipo: "Percentuale", Target: 0.8 })).toEqual({
       owner: "indicator",
       worthMore: "greater",
@@ -126,6 +126,12 @@ describe("an indicator's own bands", () => {
     expect(bandsOf([band(0, 1), other])?.owner).toBe("body");
   });
 
+  it("of an identifier that only a reader takes for its own are reported, and not used", () => {
+    const result = understood([band(0, 1), { ...band(0, 0.5), Indicatore: "I1 " }]);
+    expect(result.anomalies.map(({ reason }) => reason)).toEqual([{ code: "almost-same-key", known: "I1" }]);
+    expect(indicatorIn(result).bands?.owner).toBe("body");
+  });
+
   it("of an unknown indicator, or under an error, are reported", () => {
     expect(problems([band(0, 1), { ...band(0, 1), Indicatore: "#N/A" }])).toEqual([
       "Parametri!B6 error-value #N/A",
@@ -143,6 +149,7 @@ describe("an indicator's own bands", () => {
 describe("bands that are not understood", () => {
   it.each<[string, Row, string]>([
     ["a word for a start", band("dal 50", 1), "C5 not-a-number"],
+    ["a text that looks like a start", band("50%", 1), "C5 not-a-number"],
     ["an error for a start", band("#N/A", 1), "C5 error-value"],
     ["a start that must be per cent", band(50, 1), "C5 share-out-of-range"],
     ["a start below zero", band(-0.1, 1), "C5 negative"],
@@ -175,7 +182,7 @@ describe("bands that are not understood", () => {
   });
 
   it("are two that begin at the same point", () => {
-    expect(problems([band(0.5, 0.5), band(0, 0), band("50%", 1)])).toEqual(["Parametri!C7 duplicate-band "]);
+    expect(problems([band(0.5, 0.5), band(0, 0), band(0.5, 1)])).toEqual(["Parametri!C7 duplicate-band "]);
     expect(problems([band("", 0), band(" ", 1)])).toEqual(["Parametri!C6 duplicate-band "]);
   });
 

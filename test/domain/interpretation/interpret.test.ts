@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { hasUsableTarget } from "../../../src/domain/measurement/achievement";
 import { interpret } from "../../../src/domain/interpretation/interpret";
+import { NOT_YET } from "../../../src/domain/cells/countable";
 import { MissingColumnError } from "../../../src/domain/cells/table-cell";
 import type { TrackedIndicator } from "../../../src/domain/measurement/tracked-plan";
 import type { Anomaly } from "../../../src/domain/cells/anomaly";
@@ -75,6 +76,8 @@ describe("the registry", () => {
             active: true,
             confirmed: false,
             readings: [null, null, null, null],
+            toCorrect: [],
+            hasRow: true,
           },
         ],
       },
@@ -91,17 +94,17 @@ describe("the registry", () => {
     );
   });
 
-  it("takes choices in any case, and texts of numbers and percentages", () => {
+  it("takes choices in any case", () => {
     expect(
       only({
         Tipo: " percentuale ",
         Polarità: "DECRESCENTE",
         Regola: "media",
         Metodo: "dal valore iniziale",
-        "Valore iniziale": "80",
-        Target: "50%",
+        "Valore iniziale": 0.8,
+        Target: 0.5,
         Frequenza: "semestrale",
-        Peso: "2,5",
+        Peso: 2.5,
         Confermato: "si",
         Scadenza: " t2",
         Unità: "%",
@@ -125,7 +128,7 @@ describe("the registry", () => {
 
   it("has Sì for the target of a yes/no, and a day for that of a date", () => {
     expect(only({ Tipo: "Sì/No", Target: "" }).target).toBe(1);
-    expect(only({ Tipo: "Data", Target: "2022-04-30" }).target).toBe(44681);
+    expect(only({ Tipo: "Data", Target: 44681.5 }).target).toBe(44681);
   });
 
   it("reads nothing without a kind, and says nothing about it: that is how a plan begins", () => {
@@ -142,16 +145,16 @@ describe("the registry", () => {
     ["polarity", { Polarità: "Su" }, "Indicatori!F5 not-in-list excluded I1"],
     ["rule", { Regola: "Totale" }, "Indicatori!G5 not-in-list excluded I1"],
     ["method", { Metodo: "Altro" }, "Indicatori!H5 not-in-list excluded I1"],
-    ["target", { Target: "1,000" }, "Indicatori!J5 either-separator excluded I1"],
-    ["negative target", { Target: -1 }, "Indicatori!J5 negative excluded I1"],
+    ["target as text", { Target: "1000" }, "Indicatori!J5 not-a-number excluded I1"],
+    ["negative target", { Target: -1 }, "Indicatori!J5 negative-target excluded I1"],
+    [
+      "percentage typed as a number",
+      { Tipo: "Percentuale", Target: 85 },
+      "Indicatori!J5 percentage-too-large excluded I1",
+    ],
+    ["date as text", { Tipo: "Data", Target: "2022-04-30" }, "Indicatori!J5 not-a-date excluded I1"],
     ["broken target", { Target: "#REF!" }, "Indicatori!J5 error-value excluded I1"],
     ["zero target", { Target: 0 }, "Indicatori!J5 zero-target excluded I1"],
-    [
-      "baseline",
-      { Metodo: "Dal valore iniziale", "Valore iniziale": "boh" },
-      "Indicatori!I5 not-a-number excluded I1",
-    ],
-    ["missing baseline", { Metodo: "Dal valore iniziale" }, "Indicatori!I5 missing-baseline excluded I1"],
   ])("leaves out an indicator with an unusable %s, and says which cell it is", (_, indicator, line) => {
     const { anomalies } = small(indicator, {});
     expect(lines(anomalies)).toEqual([line]);
@@ -161,7 +164,22 @@ describe("the registry", () => {
   it.each<[string, Row, string, Partial<TrackedIndicator>]>([
     ["weight", { Peso: "molto" }, "Indicatori!M5 not-a-number warning I1", { weight: 1 }],
     ["negative weight", { Peso: -2 }, "Indicatori!M5 negative warning I1", { weight: 1 }],
-    ["target", { Target: "1.000" }, "Indicatori!J5 read-as-thousands warning I1", { target: 1000 }],
+    ["weight as text", { Peso: "2,5" }, "Indicatori!M5 not-a-number warning I1", { weight: 1 }],
+    [
+      "missing baseline",
+      { Metodo: "Dal valore iniziale" },
+      "Indicatori!I5 missing-baseline warning I1",
+      { baseline: null },
+    ],
+    [
+      "baseline far off",
+      {
+        ...{ Tipo: "Percentuale", Target: 0.5, Polarità: "Decrescente" },
+        ...{ Metodo: "Dal valore iniziale", "Valore iniziale": 80 },
+      },
+      "Indicatori!I5 percentage-too-large warning I1",
+      { baseline: 80 },
+    ],
     ["deadline", { Scadenza: "primavera" }, "Indicatori!K5 not-a-date warning I1", { deadline: 4 }],
     [
       "frequency",
@@ -208,6 +226,13 @@ describe("the registry", () => {
     expect(only(indicator)).toMatchObject(expected);
   });
 
+  it("measures as a ratio where a baseline does not count, and says which cell it is", () => {
+    const indicator = { Metodo: "Dal valore iniziale", "Valore iniziale": "boh" };
+    expect(lines(small(indicator, {}).anomalies)).toEqual(["Indicatori!I5 not-a-number excluded I1"]);
+    expect(only(indicator)).toMatchObject({ method: "Dal valore iniziale", baseline: null });
+    expect(hasUsableTarget(only(indicator))).toBe(true);
+  });
+
   it("reports a negative amount as the target of a ratio, but not of a way from the baseline", () => {
     expect(lines(small({ Tipo: "Importo", Target: -5 }, {}).anomalies)).toEqual([
       "Indicatori!J5 negative-target excluded I1",
@@ -225,7 +250,7 @@ describe("rows that do not belong together", () => {
   it("reports a second objective, indicator or phase with the same code; the first stands", () => {
     const { plan, anomalies } = interpret(
       workbookOf({
-        objectives: [OBJECTIVE, { ...OBJECTIVE, Codice: "2022-a1-op-01 ", Titolo: "Copia" }],
+        objectives: [OBJECTIVE, { ...OBJECTIVE, Codice: "2022-a1-op-01", Titolo: "Copia" }],
         indicators: [INDICATOR, { ...INDICATOR, Target: 99 }],
         phases: [
           { ID: "F1", Obiettivo: "2022-A1-OP-01" },
@@ -335,30 +360,51 @@ describe("rows that do not belong together", () => {
   it("fails where a column that it needs was not read", () => {
     const data = workbookOf({ objectives: [OBJECTIVE] });
     const broken = { ...data, objectives: tableOf("Obiettivi", "Obiettivi", ["Codice"], [OBJECTIVE]) };
-    expect(() => interpret(broken)).toThrow(new MissingColumnError("Obiettivi", "Peso"));
+    expect(() => interpret(broken)).toThrow(new MissingColumnError("Obiettivi", "Centro"));
   });
 });
 
 describe("the readings", () => {
-  it("are understood by kind, each cell for itself", () => {
+  it("count by kind, each cell for itself: no text is taken apart", () => {
     const { plan, anomalies } = small(
       { Tipo: "Percentuale", Target: 0.9 },
-      { T1: 85, T2: "0,5", T3: "90%", T4: 1.5 },
+      { T1: 0.85, T2: "0,5", T3: "90%", T4: 85 },
     );
-    expect(plan.objectives[0]?.indicators[0]?.readings).toEqual([0.85, 0.5, 0.9, null]);
-    expect(lines(anomalies)).toEqual(["A1 Scheda!F5 percentage-doubtful excluded I1"]);
-    expect(anomalies[0]?.value).toBe(1.5);
+    expect(plan.objectives[0]?.indicators[0]).toMatchObject({
+      readings: [0.85, null, null, null],
+      toCorrect: [2, 3, 4],
+    });
+    expect(lines(anomalies)).toEqual([
+      "A1 Scheda!D5 not-a-number excluded I1",
+      "A1 Scheda!E5 not-a-number excluded I1",
+      "A1 Scheda!F5 percentage-too-large excluded I1",
+    ]);
+    expect(anomalies[2]?.value).toBe(85);
+  });
+
+  it("of a date are days of the plan's year, not after the quarter in whose column they stand, or No", () => {
+    const { plan, anomalies } = small(
+      { Tipo: "Data", Target: 44742 },
+      { T1: 44652, T2: 44300, T3: " no ", T4: 44926.5 },
+    );
+    expect(plan.objectives[0]?.indicators[0]?.readings).toEqual([null, null, NOT_YET, 44926]);
+    expect(lines(anomalies)).toEqual([
+      "A1 Scheda!C5 date-after-quarter excluded I1",
+      "A1 Scheda!D5 date-outside-year excluded I1",
+    ]);
   });
 
   it("count a formula by what it shows, with a warning, and no error that it shows", () => {
     const pasted = { formula: "=SUM(Z1:Z9)", shows: 12 };
     const broken = { formula: "=1/0", shows: "#DIV/0!" };
-    const { plan, anomalies } = small({}, { T1: pasted, T2: broken, T3: "=testo" });
+    const blank = { formula: '=""', shows: "" };
+    const { plan, anomalies } = small({}, { T1: pasted, T2: broken, T3: "=testo", T4: blank });
     expect(plan.objectives[0]?.indicators[0]?.readings).toEqual([12, null, null, null]);
     expect(lines(anomalies)).toEqual([
       "A1 Scheda!C5 formula warning I1",
       "A1 Scheda!D5 error-value excluded I1",
       "A1 Scheda!E5 not-a-number excluded I1",
+      "A1 Scheda!F5 formula excluded I1",
     ]);
   });
 
@@ -423,7 +469,7 @@ describe("the readings", () => {
           [first, readings?.[0], "C5"],
           [last, readings?.[3], "F5"],
         ] as const) {
-          const isBlank = typeof cell === "string" && cell.trim() === "";
+          const isBlank = cell === "";
           expect([isBlank, reading !== null, reported.has(address)].filter(Boolean)).toHaveLength(1);
         }
       }),
@@ -433,7 +479,7 @@ describe("the readings", () => {
 });
 
 describe("the phases", () => {
-  it("report their progress as percentages on their own tables", () => {
+  it("report their progress as shares on their own tables", () => {
     const { plan, anomalies } = interpret(
       workbookOf({
         objectives: [OBJECTIVE],
@@ -441,7 +487,7 @@ describe("the phases", () => {
           { ID: "F1", Obiettivo: "2022-A1-OP-01", Peso: 2 },
           { ID: "F2", Obiettivo: "2022-A1-OP-01" },
         ],
-        phasesOfCentres: { A1: [{ ID: "F1", T1: 50, T2: "100%", T3: -1 }] },
+        phasesOfCentres: { A1: [{ ID: "F1", T1: 0.5, T2: 1, T3: -1, T4: "50%" }] },
       }),
     );
     expect(plan.objectives[0]?.phases[0]).toEqual({
@@ -450,9 +496,12 @@ describe("the phases", () => {
       weight: 2,
       active: true,
       progress: [0.5, 1, null, null],
+      toCorrect: [3, 4],
+      hasRow: true,
     });
     expect(lines(anomalies)).toEqual([
       "A1 Scheda!E5 percentage-out-of-range excluded F1",
+      "A1 Scheda!F5 not-a-number excluded F1",
       "Fasi!B6 missing-row excluded F2",
     ]);
   });

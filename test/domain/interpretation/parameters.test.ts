@@ -1,10 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import { interpretParameters } from "../../../src/domain/interpretation/parameters";
-import { tableOf } from "../workbook-of";
-import type { Typed } from "../workbook-of";
+import { interpret } from "../../../src/domain/interpretation/interpret";
+import { interpretParameters, planNames } from "../../../src/domain/interpretation/parameters";
+import { ParametersError } from "../../../src/domain/interpretation/parameters-error";
+import type { TableData } from "../../../src/domain/cells/workbook-data";
+import { parameterRows, tableOf, workbookOf } from "../workbook-of";
+import type { Row, Typed } from "../workbook-of";
 
-const DEFAULTS = {
-  body: "",
+const GOOD = {
+  body: "Provincia di Lucca",
   year: 2022,
   quarter: 4,
   greenThreshold: 0.9,
@@ -12,132 +15,124 @@ const DEFAULTS = {
   maximumAchievement: 1,
 };
 
-function read(values: Readonly<Record<string, Typed>>, codes: readonly string[] = []) {
-  const rows = Object.entries({ Anno: 2022, ...values }).map(([name, value]) => ({
-    Parametro: name,
-    Valore: value,
-  }));
-  const { value, anomalies } = interpretParameters(
-    tableOf("Parametri", "Parametri", ["Parametro", "Valore"], rows),
-    codes,
-  );
+function table(rows: readonly Row[]): TableData {
+  return tableOf("Parametri", "Parametri", ["Parametro", "Valore"], rows);
+}
+
+function read(changes: Readonly<Record<string, Typed | null>> = {}) {
+  const { value, anomalies } = interpretParameters(table(parameterRows(changes)));
   const lines = anomalies.map(({ place, reason, subject }) => `${place.address} ${reason.code} ${subject}`);
   return { value, lines };
 }
 
-function proposals(name: string, text: string) {
-  const rows = Object.entries({ Anno: 2022, [name]: text }).map(([label, Valore]) => ({
-    Parametro: label,
-    Valore,
-  }));
-  const table = tableOf("Parametri", "Parametri", ["Parametro", "Valore"], rows);
-  const { value, anomalies } = interpretParameters(table, ["2022-A1-OP-01"]);
-  return { value, corrections: anomalies.map(({ correction }) => correction) };
+/** The fault with which the parameters stop everything. */
+function faultOf(changes: Readonly<Record<string, Typed | null>>): ParametersError {
+  try {
+    read(changes);
+  } catch (error) {
+    if (error instanceof ParametersError) return error;
+    throw error;
+  }
+  throw new Error("The parameters were taken");
 }
 
-describe("the parameters", () => {
-  it("have defaults", () => {
-    expect(read({})).toEqual({ value: DEFAULTS, lines: [] });
-    expect(read({ Ente: "", "Soglia verde": "", "Trimestre di riferimento": " " })).toEqual({
-      value: DEFAULTS,
-      lines: [],
-    });
+describe("good parameters", () => {
+  it("are read as they stand", () => {
+    expect(read()).toEqual({ value: GOOD, lines: [] });
   });
 
-  it("are found by name, in any order", () => {
-    const values = {
-      "soglia gialla": 0.6,
-      "Raggiungimento massimo": 1.2,
-      "Trimestre di riferimento": "t2",
-      ENTE: "Provincia di Lucca",
-      "Soglia verde": 1.1,
-      Anno: 2023,
-    };
-    expect(read(values)).toEqual({
-      value: {
-        body: "Provincia di Lucca",
-        year: 2023,
-        quarter: 2,
-        greenThreshold: 1.1,
-        amberThreshold: 0.6,
-        maximumAchievement: 1.2,
-      },
-      lines: [],
-    });
+  it("are found by name, in any order and case", () => {
+    const rows = [...parameterRows({ "Trimestre di riferimento": " t2 ", Anno: 2023 })]
+      .reverse()
+      .map((row) => ({ ...row, Parametro: (row["Parametro"] as string).toUpperCase() }));
+    expect(interpretParameters(table(rows)).value).toEqual({ ...GOOD, quarter: 2, year: 2023 });
   });
 
-  it.each<[Typed, number]>([
-    ["T1", 1],
-    ["T4", 4],
-    [3, 3],
-  ])("takes %j for a quarter", (cell, quarter) => {
-    expect(read({ "Trimestre di riferimento": cell }).value.quarter).toBe(quarter);
+  it("may leave the body's name blank, and the dates by which to fill", () => {
+    expect(read({ Ente: "", "Compilare entro T1": "", "Compilare entro T2": 44762 })).toEqual({
+      value: { ...GOOD, body: "" },
+      lines: [],
+    });
   });
 
   it.each<[string, Typed, string]>([
-    ["Trimestre di riferimento", "primo", "C6 not-in-list Trimestre di riferimento"],
-    ["Trimestre di riferimento", "2", "C6 not-in-list Trimestre di riferimento"],
-    ["Trimestre di riferimento", 5, "C6 not-in-list Trimestre di riferimento"],
-    ["Soglia verde", "alta", "C6 not-a-number Soglia verde"],
-    ["Soglia verde", 90, "C6 not-in-list Soglia verde"],
-    ["Soglia verde", 0.5, "C6 not-in-list Soglia verde"],
-    ["Soglia gialla", 0.95, "C6 not-in-list Soglia gialla"],
-    ["Soglia gialla", -0.1, "C6 not-in-list Soglia gialla"],
-    ["Soglia gialla", "#N/A", "C6 error-value Soglia gialla"],
-    ["Raggiungimento massimo", 0.5, "C6 not-in-list Raggiungimento massimo"],
-    ["Raggiungimento massimo", true, "C6 not-a-number Raggiungimento massimo"],
-  ])("reports %s = %j and uses the defaults", (name, cell, line) => {
-    expect(read({ [name]: cell })).toEqual({ value: DEFAULTS, lines: [line] });
+    ["Raggiungimento massimo", 2.5, "C10 large-maximum Raggiungimento massimo"],
+    ["Compilare entro T1", "20 aprile", "C11 not-a-date Compilare entro T1"],
+  ])("may be worth a look: %s %j", (name, value, line) => {
+    expect(read({ [name]: value }).lines).toEqual([line]);
   });
 
-  it.each<[string, string, Typed]>([
-    ["Soglia gialla", "60%", 0.6],
-    ["Soglia verde", "0,95", 0.95],
-    ["Raggiungimento massimo", "120%", 1.2],
-    ["Anno", "2023", 2023],
-    ["Trimestre di riferimento", "2", "T2"],
-  ])(
-    "does not count %s as the text %j, which the cells cannot read, but proposes %j",
-    (name, text, number) => {
-      expect(proposals(name, text)).toEqual({ value: DEFAULTS, corrections: [number] });
+  it("count once: of a name that stands twice the first", () => {
+    const rows = [...parameterRows(), { Parametro: "anno", Valore: 2031 }];
+    const { value, anomalies } = interpretParameters(table(rows));
+    expect(value.year).toBe(2022);
+    expect(anomalies).toMatchObject([{ place: { address: "B11" }, reason: { code: "duplicate-id" } }]);
+  });
+});
+
+describe("a parameter that results stand on", () => {
+  it.each<[string, Typed]>([
+    ["Trimestre di riferimento", ""],
+    ["Trimestre di riferimento", " "],
+    ["Trimestre di riferimento", "T5"],
+    ["Trimestre di riferimento", "primo"],
+    ["Trimestre di riferimento", "2"],
+    ["Trimestre di riferimento", 3],
+    ["Trimestre di riferimento", 5],
+    ["Trimestre di riferimento", true],
+    ["Anno", ""],
+    ["Anno", 1999],
+    ["Anno", 2100],
+    ["Anno", 2022.5],
+    ["Anno", "2022"],
+    ["Soglia verde", ""],
+    ["Soglia verde", "90%"],
+    ["Soglia verde", 1.1],
+    ["Soglia verde", 90],
+    ["Soglia gialla", 0],
+    ["Soglia gialla", -0.7],
+    ["Soglia gialla", 0.95],
+    ["Raggiungimento massimo", 0.9],
+    ["Raggiungimento massimo", 120],
+    ["Raggiungimento massimo", "#N/A"],
+  ])("stops everything when it is wrong, and names its cell: %s %j", (name, value) => {
+    const { fault, sentence } = faultOf({ [name]: value });
+    const row = 5 + Object.keys(GOOD_ORDER).indexOf(name);
+    expect(fault).toMatchObject({ name, isMissing: false, place: { address: `C${row}` } });
+    expect(sentence.it).toContain(`Parametri!C${row}`);
+    expect(sentence.en).toContain(name);
+  });
+
+  it.each(["Anno", "Trimestre di riferimento", "Soglia verde", "Soglia gialla", "Raggiungimento massimo"])(
+    "stops everything when its row is gone: %s",
+    (name) => {
+      const { fault, sentence } = faultOf({ [name]: null });
+      expect(fault).toMatchObject({ name, isMissing: true });
+      expect(sentence.it).toContain(`manca la riga «${name}»`);
     },
   );
 
-  it("reports a year that is missing or none, and takes the one that all codes begin with", () => {
-    expect(read({ Anno: "" }, ["2022-A1-OP-01", "2022-B1-OP-01"])).toEqual({
-      value: DEFAULTS,
-      lines: ["C5 not-a-number Anno"],
-    });
-    expect(read({ Anno: 22 }, ["2022-A1-OP-01"]).lines).toEqual(["C5 not-in-list Anno"]);
-    expect(read({ Anno: "" }, ["2022-A1-OP-01", "2023-B1-OP-01"]).value.year).toBe(0);
-    expect(read({ Anno: "" }, ["A1", "2023-B1-OP-01"]).value.year).toBe(0);
-    expect(read({ Anno: "" }).value.year).toBe(0);
+  it("is missed where only a reader would take the name for it: the cells look for the very name", () => {
+    expect(faultOf({ Anno: null, "Anno ": 2022 }).fault).toMatchObject({ name: "Anno", isMissing: true });
   });
 
-  it("reports a year without a row of its own", () => {
-    const table = tableOf(
-      "Parametri",
-      "Parametri",
-      ["Parametro", "Valore"],
-      [{ Parametro: "Ente", Valore: "X" }],
-    );
-    const { anomalies } = interpretParameters(table, []);
-    expect(anomalies.map(({ place, value, subject }) => [place.address, value, subject])).toEqual([
-      ["C4", "", "Anno"],
-    ]);
+  it("stops the interpretation of a workbook: a reference quarter that is gone never means T4", () => {
+    const data = workbookOf({ parameters: parameterRows({ "Trimestre di riferimento": null }) });
+    expect(() => interpret(data)).toThrow(ParametersError);
   });
 
-  it("are not found by a name with blanks around it, which the cells' formulas do not find either", () => {
-    expect(read({ "Soglia gialla ": 0.6 })).toMatchObject({
-      value: { amberThreshold: 0.7 },
-      lines: expect.arrayContaining([expect.stringMatching(/not-in-list Soglia gialla/)]) as unknown,
-    });
-  });
-
-  it("reports a parameter that stands twice; the first counts", () => {
-    expect(read({ Ente: "Lucca", ENTE: "Pisa" })).toMatchObject({
-      value: { body: "Lucca" },
-      lines: ["B7 duplicate-id ENTE"],
-    });
+  it("does not stop what needs no results: body and year are read as far as they go", () => {
+    const without = table(parameterRows({ "Trimestre di riferimento": "", Anno: "duemila" }));
+    expect(planNames(without)).toEqual({ body: "Provincia di Lucca", year: 0 });
+    expect(planNames(table(parameterRows()))).toEqual({ body: "Provincia di Lucca", year: 2022 });
   });
 });
+
+const GOOD_ORDER = {
+  Ente: "",
+  Anno: 0,
+  "Trimestre di riferimento": "",
+  "Soglia verde": 0,
+  "Soglia gialla": 0,
+  "Raggiungimento massimo": 0,
+};

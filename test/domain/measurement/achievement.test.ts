@@ -108,8 +108,9 @@ describe("the traps of other systems", () => {
     expectCase(FROM_BASELINE, "Decrescente", [-3, -5, -5, 0]);
   });
 
-  it("needs a baseline to measure the way from it", () => {
-    expectCase(FROM_BASELINE, "Crescente", [45, 60, null, null]);
+  it("measures as a ratio where there is no baseline to measure the way from", () => {
+    expectCase(FROM_BASELINE, "Crescente", [45, 60, null, 0.75]);
+    expectCase(FROM_BASELINE, "Crescente", [45, 0, null, null]);
   });
 
   it("measures the way of a negative amount, such as a deficit to halve", () => {

@@ -25,11 +25,28 @@ describe("the readings that are due", () => {
     expect(dueQuarters(indicator({ frequency: "Annuale" }), 3)).toEqual([]);
   });
 
-  it("end once a yes/no says yes or a date is given", () => {
+  it("of a yes/no end while the last reading says yes, and are its deadline's besides", () => {
     expect(due({ kind: "Sì/No", readings: [0, 1, null, null] })).toEqual([1, 2]);
     expect(due({ kind: "Sì/No", readings: [0, 0, null, null] })).toEqual([1, 2, 3, 4]);
-    expect(due({ kind: "Data", readings: [null, 44700, null, null] })).toEqual([1, 2]);
+    expect(due({ kind: "Sì/No", readings: [1, null, 0, null] })).toEqual([1, 4]);
+    expect(due({ kind: "Sì/No", frequency: "Annuale", deadline: 2 })).toEqual([2, 4]);
+    expect(due({ kind: "Sì/No", deadline: 5 })).toEqual([]);
     expect(due({ kind: "Numero", readings: [1, 1, null, null] })).toEqual([1, 2, 3, 4]);
+  });
+
+  it("of a date are one, from the quarter of the deadline on, which any reading is", () => {
+    const date = { kind: "Data", deadline: 3 } as const;
+    expect(QUARTERS.map((quarter) => dueQuarters(indicator(date), quarter))).toEqual([[], [], [3], [3]]);
+    const early = indicator({ ...date, readings: [44600, null, null, null] });
+    expect(QUARTERS.map((quarter) => indicatorCoverage(early, quarter))).toEqual([
+      ...[0, 0, 1, 1].map((count) => ({ due: count, present: count })),
+    ]);
+    expect(due({ kind: "Data", deadline: 5 })).toEqual([]);
+  });
+
+  it("are none for what was added without a row on a centre's sheet", () => {
+    expect(due({ hasRow: false })).toEqual([]);
+    expect(phaseCoverage(phase({ hasRow: false }), 4)).toEqual({ due: 0, present: 0 });
   });
 
   it("are none for what is withdrawn or has no kind", () => {
@@ -64,10 +81,10 @@ describe("the coverage", () => {
     ).toBe(0.5);
   });
 
-  it("does not fall when a Sì comes in before readings that say No", () => {
+  it("rises when a Sì comes in before readings that say No", () => {
     const no = indicator({ kind: "Sì/No", readings: [null, null, 0, 0] });
     expect(coverageShare(indicatorCoverage(no, 4))).toBe(0.5);
-    expect(coverageShare(indicatorCoverage({ ...no, readings: [null, 1, 0, 0] }, 4))).toBe(0.5);
+    expect(coverageShare(indicatorCoverage({ ...no, readings: [null, 1, 0, 0] }, 4))).toBe(2 / 3);
   });
 
   it("lies between zero and one, and rises with each due reading that comes in", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { NOT_YET } from "../../../src/domain/cells/countable";
 import { indicatorResult } from "../../../src/domain/measurement/indicator-result";
 import { indicatorStatus } from "../../../src/domain/measurement/status";
 import type { TrackedIndicator } from "../../../src/domain/measurement/tracked-plan";
@@ -51,14 +52,21 @@ describe("the status of an indicator", () => {
     ]);
   });
 
-  it("goes by the target date for a date, late ones critical from the deadline on", () => {
+  it("goes by the target date for a date; a No is critical from the deadline on", () => {
     const date = { kind: "Data", rule: null, method: "Entro la data", target: 44681, deadline: 2 } as const;
     expect(statuses({ ...date, readings: [44680, null, null, null] })).toEqual(Array(4).fill("Raggiunto"));
-    expect(statuses({ ...date, readings: [44682, null, null, null] })).toEqual([
+    expect(statuses({ ...date, readings: [44682, null, null, null] })).toEqual(Array(4).fill("Critico"));
+    expect(statuses({ ...date, readings: [NOT_YET, null, null, null] })).toEqual([
       "In corso",
       "Critico",
       "Critico",
       "Critico",
+    ]);
+    expect(statuses({ ...date, readings: [null, null, null, null] })).toEqual([
+      "In corso",
+      "Non rilevato",
+      "Non rilevato",
+      "Non rilevato",
     ]);
   });
 
@@ -72,14 +80,67 @@ describe("the status of an indicator", () => {
     expect(statuses({ rule: "Somma", target: 20, readings: [1, 1, 1, 1] })).toEqual(Array(4).fill("Critico"));
   });
 
-  it("calls an increasing target reached at once, a decreasing one only when the year is over", () => {
-    expect(statuses({ readings: [10, null, null, null] })).toEqual(Array(4).fill("Raggiunto"));
-    expect(statuses({ polarity: "Decrescente", readings: [8, null, null, null] })).toEqual([
-      "In linea",
-      "In linea",
-      "In linea",
-      "Raggiunto",
+  it("calls a target reached at once where it cannot be lost, otherwise only with the last reading of the year", () => {
+    const early = [10, null, null, null] as const;
+    for (const rule of ["Somma", "Progressivo", "Massimo"] as const) {
+      expect(statuses({ rule, readings: early })).toEqual(Array(4).fill("Raggiunto"));
+    }
+    for (const rule of ["Ultimo valore", "Media"] as const) {
+      expect(statuses({ rule, readings: early })).toEqual(Array(4).fill("In linea"));
+      expect(statuses({ rule, readings: [10, 10, 10, 10] })).toEqual([
+        ...["In linea", "In linea", "In linea", "Raggiunto"],
+      ]);
+    }
+    const falling = { polarity: "Decrescente", readings: [8, null, null, null] } as const;
+    expect(statuses({ ...falling, rule: "Minimo" })).toEqual(Array(4).fill("Raggiunto"));
+    expect(statuses({ ...falling, rule: "Ultimo valore" })).toEqual(Array(4).fill("In linea"));
+  });
+
+  it("is Da correggere while a cell up to the quarter does not count, whatever the others give", () => {
+    expect(statuses({ readings: [10, 10, null, 10], toCorrect: [3] })).toEqual([
+      ...["In linea", "In linea", "Da correggere", "Da correggere"],
     ]);
+    expect(statuses({ target: null, toCorrect: [1] })).toEqual(Array(4).fill("Senza target"));
+  });
+
+  it("gives nothing for not reporting, where a missing quarter could only look better", () => {
+    const atMost = { polarity: "Decrescente", rule: "Somma", target: 10 } as const;
+    expect(statuses({ ...atMost, readings: [8, null, null, null] })).toEqual([
+      ...["Critico", "Non rilevato", "Non rilevato", "Non rilevato"],
+    ]);
+    // Already missed: the result stands.
+    expect(statuses({ ...atMost, readings: [8, 8, null, null] })[3]).toBe("Critico");
+    const atLeast = { rule: "Minimo", readings: [12, null, null, null] } as const;
+    expect(statuses(atLeast)).toEqual(["In linea", "Non rilevato", "Non rilevato", "Non rilevato"]);
+    const total = { polarity: "Decrescente", rule: "Progressivo", target: 20 } as const;
+    expect(statuses({ ...total, readings: [null, 8, null, null] })).toEqual([
+      ...["Non rilevato", "In linea", "Non rilevato", "Non rilevato"],
+    ]);
+  });
+
+  it("is In corso while nothing is due, and stays as it was between two due quarters", () => {
+    const half = { rule: "Somma", target: 100, frequency: "Semestrale" } as const;
+    expect(statuses({ ...half, readings: [10, 40, null, null] })).toEqual([
+      ...["In corso", "In linea", "In linea", "Critico"],
+    ]);
+    expect(statuses({ frequency: "Annuale", readings: [4, 8, null, null] })).toEqual([
+      ...["In corso", "In corso", "In corso", "In ritardo"],
+    ]);
+  });
+
+  it("measures totals since January on the way, like sums", () => {
+    expect(statuses({ rule: "Progressivo", target: 20, readings: [5, 10, 12, 20] })).toEqual([
+      ...["In linea", "In linea", "In ritardo", "Raggiunto"],
+    ]);
+  });
+
+  it("lets a No wait for a deadline after the plan's year", () => {
+    expect(statuses({ ...YES_NO, deadline: 5, readings: [0, null, null, null] })).toEqual(
+      Array(4).fill("In corso"),
+    );
+    expect(statuses({ ...YES_NO, deadline: 5, readings: [1, null, null, null] })).toEqual(
+      Array(4).fill("Raggiunto"),
+    );
   });
 
   it("turns green and amber exactly at the thresholds, as a person reads them", () => {
@@ -155,7 +216,7 @@ describe("the status of an indicator", () => {
       "Critico",
     ]);
     // For another rule the actual is looked up as it stands.
-    expect(statuses({ ...complaints, rule: "Massimo", readings: [3, null, null, 9] })).toEqual([
+    expect(statuses({ ...complaints, rule: "Massimo", readings: [3, 3, 3, 9] })).toEqual([
       "In linea",
       "In linea",
       "In linea",
@@ -163,7 +224,7 @@ describe("the status of an indicator", () => {
     ]);
   });
 
-  it("goes by what a late date is still worth, from the deadline on", () => {
+  it("goes by what a late date is still worth", () => {
     const bands = {
       owner: "indicator",
       worthMore: "smaller",
@@ -181,9 +242,9 @@ describe("the status of an indicator", () => {
       });
     expect([0, 1, 31, 61].map((delay) => late(delay).slice(0, 2))).toEqual([
       ["Raggiunto", "Raggiunto"],
-      ["In corso", "In linea"],
-      ["In corso", "In ritardo"],
-      ["In corso", "Critico"],
+      ["In linea", "In linea"],
+      ["In ritardo", "In ritardo"],
+      ["Critico", "Critico"],
     ]);
   });
 
@@ -192,11 +253,6 @@ describe("the status of an indicator", () => {
     const result = indicator({ readings: [9.7, 9, null, null] });
     expect(indicatorStatus(result, 1, strict)).toBe("In ritardo");
     expect(indicatorStatus(result, 2, strict)).toBe("Critico");
-  });
-
-  it("does not let a maximum below one hide that the target was reached", () => {
-    const capped = parameters({ maximumAchievement: 0.5 });
-    expect(indicatorStatus(indicator({ readings: [10, null, null, null] }), 4, capped)).toBe("Raggiunto");
   });
 
   it("agrees with the result beside it", () => {

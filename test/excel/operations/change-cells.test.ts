@@ -31,6 +31,37 @@ function valueOf(table: string, header: string, key = ID): unknown {
   return tableRows(excel.workbook, table).find((row) => row["ID"] === key)?.[header];
 }
 
+async function formatAs(table: string, header: string, format: string): Promise<void> {
+  const { sheet, address } = cellOf(excel.workbook, table, ID, header);
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.protection.unprotect();
+    worksheet.getRange(address).numberFormat = [[format]];
+    worksheet.protection.protect();
+    await context.sync();
+  });
+}
+
+async function isProtected(table: string): Promise<boolean> {
+  const { sheet } = cellOf(excel.workbook, table, ID, "T1");
+  return Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    protection.load("protected");
+    await context.sync();
+    return protection.protected;
+  });
+}
+
+async function formulaOf(table: string, header: string): Promise<unknown> {
+  const { sheet, address } = cellOf(excel.workbook, table, ID, header);
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+    cell.load("formulas");
+    await context.sync();
+    return cell.formulas[0]?.[0] as unknown;
+  });
+}
+
 async function formatOf(table: string, header: string): Promise<unknown> {
   const { sheet, address } = cellOf(excel.workbook, table, ID, header);
   return Excel.run(async (context) => {
@@ -56,6 +87,34 @@ describe("changing cells", () => {
       Dopo: "12,5",
       Motivo: "numero nel testo",
     });
+  });
+
+  it("gives a cell that was formatted as text the format of its kind, and shuts the sheet again", async () => {
+    await formatAs("Centro_A1", "T1", "@");
+    await paste("Centro_A1", "T1", "12 h");
+    const undo = await write({ ...change("Centro_A1", "T1", "12 h", 12), kind: "Numero" });
+    expect(valueOf("Centro_A1", "T1")).toBe(12);
+    expect(await formatOf("Centro_A1", "T1")).toBe("General");
+    expect(await isProtected("Centro_A1")).toBe(true);
+    await write(...undo);
+    expect(valueOf("Centro_A1", "T1")).toBe("12 h");
+    expect(await formatOf("Centro_A1", "T1")).toBe("@");
+    expect(await isProtected("Centro_A1")).toBe(true);
+  });
+
+  it("marks a cell as seen in Registro alone: the cell stays as it is, also a formula", async () => {
+    await paste("Centro_A1", "T1", "=6*2");
+    const undo = await port.changeCells([change("Centro_A1", "T1", 12, 12)], "Visto", noProgress);
+    expect(valueOf("Centro_A1", "T1")).toBe(12);
+    expect(await formulaOf("Centro_A1", "T1")).toBe("=6*2");
+    expect(tableRows(excel.workbook, "Registro").at(-1)).toMatchObject({
+      ...{ Operazione: "Visto", Oggetto: `A1 Organi Istituzionali: ${ID}, T1`, Dopo: "" },
+    });
+    const seen = async (): Promise<boolean> =>
+      !interpret(await port.read(noProgress)).anomalies.some(({ reason }) => reason.code === "formula");
+    expect(await seen()).toBe(true);
+    await port.changeCells(undo, "Modifica annullata", noProgress);
+    expect(await seen()).toBe(false);
   });
 
   it("finds the row by its name wherever it has moved to", async () => {
@@ -164,11 +223,11 @@ describe("reading the whole state", () => {
     await paste("Parametri", "Valore", '="secondo trimestre"', "Trimestre di riferimento");
     const { anomalies } = interpret(await port.read(noProgress));
     const found = anomalies.filter(({ place }) => !place.sheet.startsWith("A1"));
-    expect(found.map(({ value, correction }) => [value, correction])).toEqual(
+    expect(found.map(({ value, isFormula }) => [value, isFormula])).toEqual(
       expect.arrayContaining([
-        ["n.d.", null],
-        ["30/06/2022", null],
-        ["secondo trimestre", null],
+        ["n.d.", true],
+        ["30/06/2022", true],
+        ["secondo trimestre", true],
       ]),
     );
   });

@@ -24,7 +24,12 @@ export async function triedWorkbook({ rows, bodyBands, maximum }: Tried): Promis
   const ids = tableRows(workbook, "Indicatori").map((cells) => cells["ID"] ?? "");
   await Excel.run(async (context) => {
     for (const header of MEASURE_HEADERS) {
-      writeColumn(context, "Indicatori", header, rows.map(({ registry }) => registry[header]));
+      writeColumn(
+        context,
+        "Indicatori",
+        header,
+        rows.map(({ registry }) => registry[header]),
+      );
     }
     for (const quarter of QUARTERS) {
       const values = rows.map(({ readings }) => readings[quarter - 1] ?? "");

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, jest } from "@jest/globals";
 
 import type { WorkbookData } from "../../../src/domain/cells/workbook-data";
 import { indicatorRow, objectiveRow, qualityWorkbook } from "../../domain/studies/quality/quality-workbook";
-import { workbookOf } from "../../domain/workbook-of";
+import { parameterRows, workbookOf } from "../../domain/workbook-of";
 import { FakeWorkbook, loadedPlan } from "../fake-workbook";
 import { PaneOnPage } from "../pane-on-page";
 
@@ -14,11 +14,7 @@ function boardsWorkbook(): WorkbookData {
     [indicatorRow("O1-1", { Fonte: "" }), indicatorRow("O1-2"), indicatorRow("O2-1")],
   );
   const rows = workbookOf({
-    parameters: [
-      { Parametro: "Ente", Valore: "Provincia di Lucca" },
-      { Parametro: "Anno", Valore: 2022 },
-      { Parametro: "Trimestre di riferimento", Valore: "T1" },
-    ],
+    parameters: parameterRows({ "Trimestre di riferimento": "T1" }),
     centres: { A1: [{ ID: "O1-1", T1: "boh" }, { ID: "O1-2" }, { ID: "O2-1", T1: 4 }] },
   });
   return { ...rows, objectives, indicators, phases };

@@ -5,7 +5,7 @@ import type { SelectedCell } from "../../../src/domain/studies/explanation/selec
 import { interpret } from "../../../src/domain/interpretation/interpret";
 import { summarise } from "../../../src/domain/measurement/summary";
 import type { CellValue } from "../../../src/domain/cells/workbook-data";
-import { workbookOf } from "../../domain/workbook-of";
+import { parameterRows, workbookOf } from "../../domain/workbook-of";
 import { FakeWorkbook, loadedPlan } from "../fake-workbook";
 import { PaneOnPage } from "../pane-on-page";
 
@@ -20,11 +20,7 @@ const INDICATOR = {
 
 /** An objective of A1 with an indicator at 50 %, one at 90 % with the weight 3, and two that are left out. */
 const DATA = workbookOf({
-  parameters: [
-    { Parametro: "Ente", Valore: "Provincia di Lucca" },
-    { Parametro: "Anno", Valore: 2022 },
-    { Parametro: "Trimestre di riferimento", Valore: "T2" },
-  ],
+  parameters: parameterRows({ "Trimestre di riferimento": "T2" }),
   objectives: [
     {
       Codice: "2022-A1-OP-01",

@@ -4,53 +4,88 @@ import { anomalySentence } from "../../cells/anomaly-sentence";
 import { keyOf } from "../../cells/table-cell";
 import type { Anomaly } from "../../cells/anomaly";
 import type { CellChange, TableData, WorkbookData } from "../../cells/workbook-data";
+import type { Correction } from "../../corrections/expected";
+import type { Interpretation } from "../../interpretation/interpret";
+import { proposals } from "./proposal";
 
-/** The cells of one sheet that want a look: of a centre, or of the planning office. */
-export interface AnomalyGroup {
-  readonly sheet: string;
-  readonly anomalies: readonly Anomaly[];
+/** A cell that wants a look, with what could be written instead; `null`: nobody can tell. */
+export interface ReviewedCell {
+  readonly anomaly: Anomaly;
+  readonly correction: Correction | null;
 }
 
-/** Which cells are looked at. */
-export type AnomalyFilter = "all" | Anomaly["severity"] | "proposed";
-
-/** The anomalies by sheet, in order of first appearance. */
-export function anomalyGroups(anomalies: readonly Anomaly[]): readonly AnomalyGroup[] {
-  const groups = new Map<string, Anomaly[]>();
-  for (const anomaly of anomalies) {
-    const { sheet } = anomaly.place;
-    const same = groups.get(sheet);
-    if (same === undefined) groups.set(sheet, [anomaly]);
-    else same.push(anomaly);
-  }
-  return [...groups].map(([sheet, found]) => ({ sheet, anomalies: found }));
+/** *Celle da rivedere*. A cell stands in one of the two, once: what does not count goes first. */
+export interface Review {
+  /** *Da correggere*: they do not count. */
+  readonly toCorrect: readonly ReviewedCell[];
+  /** *Da controllare*: they count, and nobody has seen them yet. */
+  readonly toCheck: readonly ReviewedCell[];
 }
 
-/** The anomalies that a filter lets through. */
-export function filteredAnomalies(anomalies: readonly Anomaly[], filter: AnomalyFilter): readonly Anomaly[] {
-  if (filter === "all") return anomalies;
-  return anomalies.filter((anomaly) =>
-    filter === "proposed" ? acceptedChange(anomaly) !== null : anomaly.severity === filter,
+/** Everything that wants a look in a workbook as it was interpreted. */
+export function reviewOf({ plan, anomalies }: Interpretation): Review {
+  const proposalFor = proposals(plan);
+  const reviewed = (some: readonly Anomaly[]): readonly ReviewedCell[] =>
+    [...byCell(some).values()].map((anomaly) => ({ anomaly, correction: proposalFor(anomaly) }));
+  const excluded = anomalies.filter(({ severity }) => severity === "excluded");
+  const wrong = byCell(excluded);
+  const counted = anomalies.filter(
+    (anomaly) => anomaly.severity === "warning" && !wrong.has(cellName(anomaly)),
   );
+  return { toCorrect: reviewed(excluded), toCheck: reviewed(counted) };
 }
 
-/** What accepting the proposed correction writes; `null`: none is proposed. */
-export function acceptedChange(anomaly: Anomaly): CellChange | null {
-  const { target, value, correction, reason } = anomaly;
+/** The first anomaly of each cell. */
+function byCell(anomalies: readonly Anomaly[]): ReadonlyMap<string, Anomaly> {
+  const cells = new Map<string, Anomaly>();
+  for (const anomaly of anomalies) {
+    const name = cellName(anomaly);
+    if (!cells.has(name)) cells.set(name, anomaly);
+  }
+  return cells;
+}
+
+function cellName({ place: { sheet, address } }: Anomaly): string {
+  return `${sheet}!${address}`;
+}
+
+/** The cells of one sheet: of a centre, or of the planning office. */
+export interface ReviewGroup {
+  readonly sheet: string;
+  readonly cells: readonly ReviewedCell[];
+}
+
+/** The cells by sheet, in order of first appearance. */
+export function reviewGroups(cells: readonly ReviewedCell[]): readonly ReviewGroup[] {
+  const groups = new Map<string, ReviewedCell[]>();
+  for (const cell of cells) {
+    const { sheet } = cell.anomaly.place;
+    const same = groups.get(sheet);
+    if (same === undefined) groups.set(sheet, [cell]);
+    else same.push(cell);
+  }
+  return [...groups].map(([sheet, found]) => ({ sheet, cells: found }));
+}
+
+/** The cells whose correction nobody could doubt: the only ones that are written all at once. */
+export function sureCells(cells: readonly ReviewedCell[]): readonly ReviewedCell[] {
+  return cells.filter(({ correction }) => correction?.isSure === true);
+}
+
+/** What accepting the proposed correction writes, value and number format; `null`: none is proposed. */
+export function acceptedChange({ anomaly, correction }: ReviewedCell): CellChange | null {
+  const { target, value, reason } = anomaly;
   if (target === null || correction === null) return null;
-  return { target, before: value, after: correction, reason: anomalySentence(reason, "it") };
+  return {
+    ...{ target, before: value, after: correction.value, reason: anomalySentence(reason, "it") },
+    ...(correction.form === null ? {} : { kind: correction.form }),
+  };
 }
 
-/** The anomalies whose correction can be accepted; of several for one cell the first. */
-export function correctableAnomalies(anomalies: readonly Anomaly[]): readonly Anomaly[] {
-  const seen = new Set<string>();
-  return anomalies.filter((anomaly) => {
-    const { sheet, address } = anomaly.place;
-    const cell = `${sheet}!${address}`;
-    if (acceptedChange(anomaly) === null || seen.has(cell)) return false;
-    seen.add(cell);
-    return true;
-  });
+/** What marks a cell that counts as seen: a change of nothing, in `Registro` alone; `null`: nothing names its row. */
+export function seenChange({ target, value, reason }: Anomaly): CellChange | null {
+  if (target === null) return null;
+  return { target, before: value, after: value, reason: anomalySentence(reason, "it") };
 }
 
 /** What the rows are about, by key of their identifier: texts of indicators and phases, titles of objectives. */

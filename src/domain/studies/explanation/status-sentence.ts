@@ -1,5 +1,6 @@
 import type { Language } from "../../contract/language";
 import { quarterLabel } from "../../contract/vocabulary";
+import type { DueIn } from "../../measurement/quarter-rules";
 import { equationText, valueText } from "./equation-text";
 import type { StatusFact } from "./explanation";
 import type { Sentence } from "./sentence";
@@ -17,15 +18,9 @@ export function statusSentence(fact: StatusFact, language: Language): Sentence {
 function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
   switch (fact.code) {
     case "status-no-target":
-      return {
-        it: "«Senza target»: nessuna rilevazione potrebbe dare un risultato.",
-        en: "«Senza target»: no reading could give a result.",
-      };
+      return NO_TARGET;
     case "status-not-reported":
-      return {
-        it: "«Non rilevato»: una rilevazione era dovuta e nessuna conta.",
-        en: "«Non rilevato»: a reading was due and none counts.",
-      };
+      return NOT_REPORTED;
     case "status-to-correct": {
       const cells = fact.quarters.map(quarterLabel).join(", ");
       return {
@@ -41,15 +36,7 @@ function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
         en: "«Raggiunto»: the target is reached and can no longer be lost.",
       };
     case "status-before-deadline":
-      return fact.deadline === 5
-        ? {
-            it: "«In corso»: non è raggiunto, ma la scadenza è dopo l'anno del piano.",
-            en: "«In corso»: it is not reached, but the deadline is after the plan's year.",
-          }
-        : {
-            it: `«In corso»: non è raggiunto, ma la scadenza è ${quarterLabel(fact.deadline)}.`,
-            en: `«In corso»: it is not reached, but the deadline is ${quarterLabel(fact.deadline)}.`,
-          };
+      return beforeDeadline(fact.deadline);
     case "status-past-target":
       return {
         it: "«Critico»: la data viene dopo il target.",
@@ -62,6 +49,27 @@ function plainStatus(fact: Exclude<StatusFact, PaceFact>): Sentences {
       };
   }
 }
+
+function beforeDeadline(deadline: DueIn): Sentences {
+  const when: Sentences =
+    deadline === 5
+      ? { it: "dopo l'anno del piano", en: "after the plan's year" }
+      : { it: quarterLabel(deadline), en: quarterLabel(deadline) };
+  return {
+    it: `«In corso»: non è raggiunto, ma la scadenza è ${when.it}.`,
+    en: `«In corso»: it is not reached, but the deadline is ${when.en}.`,
+  };
+}
+
+const NO_TARGET: Sentences = {
+  it: "«Senza target»: nessuna rilevazione potrebbe dare un risultato.",
+  en: "«Senza target»: no reading could give a result.",
+};
+
+const NOT_REPORTED: Sentences = {
+  it: "«Non rilevato»: una rilevazione era dovuta e non c'è un risultato.",
+  en: "«Non rilevato»: a reading was due and there is no result.",
+};
 
 const NOTHING_DUE: Sentences = {
   it: "«In corso»: non c'è ancora un risultato e nulla è ancora dovuto.",

@@ -6,7 +6,7 @@ import { interpretBandTable } from "../../interpretation/bands";
 import { interpretIndicator } from "../../interpretation/indicators";
 import type { IndicatorSetting } from "../../interpretation/indicators";
 import { interpretObjectives } from "../../interpretation/objectives";
-import { interpretParameters } from "../../interpretation/parameters";
+import { planNames } from "../../interpretation/parameters";
 import { interpretActive } from "../../interpretation/plan-state";
 import { cellText, keyOf, placeOf } from "../../cells/table-cell";
 import type { Centre } from "../../plan/plan";
@@ -62,21 +62,16 @@ export interface Registry {
  * `MissingColumnError` for an absent column; `Indicatore` may be absent.
  */
 export function registryOf(data: WorkbookData): Registry {
-  const entries = interpretEntries(data.objectives, {
-    id: OBJECTIVES.code,
-    unknown: "unknown-objective",
-  }).value;
+  const { value } = interpretEntries(data.objectives, { id: OBJECTIVES.code, unknown: "unknown-objective" });
+  const entries = new Map(value.map((entry) => [entry.id, entry]));
   const objectives = interpretObjectives(data.objectives).value;
-  const { body, year } = interpretParameters(
-    data.parameters,
-    objectives.map(({ code }) => code),
-  ).value;
+  const { body, year } = planNames(data.parameters);
   const rows = rowsByObjective(data, { year, bandTable: interpretBandTable(data).value });
   return {
     body,
     year,
-    objectives: objectives.flatMap(({ active, code, title, centre, manager }, position) => {
-      const entry = entries[position];
+    objectives: objectives.flatMap(({ active, code, title, centre, manager }) => {
+      const entry = entries.get(code);
       if (!active || entry === undefined) return [];
       const weight = registryCell(entry, OBJECTIVES.weight);
       return [{ code, title, centre, manager, weight, rows: rows.get(keyOf(code)) ?? [] }];

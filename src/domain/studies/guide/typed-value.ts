@@ -1,4 +1,8 @@
-import { numberIn, understandCell } from "../../cells/reading";
+import { MOST_PLANNED, proposedCorrection } from "../../corrections/correction";
+import type { Expected } from "../../corrections/expected";
+import { numberOfText } from "../../corrections/number-text";
+import { proposedNumber } from "../../corrections/number-correction";
+import { plainText } from "../../corrections/plain-text";
 import type { AnomalyReason } from "../../cells/anomaly";
 import type { Kind } from "../../contract/vocabulary";
 import type { CellChange, CellValue } from "../../cells/workbook-data";
@@ -27,8 +31,8 @@ export type Typed = { readonly value: CellValue } | { readonly refusal: Refusal 
 export const TYPED_REASON = "Scritto dall'ufficio nella guida";
 
 /**
- * A text typed for a field, understood as the cells are: target and baseline by the kind, a weight as a number from
- * zero up. A blank text empties the cell.
+ * A text typed for a field: target and baseline by the kind, a weight as a number from zero up. Only what nobody could
+ * understand otherwise is taken. A blank text empties the cell.
  */
 export function typedValue(field: TypedField, text: string, kind: Kind | null): Typed {
   const trimmed = text.trim();
@@ -65,13 +69,32 @@ export function sharedSource(rows: readonly GuideRow[], source: string): SharedS
 }
 
 function typedMeasure(text: string, kind: Kind): Typed {
-  const reading = understandCell(text, kind);
-  if (reading.state === "anomaly") return { refusal: reading.reason };
-  return { value: reading.state === "value" ? reading.value : "" };
+  return typedAs(text, { type: "measure", kind, unit: "", year: null, quarter: null });
 }
 
 function typedWeight(text: string): Typed {
-  const weight = numberIn(text);
-  if (weight === null) return { refusal: { code: "not-a-number", expected: "weight" } };
-  return weight < 0 ? { refusal: { code: "negative" } } : { value: weight };
+  return typedAs(text, { type: "number" });
+}
+
+function typedAs(text: string, expected: Expected): Typed {
+  const correction = proposedCorrection(text, expected);
+  return correction?.isSure === true ? { value: correction.value } : { refusal: refusalOf(text, expected) };
+}
+
+function refusalOf(text: string, expected: Expected): Refusal {
+  const kind = expected.type === "measure" ? expected.kind : null;
+  if (kind === "Data") return { code: "not-a-date" };
+  if (kind === "Sì/No") return { code: "not-yes-no" };
+  if (kind === "Percentuale") return percentageRefusal(text);
+  const number = numberOfText(plainText(text));
+  if (number === null) return { code: "not-a-number", expected: kind ?? "weight" };
+  return { code: number.number < 0 ? "negative" : "either-separator" };
+}
+
+function percentageRefusal(text: string): Refusal {
+  const share = proposedNumber(plainText(text), "Percentuale", "%");
+  if (share === null) return { code: "not-a-number", expected: "Percentuale" };
+  return Math.abs(share.value) > MOST_PLANNED
+    ? { code: "percentage-too-large", most: MOST_PLANNED }
+    : { code: "percentage-doubtful" };
 }

@@ -1,7 +1,6 @@
 import { isAtLeast, isAtMost } from "../../cells/comparison";
 import { centreLabel } from "../../plan/plan";
-import { numberIn } from "../../cells/reading";
-import type { CellChange } from "../../cells/workbook-data";
+import type { CellChange, CellValue } from "../../cells/workbook-data";
 import type { Check, Finding, WeightLevel } from "./check";
 import { changeOf } from "./cell-change";
 import { equalSplit } from "./equal-split";
@@ -59,9 +58,9 @@ interface WeightFinding {
 function findingsOf(cells: readonly RegistryCell[], level: WeightLevel): readonly WeightFinding[] {
   const given = cells.filter((cell) => !isBlank(cell));
   const blank = cells.filter(isBlank);
-  const weights = given.map(({ value }) => numberIn(value));
+  const weights = given.map(({ value }) => weightIn(value));
   if (given.length === 0 || weights.some((weight) => weight === null)) return [];
-  const zero = given.filter(({ value }) => numberIn(value) === 0);
+  const zero = given.filter(({ value }) => weightIn(value) === 0);
   const sum = sumOf(given);
   const findings: WeightFinding[] = [];
   if (blank.length > 0) {
@@ -78,8 +77,13 @@ function isWhole(cells: readonly RegistryCell[]): boolean {
   return !cells.some(isBlank) && WHOLES.some((whole) => isSame(sumOf(cells), whole));
 }
 
+/** A weight that counts as it stands; `null`: it counts as 1. */
+function weightIn(value: CellValue): number | null {
+  return typeof value === "number" && value >= 0 ? value : null;
+}
+
 function sumOf(cells: readonly RegistryCell[]): number {
-  return cells.reduce((sum, { value }) => sum + (numberIn(value) ?? 0), 0);
+  return cells.reduce((sum, { value }) => sum + (weightIn(value) ?? 0), 0);
 }
 
 function isSame(a: number, b: number): boolean {

@@ -1,4 +1,4 @@
-import { parseDate } from "../../cells/date-serial";
+import { serialOf } from "../../cells/date-serial";
 
 const MONTHS = [
   ...["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno"],
@@ -73,7 +73,7 @@ export function deadlinesIn(words: string, year: number): readonly Deadline[] {
   const deadlines = FORMS.flatMap(({ pattern, date }) =>
     [...words.matchAll(pattern)].flatMap((match): readonly Deadline[] => {
       const groups: Groups = match.groups ?? {};
-      const serial = serialOf(Number(groups["year"] ?? year), ...date(groups));
+      const serial = dayOrMonthEnd(Number(groups["year"] ?? year), ...date(groups));
       return serial === null ? [] : [{ serial, words: match[0].trim() }];
     }),
   );
@@ -82,10 +82,9 @@ export function deadlinesIn(words: string, year: number): readonly Deadline[] {
   );
 }
 
-function serialOf(year: number, day: number | null, month: number): number | null {
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const digits = (value: number): string => String(value).padStart(2, "0");
-  return parseDate(`${digits(day ?? lastDay)}/${digits(month)}/${year}`);
+/** Without a day, the last one of the month. */
+function dayOrMonthEnd(year: number, day: number | null, month: number): number | null {
+  return serialOf(year, month, day ?? new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 function monthNumber(name: string | undefined): number {

@@ -2,8 +2,8 @@ import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
 import type { ContractColumn } from "../../contract/table";
 import { cellOf } from "../../interpretation/entries";
 import type { Entry } from "../../interpretation/entries";
+import { interpretWeight } from "../../interpretation/weight";
 import { cellText } from "../../cells/table-cell";
-import { numberIn } from "../../cells/reading";
 import { eachObjective, objectivesBy } from "./criterion";
 import type { Criterion, Finding, FindingNote } from "./criterion";
 import { cellPlace } from "./quality-plan";
@@ -62,7 +62,7 @@ function weightsNote(rows: readonly Entry[], column: ContractColumn): FindingNot
   const written = rows.filter((row) => isWritten(row, column));
   const blank = rows.length - written.length;
   if (blank > 0) return { code: "weights-partly-written", written: written.length, blank };
-  const weights = written.map((row) => numberIn(cellOf(row, column).value) ?? 1);
+  const weights = written.map((row) => interpretWeight(cellOf(row, column), "").value);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const addsUp = WHOLES.some((whole) => Math.abs(sum - whole.sum) <= whole.tolerance);
   const isEqualSplit = weights.length > 1 && new Set(weights).size === 1;

@@ -1,81 +1,64 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 
 import {
   acceptedChange,
-  correctableAnomalies,
+  reviewOf,
+  seenChange,
   subjectTexts,
 } from "../../../domain/studies/anomalies/anomaly-review";
+import { SEEN } from "../../../domain/cells/seen-cells";
 import { interpret } from "../../../domain/interpretation/interpret";
-import type { Anomaly } from "../../../domain/cells/anomaly";
+import type { CellChange } from "../../../domain/cells/workbook-data";
 import { Paragraph } from "../../parts/paragraph";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Stack } from "../../parts/stack";
 import type { StudyProps } from "../study-props";
-import { AnomalyBrowser } from "./anomaly-browser";
 import { useAnomalyWords } from "./anomalies-words";
-import { ConfirmCorrections } from "./confirm-corrections";
+import { CellBrowser } from "./cell-browser";
 
 /** What `Registro`, which is Italian, calls the work. */
-const OPERATION = "Correzione accettata";
+const CORRECTED = "Correzione accettata";
 
-/** Every cell that was not understood without doubt: where, what, why, and the correction that may be accepted. */
+/**
+ * Every cell that wants a look: *Da correggere*, which do not count, with the correction that may be accepted, and *Da
+ * controllare*, which count and may be marked as seen.
+ */
 export function AnomaliesStudy({ data, actions, busy }: StudyProps): ReactNode {
   const { t } = useAnomalyWords();
-  const { anomalies } = useMemo(() => interpret(data), [data]);
+  const review = useMemo(() => reviewOf(interpret(data)), [data]);
   const subjects = useMemo(() => subjectTexts(data), [data]);
-  const [confirming, setConfirming] = useState(false);
-  const correctable = correctableAnomalies(anomalies);
-  const accept = (accepted: readonly Anomaly[]): void => {
-    setConfirming(false);
-    const changes = accepted.flatMap((anomaly) => acceptedChange(anomaly) ?? []);
-    actions.run({ kind: "change", changes, operation: OPERATION });
+  const change = (operation: string, changes: readonly (CellChange | null)[]): void => {
+    actions.run({ kind: "change", operation, changes: changes.filter((one) => one !== null) });
   };
+  const isEmpty = review.toCorrect.length + review.toCheck.length === 0;
   return (
     <Stack>
       <ScreenHeading>{t("heading")}</ScreenHeading>
-      <Overview anomalies={anomalies} />
-      {correctable.length > 0 && !confirming && (
-        <Button disabledFocusable={busy} onClick={() => setConfirming(true)}>
-          {t("acceptAll", { count: correctable.length })}
-        </Button>
-      )}
-      {correctable.length > 0 && confirming && (
-        <ConfirmCorrections
-          anomalies={correctable}
-          busy={busy}
-          onWrite={() => accept(correctable)}
-          onCancel={() => setConfirming(false)}
-        />
-      )}
-      {anomalies.length > 0 && (
-        <AnomalyBrowser
-          anomalies={anomalies}
+      <FocusKept by={review}>{isEmpty && <Paragraph>{t("none")}</Paragraph>}</FocusKept>
+      {!isEmpty && (
+        <CellBrowser
+          review={review}
           subjects={subjects}
           busy={busy}
           onGoTo={(place) => actions.run({ kind: "goTo", place })}
-          onAccept={(anomaly) => accept([anomaly])}
+          onAccept={(cells) => change(CORRECTED, cells.map(acceptedChange))}
+          onSeen={(anomaly) => change(SEEN, [seenChange(anomaly)])}
         />
       )}
     </Stack>
   );
 }
 
-/** How many there are. An accepted row takes its button along: the focus then comes here, not to nowhere. */
-function Overview({ anomalies }: { readonly anomalies: readonly Anomaly[] }): ReactNode {
-  const { t } = useAnomalyWords();
-  const overview = useRef<HTMLDivElement>(null);
+/** A cell that is done takes its button along: the focus then comes here, not to nowhere. */
+function FocusKept({ by, children }: { readonly by: unknown; readonly children: ReactNode }): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) overview.current?.focus();
-  }, [anomalies]);
-  const excluded = anomalies.filter(({ severity }) => severity === "excluded").length;
-  const warnings = anomalies.length - excluded;
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [by]);
   return (
-    <div ref={overview} tabIndex={-1}>
-      {anomalies.length === 0 && <Paragraph>{t("none")}</Paragraph>}
-      {excluded > 0 && <Paragraph>{t("excludedCount", { count: excluded })}</Paragraph>}
-      {warnings > 0 && <Paragraph>{t("warningCount", { count: warnings })}</Paragraph>}
+    <div ref={place} tabIndex={-1}>
+      {children}
     </div>
   );
 }

@@ -1,59 +1,93 @@
 import { describe, expect, it } from "@jest/globals";
 import {
   acceptedChange,
-  anomalyGroups,
-  correctableAnomalies,
-  filteredAnomalies,
+  reviewGroups,
+  reviewOf,
+  seenChange,
   subjectTexts,
+  sureCells,
 } from "../../../../src/domain/studies/anomalies/anomaly-review";
+import type { ReviewedCell } from "../../../../src/domain/studies/anomalies/anomaly-review";
 import { interpret } from "../../../../src/domain/interpretation/interpret";
-import type { Anomaly } from "../../../../src/domain/cells/anomaly";
 import { workbookOf } from "../../workbook-of";
 
 const data = workbookOf({
   objectives: [{ Codice: "2022-A1-OP-01", Centro: "A1", Titolo: "Trasparenza" }],
-  indicators: [{ ID: "I1", Obiettivo: "2022-A1-OP-01", Tipo: "Numero", Target: "10 incontri" }],
+  indicators: [
+    { ID: "I1", Obiettivo: "2022-A1-OP-01", Tipo: "Numero", Unità: "incontri", Target: "10 incontri" },
+    { ID: "I2", Obiettivo: "2022-A1-OP-01", Tipo: "Data", Target: 44700, Polarità: "cresc" },
+    { ID: "I3", Obiettivo: "2022-A1-OP-01", Tipo: "Numero", Target: 10, Scadenza: "domani" },
+  ],
+  phases: [{ ID: "F1", Obiettivo: "2022-A1-OP-01" }],
   centres: {
     A1: [
-      { ID: "I1", T1: "12 incontri", T2: "boh", T3: "1.234", T4: { formula: "=A1", shows: "12 incontri" } },
+      {
+        ...{ ID: "I1", T1: "12 incontri", T2: "boh", T3: "circa 12" },
+        T4: { formula: "=A1", shows: "12 incontri" },
+      },
+      { ID: "I2", T2: "12 marzo 2022" },
+      { ID: "I3" },
     ],
   },
+  phasesOfCentres: { A1: [{ ID: "F1", T1: "80 per cento" }] },
 });
-const { anomalies } = interpret(data);
+const review = reviewOf(interpret(data));
 
-function cells(found: readonly Anomaly[]): readonly string[] {
-  return found.map(({ place }) => `${place.sheet}!${place.address}`);
+function cells(found: readonly ReviewedCell[]): readonly string[] {
+  return found.map(({ anomaly: { place } }) => `${place.sheet}!${place.address}`);
 }
 
-describe("the review of anomalies", () => {
-  it("groups them by sheet, nothing lost", () => {
-    const groups = anomalyGroups(anomalies);
-    expect(groups.map(({ sheet }) => sheet)).toEqual(["Indicatori", "A1 Scheda"]);
-    expect(groups.flatMap((group) => group.anomalies)).toEqual(anomalies);
-  });
-
-  it("filters by what becomes of the cell, and by whether a correction is proposed", () => {
-    expect(filteredAnomalies(anomalies, "all")).toBe(anomalies);
-    expect(cells(filteredAnomalies(anomalies, "warning"))).toEqual(["A1 Scheda!E5"]);
-    expect(cells(filteredAnomalies(anomalies, "proposed"))).toEqual([
-      "Indicatori!J5",
-      "A1 Scheda!C5",
-      "A1 Scheda!E5",
+describe("the review of cells", () => {
+  it("tells what does not count from what counts and wants a look, each cell once", () => {
+    expect(cells(review.toCorrect)).toEqual([
+      ...["Indicatori!J5", "A1 Scheda!C5", "A1 Scheda!D5", "A1 Scheda!E5", "A1 Scheda!F5", "A1 Scheda!D6"],
     ]);
+    expect(cells(review.toCheck)).toEqual(["Indicatori!K7"]);
+    const all = [...cells(review.toCorrect), ...cells(review.toCheck)];
+    expect(new Set(all).size).toBe(all.length);
   });
 
-  it("makes a change of what was typed, to be found again by table, row and column, with its reason", () => {
-    expect(acceptedChange(filteredAnomalies(anomalies, "warning")[0] as Anomaly)).toEqual({
-      target: { table: "Centro_A1", key: "I1", header: "T3" },
-      before: "1.234",
-      after: 1234,
-      reason: expect.stringContaining("separatore delle migliaia"),
+  it("groups them by sheet, nothing lost", () => {
+    const groups = reviewGroups(review.toCorrect);
+    expect(groups.map(({ sheet }) => sheet)).toEqual(["Indicatori", "A1 Scheda"]);
+    expect(groups.flatMap((group) => group.cells)).toEqual(review.toCorrect);
+  });
+
+  it("proposes by the kind, the unit and the place of the cell, and never over a formula", () => {
+    expect(
+      review.toCorrect.map(({ anomaly: { value }, correction }) => [
+        value,
+        correction === null ? null : [correction.value, correction.form, correction.isSure],
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["10 incontri", [10, "Numero", true]],
+        ["12 incontri", [12, "Numero", true]],
+        ["boh", null],
+        ["circa 12", [12, "Numero", false]],
+        ["12 incontri", null],
+        ["12 marzo 2022", [44632, "Data", true]],
+      ]),
+    );
+  });
+
+  it("takes only what nobody could doubt into all at once", () => {
+    expect(cells(sureCells(review.toCorrect))).toEqual(["Indicatori!J5", "A1 Scheda!C5", "A1 Scheda!D6"]);
+  });
+
+  it("makes a change of value and format, to be found again by table, row and column, with its reason", () => {
+    const [target] = sureCells(review.toCorrect);
+    expect(target && acceptedChange(target)).toEqual({
+      target: { table: "Indicatori", key: "I1", header: "Target" },
+      ...{ before: "10 incontri", after: 10, kind: "Numero" },
+      reason: expect.stringContaining("Serve un numero"),
     });
   });
 
-  it("never writes over a formula, and one cell once", () => {
-    const twice = [...anomalies, ...anomalies];
-    expect(cells(correctableAnomalies(twice))).toEqual(["Indicatori!J5", "A1 Scheda!C5", "A1 Scheda!E5"]);
+  it("marks a cell as seen by a change of nothing", () => {
+    const [cell] = review.toCheck;
+    const change = cell && seenChange(cell.anomaly);
+    expect(change).toMatchObject({ before: cell?.anomaly.value, after: cell?.anomaly.value });
   });
 
   it("knows what the rows are about", () => {

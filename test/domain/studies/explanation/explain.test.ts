@@ -136,12 +136,15 @@ function statusToldBy(facts: readonly Fact[]): Status | null {
         return "Senza target";
       case "status-not-reported":
         return "Non rilevato";
+      case "status-to-correct":
+        return "Da correggere";
       case "status-nothing-due":
       case "status-before-deadline":
         return "In corso";
       case "status-reached":
         return "Raggiunto";
       case "status-past-deadline":
+      case "status-past-target":
         return "Critico";
       case "status-pace":
         if (fact.share >= fact.green - 1e-12) return "In linea";

@@ -8,7 +8,7 @@ import { proposeIndicator } from "../../../../src/domain/studies/proposal/propos
 import type { CellValue, WorkbookData } from "../../../../src/domain/cells/workbook-data";
 import { readPlanJson } from "../../../../src/readers/plan-json";
 import { centreOf, editsOf } from "../../../invented-readings";
-import { workbookOf } from "../../workbook-of";
+import { parameterRows, workbookOf } from "../../workbook-of";
 import type { Row } from "../../workbook-of";
 
 const SEED = path.join(__dirname, "../../../../seeds/provincia-lucca-2022/plan.json");
@@ -42,11 +42,7 @@ export function inventedLucca(quarter: string): WorkbookData {
     objective.phases.map((_, index) => ({ id: phaseId(objective.code, index + 1), objective })),
   );
   return workbookOf({
-    parameters: [
-      { Parametro: "Ente", Valore: "Provincia di Lucca" },
-      { Parametro: "Anno", Valore: 2022 },
-      { Parametro: "Trimestre di riferimento", Valore: quarter },
-    ],
+    parameters: parameterRows({ "Trimestre di riferimento": quarter }),
     objectives: objectives.map((objective, position): Row => ({
       Codice: objective.code,
       "Valore pubblico": objective.publicValue,

@@ -41,12 +41,8 @@ describe("an entry", () => {
       ["not-understood", ["Target"], []],
     ],
     ["with a word for a date", { Tipo: "Data", Target: "fine anno" }, ["not-understood", ["Target"], []]],
-    ["with last year's date", { Tipo: "Data", Target: "31/10/2021" }, ["date-outside-year", ["Target"], []]],
-    [
-      "with next year's deadline",
-      { ...COUNT, Scadenza: "31/01/2023" },
-      ["date-outside-year", ["Scadenza"], []],
-    ],
+    ["with last year's date", { Tipo: "Data", Target: 44500 }, ["date-outside-year", ["Target"], []]],
+    ["with next year's deadline", { ...COUNT, Scadenza: 44957 }, ["date-outside-year", ["Scadenza"], []]],
     [
       "that is due once a year, but done by June",
       { ...COUNT, Frequenza: "Annuale", Scadenza: "T2" },
@@ -63,7 +59,7 @@ describe("an entry", () => {
 
   it("that is in order is left in peace", () => {
     const better = { ...COUNT, Target: 12, "Valore iniziale": 10, Scadenza: "T4", Frequenza: "Annuale" };
-    expect(found([better, { Tipo: "Sì/No" }, { Tipo: "Data", Target: "31/10/2022" }, {}])).toEqual([]);
+    expect(found([better, { Tipo: "Sì/No" }, { Tipo: "Data", Target: 44865 }, {}])).toEqual([]);
   });
 
   it("is not mended where a formula stands", () => {

@@ -5,7 +5,6 @@ import { entryChanges } from "../../../../src/domain/studies/guide/entry-form";
 import type { EntryForm } from "../../../../src/domain/studies/guide/entry-form";
 import { entryText } from "../../../../src/domain/studies/guide/entry-text";
 import { typedValue } from "../../../../src/domain/studies/guide/typed-value";
-import { understandCell } from "../../../../src/domain/cells/reading";
 import type { Row } from "../../workbook-of";
 import { rowOf } from "./registry-data";
 
@@ -92,7 +91,7 @@ describe("a typed text", () => {
   });
 
   it.each([
-    ["target", "250%", "Percentuale", "percentage-out-of-range"],
+    ["target", "250%", "Percentuale", "percentage-too-large"],
     ["target", "31/02/2022", "Data", "not-a-date"],
     ["target", "12", null, "kind-first"],
     ["baseline", "circa 3", "Numero", "not-a-number"],
@@ -126,8 +125,8 @@ describe("a value as it would be typed", () => {
       fc.property(kinds, fc.integer({ min: 0, max: 10_000 }), (kind, number) => {
         const value =
           kind === "Percentuale" ? number / 10_000 : kind === "Data" ? 40_000 + number : number / 4;
-        const reading = understandCell(entryText(value, kind), kind);
-        expect(reading.state === "value" ? reading.value : NaN).toBeCloseTo(value, 10);
+        const typed = typedValue("target", entryText(value, kind), kind);
+        expect("value" in typed ? typed.value : NaN).toBeCloseTo(value, 10);
       }),
     );
   });

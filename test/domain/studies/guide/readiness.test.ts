@@ -27,9 +27,9 @@ describe("an entry of the registry", () => {
 
   it("needs no unit as a Sì/No, a date or a ratio, and no target as a Sì/No", () => {
     expect(rowOf({ ...READY, Tipo: "Sì/No", Unità: "", Target: "" }).missing).toEqual([]);
-    expect(rowOf({ ...READY, Tipo: "Data", Unità: "", Target: "31/10/2022" }).missing).toEqual([]);
+    expect(rowOf({ ...READY, Tipo: "Data", Unità: "", Target: 44865 }).missing).toEqual([]);
     expect(rowOf({ ...READY, Tipo: "Rapporto", Unità: "" }).missing).toEqual([]);
-    expect(rowOf({ ...READY, Tipo: "Percentuale", Unità: "", Target: "20%" }).missing).toEqual(["unit"]);
+    expect(rowOf({ ...READY, Tipo: "Percentuale", Unità: "", Target: 0.2 }).missing).toEqual(["unit"]);
   });
 
   it("lacks its weight where others of its objective have one", () => {

@@ -8,7 +8,7 @@ import { MAIL_LINK_LENGTH, mailLink } from "../../../../src/domain/studies/missi
 import { missingBoard } from "../../../../src/domain/studies/missing/missing-board";
 import { LIST_MARK, reminderTo } from "../../../../src/domain/studies/missing/reminder";
 import { parameters } from "../../tracked";
-import { FIRST_ROW, tableOf, workbookOf } from "../../workbook-of";
+import { parameterRows, FIRST_ROW, tableOf, workbookOf } from "../../workbook-of";
 import type { Row } from "../../workbook-of";
 
 const TEXTS = ["Numero attività di comunicazione effettuate", "Percentuale di accoglimento delle richieste"];
@@ -21,10 +21,7 @@ function managerWith(count: number, cells: readonly Row[] = []): ManagerBoard {
   );
   const data = {
     ...workbookOf({
-      parameters: [
-        { Parametro: "Anno", Valore: 2022 },
-        { Parametro: "Trimestre di riferimento", Valore: "T2" },
-      ],
+      parameters: parameterRows({ "Trimestre di riferimento": "T2" }),
       objectives: [
         { Codice: "2022-A1-OP-01", Centro: "A1", "Nome centro": "Organi", Dirigente: "Paolo Benedetti" },
       ],
