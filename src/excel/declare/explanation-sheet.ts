@@ -17,6 +17,8 @@ import { PALETTE } from "./tones";
 /** Points: the word, the live value, what it means. */
 const WIDTHS = [150, 110, 540] as const;
 const MEANING = 2;
+/** A4 pages that the print takes at most. */
+const PAGES = 2;
 /** Points of a line of text, and letters that surely fit in one. */
 const LINE_HEIGHT = 13.5;
 const LETTERS_PER_LINE = 108;
@@ -70,6 +72,7 @@ export function explanationSheet(example: CentreTableNames | null): SheetLayout 
     tables: [],
     frozen: { rows: 1, columns: 0 },
     printTitleRows: "$1:$1",
+    pagesAtMost: PAGES,
     protected: false,
   };
 }
