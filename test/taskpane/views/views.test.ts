@@ -5,7 +5,6 @@ import { createFormat } from "../../../src/i18n/format";
 import { createTranslator } from "../../../src/i18n/translator";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
 import { PlanFileError } from "../../../src/taskpane/state/plan-file-error";
-import { createFormat } from "../../../src/i18n/format";
 import { percentText } from "../../../src/taskpane/views/percent-text";
 import { announcement } from "../../../src/taskpane/views/announcement";
 import { failureSentence } from "../../../src/taskpane/views/failure-sentence";
