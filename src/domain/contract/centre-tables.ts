@@ -70,16 +70,16 @@ export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   /** The quarter of *Scadenza*: 1…4, 5 after the plan's year. */
   deadline: step("Scade in"),
   /** The last due quarter up to the reference quarter; 0: none yet. */
-  lastDue: step("Dovuto fino a"),
+  lastDue: step("Dovuto"),
   /** The readings that count, up to the reference quarter, as numbers. */
   counted1: step("Vale T1"),
   counted2: step("Vale T2"),
   counted3: step("Vale T3"),
   counted4: step("Vale T4"),
   /** How many cells up to the reference quarter are excluded. */
-  excluded: number("Da correggere", "formula"),
+  excluded: number("Escluse", "formula"),
   /** *Consuntivo* as a number. */
-  total: step("Valore annuo"),
+  total: step("Valore"),
   measurable: step("Misurabile"),
   /** True: due readings are missing, and a result would reward that. */
   incomplete: step("Incompleto"),

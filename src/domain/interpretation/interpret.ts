@@ -5,10 +5,11 @@ import type { BandTable } from "./bands";
 import { doubtfulProgress, doubtfulReadings } from "./doubtful-readings";
 import { doubtfulWeights } from "./doubtful-weights";
 import { interpretIndicator } from "./indicators";
+import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
 import { interpretObjectives } from "./objectives";
 import type { ObjectiveEntry } from "./objectives";
-import { interpretParameters } from "./parameters";
+import { interpretParameters, PARAMETER_DEFAULTS, planNames } from "./parameters";
 import { interpretParts } from "./parts";
 import type { Parts } from "./parts";
 import { interpretPhase } from "./phases";
@@ -36,8 +37,21 @@ export interface Interpretation {
  * parameter that is missing or wrong a `ParametersError`.
  */
 export function interpret(data: WorkbookData): Interpretation {
+  return interpretAs(data, interpretParameters(data.parameters));
+}
+
+/**
+ * The plan while a parameter is missing or wrong: nothing counts that was reported, so nothing has a result and nothing
+ * is due. For whoever lays out sheets, which must not wait for the parameter; its quarter and thresholds say nothing.
+ */
+export function interpretWithoutResults(data: WorkbookData): Interpretation {
+  const parameters = { ...PARAMETER_DEFAULTS, ...planNames(data.parameters) };
+  const { plan } = interpretAs({ ...data, centres: [] }, plain(parameters));
+  return { plan, anomalies: [] };
+}
+
+function interpretAs(data: WorkbookData, parameters: Interpreted<Parameters>): Interpretation {
   const objectives = interpretObjectives(data.objectives);
-  const parameters = interpretParameters(data.parameters);
   const bands = interpretBandTable(data);
   const indicators = indicatorsOf(data, objectives.value, parameters.value, bands.value);
   const phases = phasesOf(data, objectives.value);

@@ -1,4 +1,5 @@
-import { interpret } from "../../domain/interpretation/interpret";
+import { interpret, interpretWithoutResults } from "../../domain/interpretation/interpret";
+import { ParametersError } from "../../domain/interpretation/parameters-error";
 import type { Interpretation } from "../../domain/interpretation/interpret";
 import { provisionalOf } from "../../domain/measurement/provisional";
 import { countReadings } from "../../domain/measurement/reading-count";
@@ -22,11 +23,21 @@ export interface Reading {
   readonly data: WorkbookData;
   readonly interpretation: Interpretation;
   readonly summary: Summary;
+  /** Why nothing has a result: a parameter is missing or wrong; `null`: none is. */
+  readonly fault: ParametersError | null;
 }
 
-/** Understands the cells of a workbook and computes its results. */
+/** Understands the cells of a workbook and computes its results; none while a parameter is missing or wrong. */
 export function readingOf(data: WorkbookData): Reading {
-  const interpretation = interpret(data);
+  try {
+    return { ...resultsOf(data, interpret(data)), fault: null };
+  } catch (error) {
+    if (!(error instanceof ParametersError)) throw error;
+    return { ...resultsOf(data, interpretWithoutResults(data)), fault: error };
+  }
+}
+
+function resultsOf(data: WorkbookData, interpretation: Interpretation): Omit<Reading, "fault"> {
   return { data, interpretation, summary: summarise(interpretation.plan, interpretation.anomalies) };
 }
 

@@ -1,8 +1,9 @@
+import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { keyOf } from "../../domain/cells/table-cell";
 import type { CellValue, TableColumn, TableData } from "../../domain/cells/workbook-data";
 import type { Observation, TablePlace } from "../observe/observation";
 import { gridCell } from "../observe/sheet-grid";
-import type { SheetGrid } from "../observe/sheet-grid";
+import type { GridCell, SheetGrid } from "../observe/sheet-grid";
 import type { CatalogueEntry } from "../read/catalogue";
 import type { Renames } from "./normal-form";
 
@@ -195,10 +196,8 @@ export function locatedData(located: LocatedTable, grid: SheetGrid | undefined):
       gridCell(grid, located.row + 1 + row, located.column + offset),
     );
     const values: readonly CellValue[] = cells.map(({ value }) => value);
-    return [
-      header,
-      { index: located.column + offset, values, formulas: cells.map(({ formula }) => formula) },
-    ];
+    const formulas = cells.map(({ formula }) => formula);
+    return [header, { index: located.column + offset, values, formulas, ...formatsOf(header, cells) }];
   });
   const absent = located.missing.map((header): readonly [string, TableColumn] => [
     header,
@@ -211,6 +210,12 @@ export function locatedData(located: LocatedTable, grid: SheetGrid | undefined):
     rowCount: located.rowCount,
     columns: new Map([...columns, ...absent]),
   };
+}
+
+/** How a reading is shown says whether a number was typed as a time, a date or a percentage. */
+function formatsOf(header: string, cells: readonly GridCell[]): Pick<TableColumn, "formats"> {
+  const isQuarter = QUARTER_LABELS.some((label) => label === header);
+  return isQuarter ? { formats: cells.map(({ numberFormat }) => numberFormat) } : {};
 }
 
 /** What people have renamed among some tables. */

@@ -37,6 +37,9 @@ export function problemOfCode(officeCode: string): WorkbookProblem {
 
 /** What happened, where, and what to do: one sentence for a person, in the workbook's or the pane's language. */
 export function errorSentence(error: WorkbookError, language: Language): string {
+  const { cause } = error;
+  if (cause instanceof ParametersError)
+    return `${cause.sentence[language]} ${STATE_SENTENCES[error.state][language]}`;
   const where = error.subject === "" ? "" : ` (${error.subject})`;
   const what =
     error.cause instanceof ParametersError
@@ -85,6 +88,10 @@ const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
   "not-supported": {
     it: "Questa versione di Excel non ha una funzione necessaria{where}: servono Excel 2021 o successivo, Microsoft 365 oppure Excel per il Web.",
     en: "This version of Excel lacks a function that is needed{where}: use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  },
+  "wrong-parameters": {
+    it: "Un parametro manca o non va{where}: correggerlo nel foglio Parametri, poi riprovare.",
+    en: "A parameter is missing or wrong{where}: correct it on sheet Parametri, then try again.",
   },
   "name-taken": {
     it: "Nella cartella c'è già un foglio, una tabella o un nome uguale{where}: rinominarlo, oppure caricare il piano in una cartella vuota.",

@@ -15,6 +15,8 @@ export type WorkbookProblem =
   /** A password of the office's own keeps the sheet shut. */
   | "password-needed"
   | "damaged-table"
+  /** A parameter on which results stand is missing or wrong; the cause is the domain's `ParametersError`. */
+  | "wrong-parameters"
   | "different-plan"
   | "unreadable"
   | "cells-changed"

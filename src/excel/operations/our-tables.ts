@@ -20,6 +20,7 @@ import {
 } from "../../domain/contract/summary-tables";
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
 import type { CentreTable } from "../../domain/contract/table";
+import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { centreInName } from "../../domain/contract/table";
 import { OFFICE_TABLES } from "../differ/wanted-tables";
 import type { TableToRead } from "../observe/observe-tables";
@@ -52,7 +53,11 @@ function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
     .filter(({ name, headers }) =>
       [CENTRE_INDICATORS, CENTRE_PHASES].some((table) => isOne(table, name, headers)),
     )
-    .map(({ name }) => read(name, true));
+    .map(({ name, headers }) => {
+      // A phase is a percentage whatever its cell shows.
+      const formatted = isOne(CENTRE_INDICATORS, name, headers) ? QUARTER_LABELS : [];
+      return { ...read(name, true), formatted };
+    });
 }
 
 /** `Registro`, where cells were marked as seen, and `Recuperati`. */

@@ -182,7 +182,7 @@ async function finish(
   const at = momentOf(clock());
   const blank = await leftBlankSheet(operationContext.context, observation.skeleton);
   const closing = blank === null ? [] : [showSheetStep(SHEETS.summary), removeSheetStep(blank)];
-  if (operation === "repair" && reading !== null) {
+  if (operation === "repair" && reading !== null && reading.fault === null) {
     await writeDerived(operationContext, observation.skeleton, REPAIRED(log, inputs, closing), at);
     return;
   }

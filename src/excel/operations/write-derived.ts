@@ -1,4 +1,5 @@
 import { SHEETS } from "../../domain/contract/sheets";
+import type { ParametersError } from "../../domain/interpretation/parameters-error";
 import type { Operation } from "../../domain/structure/operation";
 import { isDerived } from "../declare/declaration";
 import type { Moment, Reading } from "../declare/derived-sheets";
@@ -6,6 +7,7 @@ import type { LogLine } from "../declare/log-line";
 import type { SheetLayout } from "../declare/sheet-layout";
 import { compareWorkbook } from "../differ/compare-workbook";
 import type { ComparedWorkbook } from "../differ/compare-workbook";
+import { WorkbookError } from "../host/errors";
 import { damaged } from "../host/run";
 import type { MarkerInputs } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
@@ -64,6 +66,7 @@ export async function writeDerived(
   const compared = compareWorkbook(observation, "cells", at);
   const { reading } = compared;
   if (reading === null) throw damagedPlan(compared);
+  if (reading.fault !== null) throw wrongParameters(reading.fault);
   requireColumns(compared.located, compared.declared.filter(isDerived));
   const layouts = compared.declared.filter((layout) => isDue(layout, work, compared));
   requireOpen(skeleton, layouts, compared);
@@ -83,6 +86,12 @@ export async function writeDerived(
     ...{ isLast: true, at: at.serial },
   });
   return { reading, compared };
+}
+
+/** Nothing is computed before whoever is responsible has put the parameter right. */
+function wrongParameters(fault: ParametersError): WorkbookError {
+  const { sheet, address } = fault.fault.place;
+  return new WorkbookError("wrong-parameters", `${sheet}!${address}`, "unchanged", "", { cause: fault });
 }
 
 /** The plan cannot be read: its last finding names the table. */

@@ -67,8 +67,8 @@ const BAND_WORKINGS: TableColumns = [
   stepColumn(BANDS.start, `=IF(${isOpen()},${LEAST},IF(${isNumber(row.from)},${row.from},0))`),
   stepColumn(BANDS.worth, `=IF(${isNumber(row.achievement)},${row.achievement},0)`),
   stepColumn(BANDS.order, `=SUMPRODUCT(${ofSameSet(`(${all.start}<${row.start})`)})`),
-  stepColumn(BANDS.end, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.start)}),${GREATEST})`),
-  stepColumn(BANDS.limit, `=IF(AND(${row.order}=0,${row.direction}=-1),${LEAST},${row.start})`),
+  stepColumn(BANDS.end, `=IF(${hasNext()},SUMPRODUCT(${ofNext(all.limit)}),${GREATEST})`),
+  stepColumn(BANDS.limit, limitFormula()),
   stepColumn(BANDS.slope, slopeFormula()),
   stepColumn(BANDS.sound, soundFormula()),
 ];
@@ -105,10 +105,16 @@ function isStraight(): string {
   return `IFERROR(${is(`TRIM(${row.mode})`, "In proporzione")},FALSE)`;
 }
 
+/** Where the band begins to hold: a number that is as good as its beginning is in it, as in `domain/cells/comparison`. */
+function limitFormula(): string {
+  const limit = `${row.start}-10^-12*MAX(1,ABS(${row.start}))`;
+  return `=IF(AND(${row.order}=0,${row.direction}=-1),${LEAST},${limit})`;
+}
+
 /** Along a straight line to where the next band begins. */
 function slopeFormula(): string {
   const leads = `AND(${isStraight()},${row.start}>${LEAST},${row.end}<${GREATEST})`;
-  return `=IF(${leads},(SUMPRODUCT(${ofNext(all.worth)})-${row.worth})/(${row.end}-${row.start}),0)`;
+  return `=IF(${leads},(SUMPRODUCT(${ofNext(all.worth)})-${row.worth})/(SUMPRODUCT(${ofNext(all.start)})-${row.start}),0)`;
 }
 
 function ofSameSet(condition: string): string {

@@ -2,9 +2,6 @@ import { BANDS } from "../../domain/contract/band-table";
 import { w } from "./centre-places";
 import { wholeColumns } from "./structured-reference";
 
-/** How close two numbers are the same, as in `domain/comparison`. */
-const TOLERANCE = "10^-12";
-
 const bands = wholeColumns(BANDS);
 
 /**
@@ -12,8 +9,7 @@ const bands = wholeColumns(BANDS);
  * set, which gives 0.
  */
 export function bandWorth(number: string): string {
-  const compared = `${number}+${TOLERANCE}*MAX(1,ABS(${number}))`;
-  const holds = `(${bands.key}=${w.bandSet})*(${bands.limit}<=${compared})*(${bands.end}>${compared})`;
+  const holds = `(${bands.key}=${w.bandSet})*(${bands.limit}<=${number})*(${bands.end}>${number})`;
   const along = `${bands.slope}*(${number}-${bands.start})*(${number}>${bands.start})`;
   return `SUMPRODUCT(${holds}*(${bands.worth}+${along}))`;
 }

@@ -29,11 +29,11 @@ export function situationFormula(
   return `=${withdrawn},IF(SUMPRODUCT(${measuring})>0,${word(NOT_DUE)},""))`;
 }
 
-/** *Da correggere*: how many cells up to the reference quarter hold something that is no share from 0 to 100 %. */
+/** *Escluse*: how many cells up to the reference quarter hold something that is no share from 0 to 100 %. */
 export function phaseExcludedFormula(): string {
   const terms = QUARTERS.map((quarter) => {
     const cell = phaseRow[`t${quarter}`];
-    const isFilled = `IFERROR(TRIM(${cell})<>"",TRUE)`;
+    const isFilled = `NOT(ISBLANK(${cell}))`;
     return `IF(AND(${isDue(quarter)},${isFilled}),1-${shares(quarter)},0)`;
   });
   return `=${terms.join("+")}`;

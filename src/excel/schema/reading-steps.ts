@@ -1,6 +1,7 @@
 import { NAMES } from "../../domain/contract/defined-names";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import { row, w } from "./centre-places";
+import { UNKNOWN_RULE } from "./registry-steps";
 import { is, isNot } from "./formula-word";
 
 /**
@@ -11,8 +12,8 @@ import { is, isNot } from "./formula-word";
 /** Stands in *Vale T…* for a cell that holds something that does not count. */
 export const EXCLUDED = "×";
 
-/** *No* of a Data indicator: 31/12/9999, so that these cells hold numbers only. */
-export const NEVER = 2958465;
+/** *No* of a Data indicator: a day that no date reaches, so that these cells hold numbers only. */
+export const NEVER = "10^300";
 
 const readings = `${w.counted1}:${w.counted4}`;
 
@@ -27,30 +28,29 @@ export function countedFormula(quarter: Quarter): string {
   const number = `IF(${numberCounts(cell)},${cell},"${EXCLUDED}")`;
   const byKind = `IF(${is(w.kind, "Sì/No")},${yesNo},IF(${is(w.kind, "Data")},${date},${number}))`;
   // For LibreOffice a truth value is a number: it is asked first.
-  const value = `IF(${text}="","",IF(ISLOGICAL(${cell}),"${EXCLUDED}",${byKind}))`;
+  const value = `IF(ISBLANK(${cell}),"",IF(ISLOGICAL(${cell}),"${EXCLUDED}",${byKind}))`;
   return `=IF(${NAMES.quarter}<${quarter},"",IFERROR(${value},"${EXCLUDED}"))`;
 }
 
 function numberCounts(cell: string): string {
-  const isPercentage = is(w.kind, "Percentuale");
-  const fromZero = `OR(${cell}>=0,${is(w.kind, "Importo")},${isPercentage})`;
-  const upTo1000 = `OR(${isNot(w.kind, "Percentuale")},ABS(${cell})<=10)`;
-  return `AND(ISNUMBER(${cell}),${w.kind}<>"",${fromZero},${upTo1000})`;
+  const notTooLow = `OR(${is(w.kind, "Importo")},${cell}>=-10*(${is(w.kind, "Percentuale")}))`;
+  const notTooHigh = `OR(${isNot(w.kind, "Percentuale")},${cell}<=10)`;
+  return `AND(ISNUMBER(${cell}),${notTooLow},${notTooHigh})`;
 }
 
-/** *Da correggere*: how many cells up to the reference quarter do not count. */
+/** *Escluse*: how many cells up to the reference quarter do not count. */
 export function excludedFormula(): string {
-  return `=COUNTIF(${readings},"${EXCLUDED}")`;
+  return `=IF(${w.kind}="",0,COUNTIF(${readings},"${EXCLUDED}"))`;
 }
 
-/** *Valore annuo*: the readings that count made one by the rule; "" without any. */
+/** *Valore*: the readings that count made one by the rule; "" without any. */
 export function totalFormula(): string {
   const last = [w.counted2, w.counted3, w.counted4].reduce(
     (before, cell) => `IF(ISNUMBER(${cell}),${cell},${before})`,
-    `${w.counted1}`,
+    w.counted1,
   );
   const least = `IF(${is(w.rule, "Minimo")},MIN(${readings}),${last})`;
   const extreme = `IF(${is(w.rule, "Massimo")},MAX(${readings}),${least})`;
   const mean = `IF(${is(w.rule, "Media")},AVERAGE(${readings}),${extreme})`;
-  return `=IF(OR(${w.rule}="",COUNT(${readings})=0),"",IF(${is(w.rule, "Somma")},SUM(${readings}),${mean}))`;
+  return `=IF(OR(${w.kind}="",${w.rule}="${UNKNOWN_RULE}",COUNT(${readings})=0),"",IF(${is(w.rule, "Somma")},SUM(${readings}),${mean}))`;
 }

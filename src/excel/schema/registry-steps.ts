@@ -38,13 +38,17 @@ export function kindFormula(): string {
   return `=IFERROR(IF(MATCH(${kind},${wordArray(KINDS)},0),${kind}),"")`;
 }
 
-/** *Regola*; "" where it is not known. Sì/No and Data have none: their last reading counts. */
+/** Stands in *Regola* for one that is not known. */
+export const UNKNOWN_RULE = "?";
+
+/** *Regola*; "" for Sì/No and Data, which have none: their last reading counts. */
 export function ruleFormula(): string {
   const rule = `TRIM(${entry("rule")})`;
   const isSum = `OR(${is(w.kind, "Numero")},${is(w.kind, "Importo")})`;
   const byKind = `IF(${isSum},${word("Somma")},${word("Ultimo valore")})`;
-  const chosen = `IFERROR(IF(${rule}="",${byKind},IF(MATCH(${rule},${wordArray(RULES)},0),${rule})),"")`;
-  return `=IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),${word("Ultimo valore")},${chosen})`;
+  const listed = `IF(MATCH(${rule},${wordArray(RULES)},0),${rule})`;
+  const chosen = `IFERROR(IF(${rule}="",${byKind},${listed}),"${UNKNOWN_RULE}")`;
+  return `=IF(OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")}),"",${chosen})`;
 }
 
 /** Methods that a numeric kind cannot have, and blank: *Rapporto al target* counts instead. */
@@ -68,11 +72,12 @@ export function methodFormula(): string {
  */
 export function bandSetFormula(): string {
   const count = (key: string, condition: string): string => `SUMPRODUCT((${bands.key}=${key})*${condition})`;
-  const ofSet = (key: string): string => `IF(${count(key, `(${bands.sound}=FALSE)`)}=0,${key},"")`;
+  const unsound = `(${bands.sound}=FALSE)`;
   const body = `"${BODY_KEY}"`;
-  const ofBody = `IF(OR(${is(w.kind, "Data")},${count(body, "1")}=0),"",${ofSet(body)})`;
+  const hasBodys = `AND(${isNot(w.kind, "Data")},${count(body, "1")}>0,${count(body, unsound)}=0)`;
+  const own = `IF(${count(row.id, unsound)}=0,${row.id},"")`;
   // The table may have been deleted: then nothing is measured by bands.
-  const usable = `IFERROR(IF(${count(row.id, "1")}>0,${ofSet(row.id)},${ofBody}),"")`;
+  const usable = `IFERROR(IF(${count(row.id, "1")}>0,${own},IF(${hasBodys},${body},"")),"")`;
   return `=IF(${isNot(w.method, "Fasce")},"",${usable})`;
 }
 
@@ -89,16 +94,18 @@ export function deadlineFormula(): string {
 }
 
 /**
- * *Dovuto fino a*: the last due quarter up to the reference quarter; 0: nothing is due yet. Data owes one reading from
+ * *Dovuto*: the last due quarter up to the reference quarter; 0: nothing is due yet. Data owes one reading from
  * the quarter of *Scadenza* on, Sì/No besides what its *Frequenza* asks.
  */
 export function lastDueFormula(): string {
   const quarter = NAMES.quarter;
-  const byFrequency = `${quarter}-MOD(${quarter},CHOOSE(${frequencyPlace()},1,2,4))`;
-  const isSettled = `OR(${is(w.kind, "Sì/No")},${is(w.kind, "Data")})`;
-  const unsettled = `IF(OR(${is(w.kind, "Data")},AND(${is(w.kind, "Sì/No")},${w.deadline}>4)),0,${byFrequency})`;
-  return `=IF(AND(${isSettled},${quarter}>=${w.deadline}),${quarter},${unsettled})`;
+  const byFrequency = `${quarter}-MOD(${quarter},2^(${frequencyPlace()}-1))`;
+  const isNever = `OR(${is(w.kind, "Data")},AND(${hasNoRule},${w.deadline}>4))`;
+  return `=IF(AND(${hasNoRule},${quarter}>=${w.deadline}),${quarter},IF(${isNever},0,${byFrequency}))`;
 }
+
+/** Formula: Sì/No or Data, which have no rule. */
+export const hasNoRule = `${w.rule}=""`;
 
 /** Formula: 1 Trimestrale (also where nothing is said that is known), 2 Semestrale, 3 Annuale. */
 export function frequencyPlace(): string {

@@ -4,7 +4,7 @@ import { bandWorth } from "./band-worth";
 import { row, w } from "./centre-places";
 import { is, isNot } from "./formula-word";
 import { NEVER } from "./reading-steps";
-import { frequencyPlace, isNumber } from "./registry-steps";
+import { frequencyPlace, hasNoRule, isNumber, UNKNOWN_RULE } from "./registry-steps";
 
 /**
  * From the value of the year to its achievement and pace (design §4, "Metodo", "Missing is missing", "Pace"): hidden
@@ -21,7 +21,7 @@ export function measurableFormula(): string {
   const forRatio = `OR(${row.target}>0,AND(${row.target}=0,${w.falling}))`;
   const byRatio = `AND(OR(${isNot(w.method, "Fasce")},${w.bandSet}<>""),${forRatio})`;
   const byMethod = `OR(${is(w.method, "Dal valore iniziale")},${hasOwnBands},${byRatio})`;
-  const numeric = `IF(OR(${w.rule}="",${w.method}="",${w.falling}=""),FALSE,${byMethod})`;
+  const numeric = `IF(OR(${w.rule}="${UNKNOWN_RULE}",${w.method}="",${w.falling}=""),FALSE,${byMethod})`;
   const isDay = `${row.target}>=${FIRST_SERIAL},${row.target}<${END_SERIAL}`;
   const date = `AND(${isDay},OR(${is(w.method, "Entro la data")},${w.bandSet}<>""))`;
   const isSlip = `AND(${is(w.kind, "Percentuale")},ABS(${row.target})>2)`;
@@ -52,7 +52,7 @@ export function incompleteFormula(): string {
 export function shareFormula(): string {
   const no = `IF(${w.deadline}>4,"",0)`;
   const yesNo = `IF(${w.total}=1,1,${no})`;
-  const late = `IF(${w.bandSet}<>"",${w.total}-INT(${row.target}),IF(${w.total}<=INT(${row.target}),1,0))`;
+  const late = `IF(${w.bandSet}<>"",${w.total}-INT(${row.target}),IF(${w.total}<=${row.target},1,0))`;
   const date = `IF(${w.total}=${NEVER},${no},${late})`;
   const byKind = `IF(${isYesNo},${yesNo},IF(${isDate},${date},${numericShare(w.total)}))`;
   return `=IF(OR(${w.total}="",NOT(${w.measurable}),${w.incomplete}),"",${byKind})`;
@@ -66,7 +66,7 @@ export function measureFormula(): string {
 /** *Proiezione*: a total that grows with the year is measured as if it went on like this; others as they stand. */
 export function projectedFormula(): string {
   const isTotal = `OR(${is(w.rule, "Somma")},${is(w.rule, "Progressivo")})`;
-  const none = `OR(${w.share}="",${w.lastDue}=0,${isYesNo},${isDate})`;
+  const none = `OR(${w.share}="",${w.lastDue}=0,${hasNoRule})`;
   return `=IF(${none},"",IF(${isTotal},${w.total}*4/${w.lastDue},${w.total}))`;
 }
 
@@ -79,7 +79,7 @@ export function paceShareFormula(): string {
 export function paceFormula(): string {
   const isNo = `OR(${isYesNo},${w.total}=${NEVER})`;
   const settled = `IF(AND(${NAMES.quarter}<${w.deadline},${isNo}),"",${w.measure})`;
-  return `=IF(OR(${isYesNo},${isDate}),${settled},${banded(w.paceShare, "")})`;
+  return `=IF(${hasNoRule},${settled},${banded(w.paceShare, "")})`;
 }
 
 /** *Acquisito*: reached, in a way that later readings cannot take back. */
@@ -87,7 +87,7 @@ export function safeFormula(): string {
   const growing = `OR(${is(w.rule, "Somma")},${is(w.rule, "Progressivo")},${is(w.rule, "Massimo")})`;
   const kept = `IF(${w.falling}=TRUE,${is(w.rule, "Minimo")},${growing})`;
   const closed = `AND(${NAMES.quarter}=4,ISNUMBER(${w.counted4}))`;
-  return `=AND(ISNUMBER(${w.measure}),${w.measure}>=1,OR(${isYesNo},${isDate},${kept},${closed}))`;
+  return `=AND(ISNUMBER(${w.measure}),${w.measure}>=1,OR(${hasNoRule},${kept},${closed}))`;
 }
 
 /** Formula: the share itself, or what its band is worth. `orNo`: one more condition of an OR, for which it stays itself. */

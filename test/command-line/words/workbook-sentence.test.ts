@@ -16,6 +16,7 @@ const PROBLEMS: Readonly<Record<WorkbookProblem, true>> = {
   "load-unfinished": true,
   "password-needed": true,
   "damaged-table": true,
+  "wrong-parameters": true,
   "different-plan": true,
   unreadable: true,
   "cells-changed": true,
