@@ -21,6 +21,7 @@ const PROBLEMS: Readonly<Record<WorkbookProblem, true>> = {
   unreadable: true,
   "cells-changed": true,
   "formula-in-cell": true,
+  "wrong-parameters": true,
   unknown: true,
 };
 
