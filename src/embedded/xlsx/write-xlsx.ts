@@ -33,6 +33,7 @@ import { styleItems } from "./styles/style-sheet-xml";
 import type { FileLooks } from "./styles/write-named-styles";
 import { withStandardFont } from "./styles/standard-font";
 import { fileStyles, markedLooks, withNamedStyles } from "./styles/write-named-styles";
+import { withSharedFormulas } from "./parts/shared-formulas";
 import { writeSheet } from "./parts/write-sheet";
 import { XlsxError } from "./package/xlsx-error";
 
@@ -97,7 +98,11 @@ function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks:
   setPartText(
     parts,
     path,
-    withTail(withOutline(withDefaultLook(partText(parts, path), sheet), sheet), tail, path),
+    withTail(
+      withOutline(withDefaultLook(withSharedFormulas(partText(parts, path)), sheet), sheet),
+      tail,
+      path,
+    ),
   );
   addRelationships(parts, number, linkRelationships(links) + properties.relationships);
 }

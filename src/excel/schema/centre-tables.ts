@@ -44,16 +44,16 @@ const WIDTHS = {
   objective: 68,
   title: 116,
   text: 164,
-  howTo: 60,
-  unit: 50,
+  howTo: 58,
+  unit: 48,
   target: 52,
   until: 56,
-  quarter: 52,
+  quarter: 54,
   actual: 62,
   achievement: 80,
   status: 64,
-  notes: 48,
-  evidence: 54,
+  notes: 46,
+  evidence: 52,
 };
 
 /** `Centro_A1`. */

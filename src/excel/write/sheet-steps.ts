@@ -21,10 +21,10 @@ const FRAME_BYTES = 9_000;
 const MARGINS = {
   leftMargin: PAPER.side,
   rightMargin: PAPER.side,
-  topMargin: 28,
-  bottomMargin: 36,
-  headerMargin: 14,
-  footerMargin: 16,
+  topMargin: 24,
+  bottomMargin: 32,
+  headerMargin: 12,
+  footerMargin: 14,
 } as const;
 
 /** Makes an empty sheet. `position` is the place of its tab, from 0; `null`: at the end. */

@@ -4,8 +4,11 @@ import type { ReactNode } from "react";
 
 import type { Answer, Explanation } from "../../../domain/studies/explanation/explanation";
 import { valueText } from "../../../domain/studies/explanation/equation-text";
+import type { Grounds } from "../../../domain/studies/explanation/grounds";
+import { limitsOf } from "../../../domain/measurement/shown-share";
 import { subjectKey } from "../../../domain/studies/explanation/subject";
 import { quarterLabel } from "../../../domain/contract/vocabulary";
+import { ProvisionalRemark } from "../../parts/provisional-remark";
 import { Remark } from "../../parts/paragraph";
 import { percentText } from "../../views/percent-text";
 import { useWhyWords } from "./why-words";
@@ -44,12 +47,11 @@ const useStyles = makeStyles({
  */
 export function ExplainedResult({
   explanation,
-  limits,
+  grounds,
   takesFocus,
 }: {
   readonly explanation: Explanation;
-  /** A share under one of them is never shown as if it were there. */
-  readonly limits: readonly number[];
+  readonly grounds: Grounds;
   readonly takesFocus: boolean;
 }): ReactNode {
   const styles = useStyles();
@@ -62,6 +64,7 @@ export function ExplainedResult({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const key = subjectKey(subject);
+  const limits = limitsOf(grounds.plan.parameters);
   return (
     <section className={styles.result} aria-label={t("heading")}>
       <Remark>
@@ -73,6 +76,7 @@ export function ExplainedResult({
       </h2>
       <span className={styles.asked}>{t(`asked.${asked.measure}`, { quarter: quarterLabel(quarter) })}</span>
       <p className={styles.answer}>{useAnswerText(explanation.answer, limits)}</p>
+      <ProvisionalRemark provisional={grounds.provisional} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { ReactNode } from "react";
 
-import { limitsOf } from "../../../domain/measurement/shown-share";
 import { explain } from "../../../domain/studies/explanation/explain";
 import type { Explanation } from "../../../domain/studies/explanation/explanation";
 import { groundsOf } from "../../../domain/studies/explanation/grounds";
@@ -13,7 +12,6 @@ import { subjectKey } from "../../../domain/studies/explanation/subject";
 import type { TrackedPlan } from "../../../domain/measurement/tracked-plan";
 import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { Paragraph } from "../../parts/paragraph";
-import { ProvisionalRemark } from "../../parts/provisional-remark";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Stack } from "../../parts/stack";
 import type { About } from "../../state/pane-state";
@@ -56,13 +54,7 @@ export function WhyStudy({ data, about, actions, busy }: StudyProps): ReactNode 
         <Paragraph>{"problem" in asked ? t(`problem.${asked.problem}`) : t("gone")}</Paragraph>
       ) : (
         <>
-          <ExplainedResult
-            key={trail.moves}
-            explanation={explanation}
-            limits={limitsOf(grounds.plan.parameters)}
-            takesFocus={trail.moves > 0}
-          />
-          <ProvisionalRemark provisional={grounds.provisional} />
+          <ExplainedResult key={trail.moves} {...{ explanation, grounds }} takesFocus={trail.moves > 0} />
           <ExplanationView explanation={explanation} onOpen={trail.open} onGoTo={goTo} />
         </>
       )}
