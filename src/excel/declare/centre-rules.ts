@@ -10,6 +10,7 @@ import type { ContractColumn } from "../../domain/contract/table";
 import { INDICATOR_READINGS, PHASE_READINGS } from "../schema/centre-tables";
 import { FORMATS } from "../schema/column";
 import { is, isNot } from "../schema/formula-word";
+import { EXCLUDED } from "../schema/reading-steps";
 import { underLimitRule } from "./shown-share-rules";
 import type { HighlightRule, NeighbourCell } from "./sheet-layout";
 import { statusRules } from "./tones";
@@ -30,7 +31,7 @@ export function indicatorRules(workings: string): readonly HighlightRule[] {
     counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
     excluded: fixed(CENTRE_WORKINGS.excluded),
   };
-  const doesNotCount = '{excluded}>0,{counted}=""';
+  const doesNotCount = `{excluded}>0,{counted}="${EXCLUDED}"`;
   return [
     repeatedRule(CENTRE_INDICATORS.objective, CENTRE_INDICATORS.objectiveTitle),
     ...excludedRules(INDICATOR_READINGS, doesNotCount, cells),
