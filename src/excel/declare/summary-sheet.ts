@@ -74,7 +74,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   [SUMMARY_MANAGERS.name]: { title: "Per dirigente", note: "Conta il dirigente dell'obiettivo." },
   [SUMMARY_RISKS.name]: {
     title: "Obiettivi più a rischio",
-    note: "Indice: peso dell'obiettivo × quota pesata dei suoi indicatori critici (valgono 1), in ritardo o mai rilevati (valgono ½).",
+    note: "Indice: peso dell'obiettivo × quota pesata dei suoi indicatori critici (valgono 1), in ritardo, non rilevati o da correggere (valgono ½).",
   },
   [SUMMARY_OBJECTIVES.name]: {
     title: "Per obiettivo",

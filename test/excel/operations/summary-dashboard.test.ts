@@ -122,7 +122,7 @@ describe("the tables of the dashboard", () => {
     expect(rows.map((row) => row["Codice"])).toEqual(risks.slice(0, 10).map(({ code }) => code));
     expect(rows.map((row) => row["Posto"])).toEqual(rows.map((_, index) => index + 1));
     const own = rows.find((row) => row["Codice"] === "2022-A1-OP-01");
-    expect(own?.["Motivi"]).toMatch(/^1 indicatore critico su \d+ \(I03\); \d+ mai rilevati/);
+    expect(own?.["Motivi"]).toMatch(/^1 indicatore critico su \d+ \(I03\); \d+ non rilevati/);
     const { sheet, address } = cellOf(excel.workbook, "Riepilogo_Rischi", "2022-A1-OP-01", "Codice");
     const area = parseArea(address);
     const cell = excel.workbook.sheets.find(({ name }) => name === sheet);
