@@ -7,6 +7,7 @@ import type { Centre } from "../../domain/plan/plan";
 import { quoteSheet } from "../cells/sheet-name";
 import type { CentreTableNames } from "../schema/centre-places";
 import { is } from "../schema/formula-word";
+import { EXCLUDED } from "../schema/reading-steps";
 import { wholeColumns } from "../schema/structured-reference";
 import type { TextCell, TextStyle } from "./sheet-layout";
 
@@ -94,7 +95,10 @@ function leftWords({ indicators, phases }: HeadingContent["tables"]): string {
 /** Indicators that owe a reading by now, of which none stands in or after the last due quarter. */
 function missingIndicators(names: CentreTableNames): string {
   const w = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
-  const reported = QUARTERS.map((quarter) => `(${w.lastDue}<=${quarter})*(${w[`counted${quarter}`]}<>"")`);
+  const reported = QUARTERS.map((quarter) => {
+    const cell = w[`counted${quarter}`];
+    return `(${w.lastDue}<=${quarter})*(${cell}<>"")*(${cell}<>"${EXCLUDED}")`;
+  });
   const isMissing = `((${reported.join("+")})=0)`;
   // A date is reported once, whenever that was; what is done need not be said again.
   const isDate = `(${is(w.kind, "Data")})*(${w.total}<>"")`;
