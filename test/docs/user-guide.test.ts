@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { correctionOf } from "../../src/domain/corrections/correction";
-import { understandCell } from "../../src/domain/cells/reading";
+import { countReading } from "../../src/domain/cells/countable";
+import { proposedCorrection } from "../../src/domain/corrections/correction";
 import { KINDS } from "../../src/domain/contract/vocabulary";
 import type { Kind } from "../../src/domain/contract/vocabulary";
 import type { CellValue } from "../../src/domain/cells/workbook-data";
+import { typedContent } from "../../src/embedded/typing/typed-content";
 import { INDICATOR_COLUMNS } from "../../src/excel/schema/plan-tables";
 import { ROOT } from "../architecture/sources";
 
@@ -29,8 +30,8 @@ const rows = tableUnder("### Che cosa si può scrivere");
 const examples = KINDS.flatMap((kind) => {
   const row = rows.find(([kinds = ""]) => kinds.split(",").some((name) => name.trim() === kind)) ?? [];
   return [
-    ...quoted(row[1]).map((text) => ({ kind, text, expected: "value" })),
-    ...quoted(row[3]).map((text) => ({ kind, text, expected: "anomaly" })),
+    ...quoted(row[1]).map((text) => ({ kind, text, expected: "counts" })),
+    ...quoted(row[3]).map((text) => ({ kind, text, expected: "excluded" })),
   ];
 });
 
@@ -42,21 +43,29 @@ interface TypedCase {
   readonly value: string;
 }
 
-const typedCases = tableUnder("### Che cosa si può scrivere nelle celle").flatMap(
+const typedCases = tableUnder("### Che cosa diventa un testo").flatMap(
   ([texts, kinds = "", outcome = "", value = ""]) =>
     KINDS.filter((kind) => kinds.split(",").some((name) => name.trim() === kind)).flatMap((kind) =>
       quoted(texts).map((text): TypedCase => ({ text, kind, outcome: outcome.trim(), value: value.trim() })),
     ),
 );
 
-/** What becomes of a text by the parser, in the guide's words. */
+const IN_T4 = { year: 2022, quarter: 4 } as const;
+
+/** What becomes of a cell that holds a text, in the guide's words. */
 function understood(text: string, kind: Kind): Pick<TypedCase, "outcome" | "value"> {
-  const reading = understandCell(text, kind);
-  if (reading.state === "value")
-    return { outcome: reading.remark === null ? "capito" : "avviso", value: shown(reading.value, kind) };
-  const proposal = reading.state === "anomaly" ? correctionOf(text, reading.reason, "") : null;
-  if (proposal === null) return { outcome: "escluso", value: "" };
-  return { outcome: "escluso, con proposta", value: shown(proposal, kind) };
+  const reading = countReading(text, kind, IN_T4);
+  if (reading.state === "counts") return { outcome: "conta", value: shown(reading.value, kind) };
+  const proposal = proposedCorrection(text, { type: "measure", kind, unit: "", ...IN_T4 });
+  if (proposal === null) return { outcome: "da correggere", value: "" };
+  const outcome = proposal.isSure ? "correzione sicura" : "correzione da guardare";
+  return { outcome, value: shown(proposal.value, kind) };
+}
+
+/** What a person's typing counts for, in a cell with the format of its kind. */
+function typedState(text: string, kind: Kind): string {
+  const { value } = typedContent(text, kind === "Percentuale" ? "0.0%" : "General");
+  return typeof value === "object" ? "excluded" : countReading(value, kind, IN_T4).state;
 }
 
 function shown(value: CellValue, kind: Kind): string {
@@ -74,7 +83,7 @@ describe("the user guide's table of what may be typed", () => {
   it("has every kind and every outcome", () => {
     expect(new Set(typedCases.map(({ kind }) => kind))).toEqual(new Set(KINDS));
     expect(new Set(typedCases.map(({ outcome }) => outcome))).toEqual(
-      new Set(["capito", "avviso", "escluso", "escluso, con proposta"]),
+      new Set(["conta", "correzione sicura", "correzione da guardare", "da correggere"]),
     );
     expect(typedCases.length).toBeGreaterThan(120);
   });
@@ -91,12 +100,12 @@ describe("the user guide", () => {
   it("has examples for every kind, of what is right and of what is not", () => {
     for (const kind of KINDS) {
       const expected = examples.filter((example) => example.kind === kind).map((example) => example.expected);
-      expect(new Set(expected)).toEqual(new Set(["value", "anomaly"]));
+      expect(new Set(expected)).toEqual(new Set(["counts", "excluded"]));
     }
   });
 
   it.each(examples)("says the truth about «$text» as $kind: $expected", ({ kind, text, expected }) => {
-    expect(understandCell(text, kind).state).toBe(expected);
+    expect(typedState(text, kind)).toBe(expected);
   });
 
   it("explains only columns of the registry that exist, and all that people choose from a list", () => {
