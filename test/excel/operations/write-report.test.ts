@@ -232,7 +232,7 @@ describe("what is missing", () => {
       Errate: 1,
       "Aperte nel trimestre": line === undefined ? 0 : line.thisQuarter.missing + line.thisQuarter.wrong,
     });
-    expect(String(row?.["Situazione"])).toMatch(/^▲ Mancano \d+ rilevazioni, 1 da correggere$/);
+    expect(String(row?.["Situazione"])).toMatch(/^◆ Mancano \d+ rilevazioni, 1 da correggere$/);
     const wrong = tableRows(excel.workbook, "Mancanti_Dettaglio").filter(({ Stato }) => Stato === "Errata");
     expect(wrong).toMatchObject([
       {
