@@ -21,8 +21,6 @@ export type WorkbookProblem =
   | "unreadable"
   | "cells-changed"
   | "formula-in-cell"
-  /** A parameter on which every result stands; the cause is a `ParametersError`, which names its cell. */
-  | "wrong-parameters"
   | "unknown";
 
 /** Every operation of the workbook port fails with this error. */

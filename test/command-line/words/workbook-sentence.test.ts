@@ -21,7 +21,6 @@ const PROBLEMS: Readonly<Record<WorkbookProblem, true>> = {
   unreadable: true,
   "cells-changed": true,
   "formula-in-cell": true,
-  "wrong-parameters": true,
   unknown: true,
 };
 
