@@ -9,6 +9,7 @@ import { TO_CORRECT_MARK } from "../../domain/contract/marks";
 import type { ContractColumn } from "../../domain/contract/table";
 import { INDICATOR_READINGS, PHASE_READINGS } from "../schema/centre-tables";
 import { FORMATS } from "../schema/column";
+import { EXCLUDED } from "../schema/reading-steps";
 import { is, isNot } from "../schema/formula-word";
 import { underLimitRule } from "./shown-share-rules";
 import type { HighlightRule, NeighbourCell } from "./sheet-layout";
