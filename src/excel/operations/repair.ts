@@ -5,6 +5,7 @@ import { SHEETS } from "../../domain/contract/sheets";
 import { isDerived } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
 import type { SheetLayout, TableRow } from "../declare/sheet-layout";
+import { withoutSheets } from "../differ/left-out-sheets";
 import type { Difference, Mend } from "../differ/difference";
 import { excelSerial, momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
@@ -232,7 +233,7 @@ function dueFirst(open: readonly Difference[]): readonly Difference[] {
   const laid = (one: Difference): readonly SheetLayout[] =>
     one.mends.flatMap((mend) => (mend.type === "lay" || mend.type === "relay" ? [mend.layout] : []));
   const isFoundation = open.some((one) => laid(one).some((layout) => !isDerived(layout)));
-  return isFoundation ? open.filter((one) => !laid(one).some(isDerived)) : open;
+  return isFoundation ? withoutSheets(open, isDerived) : open;
 }
 
 /**
