@@ -7,6 +7,7 @@ import type { Centre } from "../../domain/plan/plan";
 import { quoteSheet } from "../cells/sheet-name";
 import type { CentreTableNames } from "../schema/centre-places";
 import { is } from "../schema/formula-word";
+import { EXCLUDED } from "../schema/reading-steps";
 import { wholeColumns } from "../schema/structured-reference";
 import type { TextCell, TextStyle } from "./sheet-layout";
 
@@ -26,7 +27,7 @@ export const HEADING_ROWS = 5;
 
 /** Each fits on one line of the paper. */
 const HOW_TO = [
-  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle con la cornice rossa non contano: vanno corrette.",
+  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle rosse con la cornice non contano: vanno corrette.",
   "I trimestri in grigio non sono ancora dovuti: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
 ] as const;
 
@@ -94,7 +95,10 @@ function leftWords({ indicators, phases }: HeadingContent["tables"]): string {
 /** Indicators that owe a reading by now, of which none stands in or after the last due quarter. */
 function missingIndicators(names: CentreTableNames): string {
   const w = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
-  const reported = QUARTERS.map((quarter) => `(${w.lastDue}<=${quarter})*(${w[`counted${quarter}`]}<>"")`);
+  const reported = QUARTERS.map((quarter) => {
+    const cell = w[`counted${quarter}`];
+    return `(${w.lastDue}<=${quarter})*(${cell}<>"")*(${cell}<>"${EXCLUDED}")`;
+  });
   const isMissing = `((${reported.join("+")})=0)`;
   // A date is reported once, whenever that was; what is done need not be said again.
   const isDate = `(${is(w.kind, "Data")})*(${w.total}<>"")`;

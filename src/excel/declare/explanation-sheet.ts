@@ -1,5 +1,6 @@
 import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
 import { NAMES } from "../../domain/contract/defined-names";
+import { PARAMETER_NAMES } from "../../domain/contract/parameters";
 import { SHEETS } from "../../domain/contract/sheets";
 import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import type { Status } from "../../domain/contract/vocabulary";
@@ -53,7 +54,7 @@ export function explanationSheet(example: CentreTableNames | null): SheetLayout 
     ...section("Le colonne delle schede", COLUMN_WORDS),
     ...section("Regola: dai trimestri all'anno", Object.entries(RULE_WORDS)),
     ...section("Metodo: dal consuntivo al raggiungimento", Object.entries(METHOD_WORDS)),
-    ...section("Stato", Object.entries(STATUS_WORDS)),
+    ...section(CENTRE_INDICATORS.status.header, Object.entries(STATUS_WORDS)),
     ...section("Il resto", OTHER_WORDS),
     ...section(
       "Calcoli intermedi: le colonne nascoste a destra delle schede (Formato, Scopri colonne)",
@@ -156,9 +157,9 @@ function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
     ],
     [CENTRE_WORKINGS.projected.header, at(workings.projected), "Il valore di fine anno a questo passo."],
     [CENTRE_WORKINGS.pace.header, at(workings.pace), "Il raggiungimento a questo passo.", FORMATS.percent],
-    ["Soglia verde", `=${NAMES.greenThreshold}`, "Da qui in su è in linea.", FORMATS.percent],
+    [PARAMETER_NAMES.greenThreshold, `=${NAMES.greenThreshold}`, "Da qui in su è in linea.", FORMATS.percent],
     [
-      "Soglia gialla",
+      PARAMETER_NAMES.amberThreshold,
       `=${NAMES.amberThreshold}`,
       "Da qui in su è in ritardo, sotto è critico.",
       FORMATS.percent,
