@@ -7,10 +7,11 @@ type Sentences = Readonly<Record<Language, string>>;
 /** What happened, where, and what to do: one sentence for a person, in the workbook's or the pane's language. */
 export function errorSentence(error: WorkbookError, language: Language): string {
   const { cause } = error;
-  if (cause instanceof ParametersError)
-    return `${cause.sentence[language]} ${STATE_SENTENCES[error.state][language]}`;
   const where = error.subject === "" ? "" : ` (${error.subject})`;
-  const what = PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
+  const what =
+    cause instanceof ParametersError
+      ? cause.sentence[language]
+      : PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
   return `${what} ${STATE_SENTENCES[error.state][language]}`;
 }
 

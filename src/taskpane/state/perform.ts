@@ -6,7 +6,6 @@ import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
 import { performOnStructure } from "./perform-on-structure";
 import { PlanFileError } from "./plan-file-error";
-import { readMeasured } from "./read-measured";
 import type { PlanSource, Task } from "./task";
 
 /** *Operazione* of an undone change in `Registro`. */
@@ -23,7 +22,7 @@ export interface Means {
 /**
  * Does a task and says what came of it. `unlock` opens protected sheets, where the task needs that.
  *
- * @throws WorkbookError from the workbook; ParametersError where results are to be shown and a parameter is wrong; PlanFileError where the chosen file cannot be read.
+ * @throws WorkbookError from the workbook; PlanFileError where the chosen file cannot be read.
  */
 export async function perform(
   task: Task,
@@ -88,9 +87,7 @@ async function study(
   { workbook }: Means,
   onProgress: OnProgress,
 ): Promise<Extract<Page, { name: "study" }>> {
-  // The guide is about the registry alone, and helps also before anything can be measured.
-  const data = name === "guide" ? await workbook.read(onProgress) : await readMeasured(workbook, onProgress);
-  const page = { name: "study", study: name, data } as const;
+  const page = { name: "study", study: name, data: await workbook.read(onProgress) } as const;
   if (name !== "why") return page;
   if (question !== undefined) return { ...page, about: { question } };
   return { ...page, about: { selected: await workbook.selection(), isCurrent: false } };
@@ -104,5 +101,5 @@ async function changeCells(
   onProgress: OnProgress,
 ): Promise<Extract<PaneEvent, { kind: "changed" }>> {
   const undo = await workbook.changeCells(changes, operation, onProgress);
-  return { kind: "changed", undo, data: await readMeasured(workbook, onProgress).catch(() => null) };
+  return { kind: "changed", undo, data: await workbook.read(onProgress).catch(() => null) };
 }

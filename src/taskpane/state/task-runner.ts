@@ -2,7 +2,6 @@ import type { OnProgress, Unlock } from "../../excel/port";
 import type { PaneEvent } from "./pane-event";
 import { perform } from "./perform";
 import type { Means } from "./perform";
-import { readMeasured } from "./read-measured";
 import type { Task } from "./task";
 
 const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set([
@@ -45,7 +44,7 @@ export class TaskRunner {
   /** Reads the whole state again, unasked, for the study that is open. */
   async readData(): Promise<void> {
     try {
-      this.tell({ kind: "dataRead", data: await readMeasured(this.means.workbook, () => undefined) });
+      this.tell({ kind: "dataRead", data: await this.means.workbook.read(() => undefined) });
     } catch {
       // As above.
     }

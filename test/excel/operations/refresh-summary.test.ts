@@ -92,6 +92,18 @@ describe("refreshing the summary", () => {
     });
   });
 
+  it("is stopped by a reference quarter that is gone, which never means T4; Verifica goes on", async () => {
+    await fillFirstObjective();
+    const { summary } = await port.refreshSummary(noProgress);
+    await paste("Parametri", "Trimestre di riferimento", "Valore", "");
+    await expect(port.refreshSummary(noProgress)).rejects.toMatchObject({
+      problem: "wrong-parameters",
+      state: "unchanged",
+    });
+    expect(rowOf("Riepilogo_Ente", "Provincia di Lucca")["Copertura"]).toBe(summary.body.coverage);
+    await expect(port.check(noProgress)).resolves.toBeDefined();
+  });
+
   it("writes the long table of readings and shrinks it when a reading goes", async () => {
     await fillFirstObjective();
     await port.refreshSummary(noProgress);
