@@ -138,7 +138,7 @@ export interface HighlightRule {
   readonly tone: Tone | null;
   /** Puts a shape before the value; absent: the value is a word already. */
   readonly numberFormat?: string;
-  /** A line around the cell, in the colour of its text. */
+  /** A line around the cell. */
   readonly isFramed?: true;
 }
 

@@ -103,16 +103,19 @@ function isVisible({ column }: TableLayout, { hiddenColumns }: SheetLayout): boo
 function frameStep(layout: SheetLayout): WriteStep {
   return {
     subject: layout.name,
-    bytes: FRAME_BYTES + (layout.texts.length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
+    bytes: FRAME_BYTES + (textRuns(layout.texts).length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(layout.name);
       worksheet.tabColor = layout.tabColor;
       worksheet.showGridlines = false;
       setColumns(worksheet, layout);
-      layout.texts.forEach((text) => {
-        writeText(worksheet, text);
-        if (text.name !== undefined) nameCell(context, text.name, layout.name, text);
-      });
+      for (const run of textRuns(layout.texts)) {
+        const [first] = run;
+        if (first === undefined) continue;
+        if (run.length > 1) writeTexts(worksheet, first, run.map(plainText));
+        else writeText(worksheet, first);
+        if (first.name !== undefined) nameCell(context, first.name, layout.name, first);
+      }
       // After the texts: a large one makes its row higher.
       setRows(worksheet, layout);
       const { rows, columns } = layout.frozen;
@@ -148,6 +151,38 @@ export function nameCell(
   const { names, worksheets } = context.workbook;
   names.getItemOrNullObject(name).delete();
   names.add(name, worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1));
+}
+
+/** Neighbours in a row that are plain texts of one style, together; everything else by itself. */
+function textRuns(texts: readonly TextCell[]): readonly (readonly TextCell[])[] {
+  const runs: TextCell[][] = [];
+  for (const text of texts) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && isContinued(before, text)) runs.at(-1)?.push(text);
+    else runs.push([text]);
+  }
+  return runs;
+}
+
+function isContinued(before: TextCell, next: TextCell): boolean {
+  const isPlain = ({ content, name, numberFormat }: TextCell): boolean =>
+    content.type === "text" && name === undefined && numberFormat === undefined;
+  const isBeside = next.row === before.row && next.column === before.column + 1;
+  return isBeside && next.style === before.style && isPlain(before) && isPlain(next);
+}
+
+function plainText({ content }: TextCell): string {
+  return content.type === "text" ? content.text : "";
+}
+
+function writeTexts(
+  worksheet: Excel.Worksheet,
+  { row, column, style }: TextCell,
+  texts: readonly string[],
+): void {
+  const cells = worksheet.getRangeByIndexes(row, column, 1, texts.length);
+  cells.values = [texts.map(toCellText)];
+  cells.style = STYLE_NAMES[style];
 }
 
 /** One cell outside the tables. */
