@@ -78,7 +78,7 @@ export async function writeDerived(
     ...{ operation: work.operation, key: "", observation: kept.observation, located: kept.located },
     inputs: { ...work.inputs, looks: grownTables(sound, compared) },
     left: pendingRows(observation, compared.located),
-    mends: [...kept.mends, ...mends.map(({ mend }) => mend)],
+    mends: [...kept.mends, ...mends.flatMap((one) => one.mends)],
     setAside: mends.flatMap((one) => one.setAside),
     steps: soundSteps(sound, work.interim, { observation, located: compared.located }, charts()),
     log: [{ ...work.logOf(reading, layouts), at: at.serial }],

@@ -90,6 +90,13 @@ describe("a reading to be checked", () => {
       },
       ["A1 Scheda!C5 time-format", "A1 Scheda!D5 date-format", "A1 Scheda!E5 percent-format"],
     ],
+    [
+      "a time of day in a cell that keeps its format",
+      { Regola: "Media" },
+      { T1: 150 / 1440, T2: 0.5, T3: 0.104, T4: 0.3333 },
+      ["A1 Scheda!C5 time-format"],
+    ],
+    ["a third of a ratio", { Tipo: "Rapporto" }, { T1: 1 / 3 }, []],
     ["a ratio shown as a percentage", { Tipo: "Rapporto" }, { T1: { value: 0.85, format: "0%" } }, []],
   ])("is %s", (_, indicator, readings, expected) => {
     expect(doubtsOf(indicator, readings)).toEqual(expected);
