@@ -11,7 +11,6 @@ import { INDICATOR_READINGS, PHASE_READINGS } from "../schema/centre-tables";
 import { FORMATS } from "../schema/column";
 import { EXCLUDED } from "../schema/reading-steps";
 import { is, isNot } from "../schema/formula-word";
-import { EXCLUDED } from "../schema/reading-steps";
 import { underLimitRule } from "./shown-share-rules";
 import type { HighlightRule, NeighbourCell } from "./sheet-layout";
 import { phaseStatusRules, statusRules } from "./tones";

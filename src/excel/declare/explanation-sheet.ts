@@ -1,17 +1,12 @@
 import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
-import { NAMES } from "../../domain/contract/defined-names";
-import { PARAMETER_NAMES } from "../../domain/contract/parameters";
 import { SHEETS } from "../../domain/contract/sheets";
-import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
-import type { Status } from "../../domain/contract/vocabulary";
 import { cellAddress } from "../cells/address";
 import { centreTableNames } from "../schema/centre-places";
 import type { CentreTableNames } from "../schema/centre-places";
-import { FORMATS } from "../schema/column";
-import { word } from "../schema/formula-word";
-import { wholeColumns } from "../schema/structured-reference";
 import { WORKINGS_NOTES } from "../schema/workings";
 import type { NamedCentre } from "./centres";
+import { exampleSteps } from "./explanation-example";
+import type { Step } from "./explanation-example";
 import { COLUMN_WORDS, METHOD_WORDS, OTHER_WORDS, RULE_WORDS, STATUS_WORDS } from "./explanation-words";
 import type { Explained } from "./explanation-words";
 import type { SheetLayout, TextCell, TextStyle } from "./sheet-layout";
@@ -101,71 +96,9 @@ function explained([word, meaning]: Explained): Line {
   };
 }
 
-/** One step of the example: its name, its value by formula, how it came about. */
-type Step = readonly [word: string, formula: string, meaning: string, numberFormat?: string];
-
-/** The first indicator of a centre that is measured on the way, else its first; `row` is where its lines begin. */
+/** The example; `row` is where its lines begin: below a blank one and its heading stands the row that all steps refer to. */
 function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
-  const centre = wholeColumns({ ...CENTRE_INDICATORS, name: names.indicators });
-  const workings = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
-  // Below its blank line and its heading stands the place of the indicator, which all other steps refer to.
-  const place = cellAddress(row + 2, 1);
-  const at = (column: string): string => `=IF(INDEX(${column},${place})="","",INDEX(${column},${place}))`;
-  const steps: readonly Step[] = [
-    [
-      "Riga",
-      placeFormula({ status: centre.status, rule: workings.rule }),
-      `La prima riga della tabella ${names.indicators} che si misura durante l'anno; senza, la prima.`,
-      "0",
-    ],
-    [
-      CENTRE_INDICATORS.id.header,
-      at(centre.id),
-      "L'indicatore preso come esempio; i valori seguono la sua scheda.",
-    ],
-    [CENTRE_INDICATORS.indicator.header, at(centre.indicator), ""],
-    [CENTRE_WORKINGS.kind.header, at(workings.kind), `Dal foglio ${SHEETS.indicators}.`],
-    [CENTRE_WORKINGS.rule.header, at(workings.rule), "Come i trimestri fanno l'anno."],
-    [CENTRE_WORKINGS.method.header, at(workings.method), "Come il consuntivo si confronta con il target."],
-    [CENTRE_INDICATORS.target.header, at(centre.target), "Il valore da raggiungere."],
-    ...QUARTERS.map((quarter): Step => [
-      CENTRE_WORKINGS[`counted${quarter}`].header,
-      at(workings[`counted${quarter}`]),
-      `Ciò che conta di ${quarterLabel(quarter)}; vuoto: non rilevato, oppure dopo il trimestre di riferimento.`,
-    ]),
-    [
-      CENTRE_INDICATORS.actual.header,
-      at(centre.actual),
-      "I trimestri che contano, messi insieme dalla regola.",
-    ],
-    [
-      CENTRE_WORKINGS.share.header,
-      at(workings.share),
-      "Il consuntivo rispetto al target, secondo il metodo.",
-      FORMATS.percent,
-    ],
-    [
-      CENTRE_INDICATORS.achievement.header,
-      at(centre.achievement),
-      "La quota (o il valore della sua fascia), mai sotto 0% né oltre il massimo.",
-      FORMATS.percent,
-    ],
-    [
-      CENTRE_WORKINGS.lastDue.header,
-      at(workings.lastDue),
-      "L'ultimo trimestre dovuto fino a quello di riferimento.",
-    ],
-    [CENTRE_WORKINGS.projected.header, at(workings.projected), "Il valore di fine anno a questo passo."],
-    [CENTRE_WORKINGS.pace.header, at(workings.pace), "Il raggiungimento a questo passo.", FORMATS.percent],
-    [PARAMETER_NAMES.greenThreshold, `=${NAMES.greenThreshold}`, "Da qui in su è in linea.", FORMATS.percent],
-    [
-      PARAMETER_NAMES.amberThreshold,
-      `=${NAMES.amberThreshold}`,
-      "Da qui in su è in ritardo, sotto è critico.",
-      FORMATS.percent,
-    ],
-    [CENTRE_INDICATORS.status.header, at(centre.status), "Quello che ne segue."],
-  ];
+  const steps = exampleSteps(names, cellAddress(row + 2, 1));
   return [BLANK, text("section", "Un esempio, dal vivo"), ...steps.map(stepLine)];
 }
 
@@ -179,14 +112,3 @@ function stepLine([word, formula, meaning, numberFormat]: Step): Line {
   };
   return { cells: [...cells, value], lines };
 }
-
-/** The place of the first indicator that is on the way, else of the first sum, else 1. */
-function placeFormula({ status, rule }: { readonly status: string; readonly rule: string }): string {
-  const searches = [
-    ...ON_THE_WAY.map((state) => `MATCH(${word(state)},${status},0)`),
-    `MATCH(${word("Somma")},${rule},0)`,
-  ];
-  return `=${searches.reduceRight((rest, search) => `IFERROR(${search},${rest})`, "1")}`;
-}
-
-const ON_THE_WAY = ["In linea", "In ritardo", "Critico"] as const satisfies readonly Status[];

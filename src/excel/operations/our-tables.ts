@@ -20,7 +20,7 @@ import {
 } from "../../domain/contract/summary-tables";
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
 import type { CentreTable, Columns, ContractColumn, ContractTable } from "../../domain/contract/table";
-import { INDICATORS } from "../../domain/contract/plan-tables";
+import { INDICATORS, OBJECTIVES } from "../../domain/contract/plan-tables";
 import type { CatalogueEntry } from "../read/catalogue";
 import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { centreInName } from "../../domain/contract/table";
@@ -30,36 +30,53 @@ import type { Skeleton } from "../observe/skeleton";
 
 /** The plan's own tables and the tracking tables, also those that somebody has renamed: they are known by their headers. */
 export function planAndTracking(skeleton: Skeleton): readonly TableToRead[] {
-  // The kinds that the rows were set for stand in the first column of the workings.
-  const workings = [...skeleton.catalogue.keys()].filter(
-    (name) => centreInName(CENTRE_WORKINGS, name) !== null,
-  );
   return [
-    ...OFFICE_TABLES.map(({ name }) => ({ name, ...(READ_OF_OFFICE.get(name) ?? {}) })),
+    ...OFFICE_TABLES.map(({ name }) => ({ name })),
+    ...trackingTables(skeleton, WHOLE),
+    ...formattedKinds(skeleton),
+  ];
+}
+
+/** The same as far as derived sheets need it, whose names are given: no more of a tracking sheet is compared. */
+export function whatSheetsFollowFrom(skeleton: Skeleton, sheets: readonly string[]): readonly TableToRead[] {
+  // The quality of a plan is a matter of every word in it.
+  const ofOffice = sheets.includes(SHEETS.quality) ? new Map<string, WhatToRead>() : READ_OF_OFFICE;
+  return [
+    ...OFFICE_TABLES.map(({ name }) => ({ name, ...(ofOffice.get(name) ?? {}) })),
     ...trackingTables(skeleton, (entry) =>
       isOne(CENTRE_INDICATORS, entry) ? READ_OF_INDICATORS : READ_OF_PHASES,
     ),
-    ...workings.map((name) => ({ name, values: [CENTRE_WORKINGS.formattedKind.header] })),
+    ...formattedKinds(skeleton),
   ];
+}
+
+/** The kinds that the rows of the tracking sheets were set for. */
+function formattedKinds({ catalogue }: Skeleton): readonly TableToRead[] {
+  return [...catalogue.keys()]
+    .filter((name) => centreInName(CENTRE_WORKINGS, name) !== null)
+    .map((name) => ({ name, values: [CENTRE_WORKINGS.formattedKind.header] }));
 }
 
 /** The same for what is said to people: where a formula stands, nothing is proposed; what was seen is not said again. */
 export function planWithFormulas(skeleton: Skeleton): readonly TableToRead[] {
   return [
     ...OFFICE_TABLES.map(({ name }): TableToRead => ({ name, formulas: "all" })),
-    // A phase is a percentage whatever its cell shows.
-    ...trackingTables(skeleton, (entry) => ({
-      formulas: "all",
-      formatted: isOne(CENTRE_INDICATORS, entry) ? QUARTER_LABELS : [],
-    })),
+    ...trackingTables(skeleton, WHOLE),
     { name: LOG.name },
   ];
 }
 
 type WhatToRead = Omit<TableToRead, "name">;
 
+/** All of a tracking table. A phase is a percentage whatever its cell shows. */
+const WHOLE = (entry: CatalogueEntry): WhatToRead => ({
+  formulas: "all",
+  formatted: isOne(CENTRE_INDICATORS, entry) ? QUARTER_LABELS : [],
+});
+
 /** What a refresh needs of the office's tables: of `Indicatori` what is measured by. */
 const READ_OF_OFFICE: ReadonlyMap<string, WhatToRead> = new Map([
+  [OBJECTIVES.name, { values: headersBut(OBJECTIVES, ["description"]) }],
   [INDICATORS.name, { values: headersBut(INDICATORS, ["source", "dimension"]) }],
 ]);
 
@@ -140,7 +157,13 @@ const DERIVED: readonly { readonly sheet: string; readonly tables: readonly Tabl
     ],
   },
   { sheet: SHEETS.readings, tables: [{ name: READINGS.name }] },
-  { sheet: SHEETS.missing, tables: [MISSING_CENTRES, MISSING_READINGS].map(({ name }) => ({ name })) },
+  {
+    sheet: SHEETS.missing,
+    tables: [
+      { name: MISSING_CENTRES.name, values: headersBut(MISSING_CENTRES, ["centreSheet"]) },
+      { name: MISSING_READINGS.name, values: headersBut(MISSING_READINGS, ["link"]) },
+    ],
+  },
   {
     sheet: SHEETS.quality,
     tables: [QUALITY_CRITERIA, QUALITY_FINDINGS].map(({ name }) => ({ name })),

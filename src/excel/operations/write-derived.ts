@@ -21,7 +21,7 @@ import { writeOperation, pendingRows } from "./write-operation";
 import type { OperationContext, OperationWriting } from "./write-operation";
 import { interimSteps, statusSteps } from "./live-cells";
 import { mendedRecords } from "./mended-records";
-import { derivedTables, planAndTracking, records } from "./our-tables";
+import { derivedTables, whatSheetsFollowFrom, records } from "./our-tables";
 import { requireColumns, requireOpen } from "./requirements";
 import { isTorn, tornMends } from "./torn-sheets";
 
@@ -57,7 +57,7 @@ export async function writeDerived(
   const { context, onProgress } = operationContext;
   const charts = queueCharts(context, skeleton.catalogue);
   const tables = [
-    ...planAndTracking(skeleton),
+    ...whatSheetsFollowFrom(skeleton, work.sheets),
     ...derivedTables([...work.sheets, ...work.keptSheets]),
     ...records(),
   ];
