@@ -9,6 +9,7 @@ import { TO_CORRECT_MARK } from "../../domain/contract/marks";
 import type { ContractColumn } from "../../domain/contract/table";
 import { INDICATOR_READINGS, PHASE_READINGS } from "../schema/centre-tables";
 import { FORMATS } from "../schema/column";
+import { EXCLUDED } from "../schema/reading-steps";
 import { is, isNot } from "../schema/formula-word";
 import { underLimitRule } from "./shown-share-rules";
 import type { HighlightRule, NeighbourCell } from "./sheet-layout";
@@ -30,9 +31,9 @@ export function indicatorRules(workings: string): readonly HighlightRule[] {
     counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
     excluded: fixed(CENTRE_WORKINGS.excluded),
   };
-  const doesNotCount = '{excluded}>0,{counted}=""';
+  const doesNotCount = `{excluded}>0,{counted}="${EXCLUDED}"`;
   return [
-    repeatedTitleRule(CENTRE_INDICATORS),
+    repeatedRule(CENTRE_INDICATORS.objective, CENTRE_INDICATORS.objectiveTitle),
     ...excludedRules(INDICATOR_READINGS, doesNotCount, cells),
     laterRule(INDICATOR_READINGS),
     ...doubtfulRules(workings),
@@ -47,7 +48,9 @@ export function phaseRules(workings: string): readonly HighlightRule[] {
   // For LibreOffice a truth value is a number, too.
   const isShare = "IF(ISNUMBER({cell}),IF(ISLOGICAL({cell}),FALSE,AND({cell}>=0,{cell}<=1)),FALSE)";
   return [
-    repeatedTitleRule(CENTRE_PHASES),
+    repeatedRule(CENTRE_PHASES.objective, CENTRE_PHASES.objectiveTitle),
+    // All phases are filled in alike.
+    repeatedRule(CENTRE_PHASES.objective, CENTRE_PHASES.howTo),
     ...excludedRules(PHASE_READINGS, `{excluded}>0,NOT(${isShare})`, { excluded }),
     laterRule(PHASE_READINGS),
     {
@@ -60,18 +63,17 @@ export function phaseRules(workings: string): readonly HighlightRule[] {
   ];
 }
 
-/** The objective's title stands in every row, so that rows can be sorted and filtered; it is read once. */
-function repeatedTitleRule({
-  objective,
-  objectiveTitle,
-}: Pick<typeof CENTRE_INDICATORS, "objective" | "objectiveTitle">): HighlightRule {
-  const { header } = objective;
+/**
+ * What is the same for all rows of an objective stands in every one of them, so that rows can be sorted and filtered; it is
+ * read once.
+ */
+function repeatedRule({ header: objective }: ContractColumn, { header }: ContractColumn): HighlightRule {
   return {
-    ...{ firstHeader: objectiveTitle.header, lastHeader: objectiveTitle.header },
+    ...{ firstHeader: header, lastHeader: header },
     formula: "={objective}={above}",
     others: {
-      objective: { header, isFixed: true },
-      above: { header, isFixed: true, line: "above" },
+      objective: { header: objective, isFixed: true },
+      above: { header: objective, isFixed: true, line: "above" },
     },
     ...{ tone: "repeated", numberFormat: NOTHING },
   };

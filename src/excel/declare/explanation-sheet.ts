@@ -2,10 +2,12 @@ import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre
 import { NAMES } from "../../domain/contract/defined-names";
 import { SHEETS } from "../../domain/contract/sheets";
 import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
+import type { Status } from "../../domain/contract/vocabulary";
 import { cellAddress } from "../cells/address";
 import { centreTableNames } from "../schema/centre-places";
 import type { CentreTableNames } from "../schema/centre-places";
 import { FORMATS } from "../schema/column";
+import { word } from "../schema/formula-word";
 import { wholeColumns } from "../schema/structured-reference";
 import { WORKINGS_NOTES } from "../schema/workings";
 import type { NamedCentre } from "./centres";
@@ -17,6 +19,8 @@ import { PALETTE } from "./tones";
 /** Points: the word, the live value, what it means. */
 const WIDTHS = [150, 110, 540] as const;
 const MEANING = 2;
+/** A4 pages that the print takes at most. */
+const PAGES = 2;
 /** Points of a line of text, and letters that surely fit in one. */
 const LINE_HEIGHT = 13.5;
 const LETTERS_PER_LINE = 108;
@@ -70,6 +74,8 @@ export function explanationSheet(example: CentreTableNames | null): SheetLayout 
     tables: [],
     frozen: { rows: 1, columns: 0 },
     printTitleRows: "$1:$1",
+    pagesAtMost: PAGES,
+    isUpright: true,
     protected: false,
   };
 }
@@ -97,7 +103,7 @@ function explained([word, meaning]: Explained): Line {
 /** One step of the example: its name, its value by formula, how it came about. */
 type Step = readonly [word: string, formula: string, meaning: string, numberFormat?: string];
 
-/** The first indicator of a centre that has a result, else its first; `row` is where its lines begin. */
+/** The first indicator of a centre that is measured on the way, else its first; `row` is where its lines begin. */
 function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
   const centre = wholeColumns({ ...CENTRE_INDICATORS, name: names.indicators });
   const workings = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
@@ -107,8 +113,8 @@ function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
   const steps: readonly Step[] = [
     [
       "Riga",
-      placeFormula(centre.achievement),
-      `La prima riga della tabella ${names.indicators} con un risultato.`,
+      placeFormula({ status: centre.status, rule: workings.rule }),
+      `La prima riga della tabella ${names.indicators} che si misura durante l'anno; senza, la prima.`,
       "0",
     ],
     [
@@ -116,6 +122,7 @@ function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
       at(centre.id),
       "L'indicatore preso come esempio; i valori seguono la sua scheda.",
     ],
+    [CENTRE_INDICATORS.indicator.header, at(centre.indicator), ""],
     [CENTRE_WORKINGS.kind.header, at(workings.kind), `Dal foglio ${SHEETS.indicators}.`],
     [CENTRE_WORKINGS.rule.header, at(workings.rule), "Come i trimestri fanno l'anno."],
     [CENTRE_WORKINGS.method.header, at(workings.method), "Come il consuntivo si confronta con il target."],
@@ -162,7 +169,9 @@ function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
 }
 
 function stepLine([word, formula, meaning, numberFormat]: Step): Line {
-  const { cells, lines } = explained([word, meaning]);
+  const { cells: all, lines } = explained([word, meaning]);
+  // A text of the plan runs over the place where nothing else is said.
+  const cells = meaning === "" ? all.slice(0, 1) : all;
   const value: Omit<TextCell, "row"> = {
     ...{ column: 1, style: "value", content: { type: "formula", formula } },
     ...(numberFormat === undefined ? {} : { numberFormat }),
@@ -170,15 +179,13 @@ function stepLine([word, formula, meaning, numberFormat]: Step): Line {
   return { cells: [...cells, value], lines };
 }
 
-/**
- * The place of the first number in a column, else 1. Without arrays: the greatest distance from below is the first row from
- * above.
- */
-function placeFormula(column: string): string {
-  const below = `${FAR_BELOW}-ROW(${column})`;
-  const distance = `SUMPRODUCT(MAX(ISNUMBER(${column})*(${below})))`;
-  return `=IF(COUNT(${column})=0,1,${FAR_BELOW}-${distance}-SUMPRODUCT(MIN(ROW(${column})))+1)`;
+/** The place of the first indicator that is on the way, else of the first sum, else 1. */
+function placeFormula({ status, rule }: { readonly status: string; readonly rule: string }): string {
+  const searches = [
+    ...ON_THE_WAY.map((state) => `MATCH(${word(state)},${status},0)`),
+    `MATCH(${word("Somma")},${rule},0)`,
+  ];
+  return `=${searches.reduceRight((rest, search) => `IFERROR(${search},${rest})`, "1")}`;
 }
 
-/** More rows than a sheet has. */
-const FAR_BELOW = 2_000_000;
+const ON_THE_WAY = ["In linea", "In ritardo", "Critico"] as const satisfies readonly Status[];

@@ -25,6 +25,8 @@ export interface SheetLayout {
   readonly printArea?: Area;
   /** The paper is filled with smaller print rather than with more pages; absent: as many pages as it takes. */
   readonly pagesAtMost?: number;
+  /** A narrow list takes less paper upright; absent: the paper lies. */
+  readonly isUpright?: true;
   /** Only input columns can be typed in. */
   readonly protected: boolean;
 }

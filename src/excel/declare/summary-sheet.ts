@@ -37,7 +37,7 @@ const FIRST_TABLE_ROW = HEADLINE_ROW + HEADLINE_ROWS + 2;
 const GAP_ROWS = 3;
 const SHOWN_COLUMNS = OBJECTIVE_SUMMARY_COLUMNS.length - HIDDEN_COLUMNS;
 /** A4 pages that the print takes at most, whatever the number of centres. */
-const PAGES = 3;
+const PAGES = 2;
 
 /** Cells of `Riepilogo` that have a name, on rows above all tables. */
 const SUMMARY_CELLS = {

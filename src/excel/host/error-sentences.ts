@@ -27,6 +27,10 @@ const STATE_SENTENCES: Readonly<Record<WorkbookError["state"], Sentences>> = {
 };
 
 const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
+  "wrong-parameters": {
+    it: "Un parametro manca o non va{where}: correggerlo nel foglio Parametri, poi riprovare.",
+    en: "A parameter is missing or wrong{where}: correct it on sheet Parametri, then try again.",
+  },
   "cell-edit-mode": {
     it: "Una cella è ancora in modifica{where}: premere Invio oppure Esc nel foglio, poi riprovare.",
     en: "A cell is still being edited{where}: press Enter or Esc in the sheet, then try again.",
@@ -50,10 +54,6 @@ const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
   "not-supported": {
     it: "Questa versione di Excel non ha una funzione necessaria{where}: servono Excel 2021 o successivo, Microsoft 365 oppure Excel per il Web.",
     en: "This version of Excel lacks a function that is needed{where}: use Excel 2021 or later, Microsoft 365 or Excel on the web.",
-  },
-  "wrong-parameters": {
-    it: "Un parametro manca o non va{where}: correggerlo nel foglio Parametri, poi riprovare.",
-    en: "A parameter is missing or wrong{where}: correct it on sheet Parametri, then try again.",
   },
   "name-taken": {
     it: "Nella cartella c'è già un foglio, una tabella o un nome uguale{where}: rinominarlo, oppure caricare il piano in una cartella vuota.",

@@ -37,7 +37,7 @@ function cellsOf(mend: Mend, grid: SheetGrid | undefined): readonly TakenBackCel
     case "contents":
       return mend.cells.map(({ row, column, content }) => cell(mend.sheet, row, column, content.content));
     case "formula":
-      return placesIn(mend.area).map(({ row, column }) => 
+      return placesIn(mend.area).map(({ row, column }) =>
         cell(mend.sheet, row, column, formulaInRow(mend, row)),
       );
     default:

@@ -135,16 +135,18 @@ function soundFormula(): string {
   const start = `IF(${isOpen()},NOT(${isStraight()}),IF(${isNumber(row.from)},${scale},FALSE))`;
   const achievement = `IF(${isNumber(row.achievement)},${isShare(row.achievement)},FALSE)`;
   const mode = `IFERROR(OR(TRIM(${row.mode})="",${isStraight()},${is(`TRIM(${row.mode})`, "Esatto")}),FALSE)`;
-  const clash = `(${all.start}=${row.start})*(ROW(${all.start})<>ROW())`;
+  const clash = `(${all.start}=${row.start})`;
   const wrong = `(${all.start}<${row.start})*((${row.worth}-${all.worth})*${row.direction}<0)`;
-  const alone = `SUMPRODUCT(${ofSameSet(`(${clash}+${wrong})`)})=0`;
+  // It stands at its own beginning itself.
+  const alone = `SUMPRODUCT(${ofSameSet(`(${clash}+${wrong})`)})=1`;
   return `=IF(${row.key}="",TRUE,AND(${row.kind}<>"?",${start},${achievement},${mode},${alone}))`;
 }
 
 /** A beginning that the kind can have: negative in an Importo, a Percentuale and in days of delay. */
 function ofKind(): string {
-  const negative = ["Importo", "Percentuale", "Data"] as const;
-  return `OR(${row.from}>=0,${negative.map((kind) => is(row.kind, kind)).join(",")})`;
+  const isPercentage = is(row.kind, "Percentuale");
+  const free = `OR(${is(row.kind, "Importo")},${is(row.kind, "Data")})`;
+  return `IF(${isPercentage},ABS(${row.from})<=10,OR(${free},${row.from}>=0))`;
 }
 
 function isShare(number: string): string {

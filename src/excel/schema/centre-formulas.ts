@@ -48,11 +48,10 @@ export function amountEntryFormula(symbol: "baseline" | "target"): string {
 export function untilFormula(): string {
   const entry = `INDEX(${registry.deadline},${w.registryRow})`;
   const byDefault = `IF(${is(w.kind, "Data")},${row.target},DATE(${NAMES.year},12,31))`;
-  // The number between two others is itself where it lies between them; a text or a truth value is none of the three.
-  const isDay = `MEDIAN(${entry},${FIRST_SERIAL},${END_SERIAL - 1})=${entry}`;
+  // The number between two others is itself where it lies between them.
+  const isDay = `IFERROR(MEDIAN(${entry},${FIRST_SERIAL},${END_SERIAL - 1})=${entry},FALSE)`;
   const named = `DATE(${NAMES.year},3*MATCH(TRIM(${entry}),${wordArray(QUARTER_LABELS)},0)+1,0)`;
-  const written = `IF(${isDay},${entry},${named})`;
-  return `=IFERROR(${written},${byDefault})`;
+  return `=IFERROR(${named},IF(${isDay},${entry},${byDefault}))`;
 }
 
 /** *Consuntivo*: the readings up to the reference quarter made one value by the rule. */

@@ -21,10 +21,10 @@ const FRAME_BYTES = 9_000;
 const MARGINS = {
   leftMargin: PAPER.side,
   rightMargin: PAPER.side,
-  topMargin: 28,
-  bottomMargin: 36,
-  headerMargin: 14,
-  footerMargin: 16,
+  topMargin: 24,
+  bottomMargin: 32,
+  headerMargin: 12,
+  footerMargin: 14,
 } as const;
 
 /** Makes an empty sheet. `position` is the place of its tab, from 0; `null`: at the end. */
@@ -173,10 +173,11 @@ export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
   cell.style = STYLE_NAMES[text.style];
 }
 
-/** A4 landscape, one page wide, header rows on every page, sheet name and page number below. */
-function setPaper(worksheet: Excel.Worksheet, { printTitleRows, printArea, pagesAtMost }: SheetLayout): void {
+/** A4, one page wide, header rows on every page, sheet name and page number below. */
+function setPaper(worksheet: Excel.Worksheet, layout: SheetLayout): void {
+  const { printTitleRows, printArea, pagesAtMost, isUpright } = layout;
   const page = worksheet.pageLayout;
-  page.orientation = "Landscape";
+  page.orientation = isUpright === true ? "Portrait" : "Landscape";
   page.paperSize = "A4";
   page.zoom = {
     horizontalFitToPages: 1,

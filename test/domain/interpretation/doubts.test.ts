@@ -130,7 +130,7 @@ describe("weights to be checked", () => {
   const weighing = (...weights: readonly (readonly [Row[string], boolean])[]): readonly string[] =>
     doubts({
       indicators: weights.map(([Peso], index) => ({
-        ...{ ID: `I${index}`, Obiettivo: OBJECTIVE, Tipo: "Numero", Target: 10, Peso: Peso ?? "" },
+        ...{ ID: `I${index}`, Obiettivo: OBJECTIVE, Tipo: "Numero", Target: 10, Peso },
       })),
       centres: { A1: weights.map(([, hasResult], index) => ({ ID: `I${index}`, T1: hasResult ? 5 : "" })) },
     });

@@ -118,6 +118,10 @@ describe("the columns of a table", () => {
     ["the last", ["ID", "Fase"], ["T1"]],
     ["two neighbours", ["T1"], ["ID", "Fase"]],
     ["all", ["x"], ["ID", "Fase", "T1"]],
+    ["all, and others stand there", [], ["ID", "Fase", "T1"]],
+    ["the second and its neighbour was moved away", ["T1", "ID"], ["Fase"]],
+    ["the second, the first was moved to the end", ["x", "T1", "ID"], ["Fase"]],
+    ["the third, with the second one at the end", ["ID", "x", "Fase"], ["T1"]],
     ["one, with a column of others that cannot be it", ["ID", "T1", "Mia"], ["Fase"]],
     ["the last one, where the table has become narrower", ["Fase", "x"], ["ID", "T1"]],
   ])("are missing where %s is gone", (_, headers, missing) => {
@@ -168,6 +172,29 @@ describe("a table under another name", () => {
     ]);
     const single = locateTables(both, plainObservation(tables.slice(0, 1), grids.slice(0, 1)));
     expect([...single.keys()]).toEqual(["Voci"]);
+  });
+
+  it("is left to the next one that wants it where the first found its own behind it", () => {
+    const tables = [tableOf("X", HEADERS, "Altro"), tableOf("Y"), tableOf("Z", HEADERS, "Terzo")];
+    const grids = tables.map(({ sheet }) => sheetWith(HEADERS, ROWS, sheet));
+    const three = [wanted, { ...wanted, name: "Seconda", sheet: "Terzo" }, { ...wanted, name: "Terza" }];
+    const located = locateTables(three, plainObservation(tables, grids));
+    expect([...located.values()].map(({ name, nameNow }) => [name, nameNow])).toEqual([
+      ["Voci", "Y"],
+      ["Seconda", "Z"],
+      ["Terza", "X"],
+    ]);
+  });
+
+  it("is none while its place is not known, whatever its name: its cells are looked for", () => {
+    for (const name of ["Voci", "Tabella1"]) {
+      const seen = plainObservation([tableOf(name)], [sheetWith(HEADERS)]);
+      const located = locateTables([wanted], { ...seen, places: new Map() });
+      expect(located.get("Voci")).toMatchObject({ nameNow: null, row: 2, column: 1 });
+    }
+    const elsewhere = plainObservation([tableOf("X"), tableOf("Y", HEADERS, "Altro")], []);
+    const places = new Map([...elsewhere.places].filter(([name]) => name === "Y"));
+    expect(locateTables([wanted], { ...elsewhere, places }).get("Voci")?.nameNow).toBe("Y");
   });
 
   it("is not one that has the name of another wanted table", () => {
@@ -222,6 +249,10 @@ describe("cells that read like a table", () => {
     expect(cells([other, own])?.sheet).toBe("Foglio");
     expect(cells([own, other])?.sheet).toBe("Foglio");
     expect(cells([other])?.sheet).toBe("Altro");
+    const third = sheetWith(HEADERS, ROWS, "Terzo");
+    expect(cells([other, own, third])?.sheet).toBe("Foglio");
+    expect(cells([third, other, own])?.sheet).toBe("Foglio");
+    expect(cells([third, other])?.sheet).toBe("Terzo");
   });
 
   it("are none where the headers stand apart, in another order, or not whole", () => {

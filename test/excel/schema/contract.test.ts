@@ -29,7 +29,7 @@ const names = {
   phaseWorkings: "CalcoloFasi_A1",
 };
 const METRICS =
-  "Obiettivi|Indicatori|Raggiungimento|Atteso|Copertura|Raggiunti|In linea|In ritardo|Critici|In corso|Non rilevati|Senza target|T1|T2|T3|T4|Atteso T1|Atteso T2|Atteso T3|Atteso T4";
+  "Obiettivi|Indicatori|Raggiungimento|Atteso|Copertura|Raggiunti|In linea|In ritardo|Critici|In corso|Non rilevati|Da correggere|Senza target|T1|T2|T3|T4|Atteso T1|Atteso T2|Atteso T3|Atteso T4";
 
 /** The contract that other tools rely on, column by column. */
 const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
@@ -59,9 +59,13 @@ const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
   [
     "Centro_A1",
     centreColumns(names),
-    "ID|Obiettivo|Indicatore|Unità|Valore iniziale|Target|T1|T2|T3|T4|Consuntivo|Raggiungimento|Stato|Note|Evidenza",
+    "ID|Obiettivo|Titolo obiettivo|Indicatore|Come si compila|Unità|Target|Entro|T1|T2|T3|T4|Consuntivo|Raggiungimento|Stato|Note|Evidenza|Valore iniziale",
   ],
-  ["Fasi_A1", centrePhaseColumns(names), "ID|Obiettivo|Fase|T1|T2|T3|T4|Avanzamento|Note"],
+  [
+    "Fasi_A1",
+    centrePhaseColumns(names),
+    "ID|Obiettivo|Titolo obiettivo|Fase|Come si compila|Unità|Target|Entro|T1|T2|T3|T4|Avanzamento|Atteso|Stato|Note|Evidenza",
+  ],
   [
     "Rilevazioni",
     READING_COLUMNS,
@@ -103,7 +107,13 @@ describe("the tables of the workbook", () => {
     const open = (columns: readonly Column[]): string[] =>
       columns.filter(({ content }) => content === "input").map(({ header }) => header);
     expect(open(centreColumns(names))).toEqual(["T1", "T2", "T3", "T4", "Note", "Evidenza"]);
-    expect(open(centrePhaseColumns(names))).toEqual(["T1", "T2", "T3", "T4", "Note"]);
+    expect(open(centrePhaseColumns(names))).toEqual(["T1", "T2", "T3", "T4", "Note", "Evidenza"]);
+  });
+
+  it("have what people fill in the same columns of a centre's sheet, for indicators and phases", () => {
+    const places = (columns: readonly Column[]): string[] =>
+      columns.flatMap(({ header, content }, place) => (content === "input" ? [`${place} ${header}`] : []));
+    expect(places(centrePhaseColumns(names))).toEqual(places(centreColumns(names)));
   });
 
   it("say in their validation what they accept, within Excel's lengths", () => {

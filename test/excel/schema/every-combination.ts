@@ -28,7 +28,7 @@ export interface IndicatorCells {
 export const BODY_BANDS: readonly BandCells[] = [
   ["", 0, ""],
   [0.5, 0.4, "In proporzione"],
-  ["70%", 0.7, "Esatto"],
+  [0.7, 0.7, "Esatto"],
   [0.9, 0.9, "In proporzione"],
   [1, 1, "In proporzione"],
   [1.25, 1.5, ""],

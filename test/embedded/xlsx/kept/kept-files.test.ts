@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { areaAt } from "../../../../src/embedded/model/area";
+import { NORMAL_STYLE, restyled } from "../../../../src/embedded/model/cell-style";
 import { writeCells } from "../../../../src/embedded/model/cell-writing";
+import { addNamedStyle, changeNamedStyle } from "../../../../src/embedded/model/named-styles";
 import { packageKind, packageKindOf } from "../../../../src/embedded/xlsx/package-kind";
 import { createWorkbook } from "../../../../src/embedded/model/workbook";
 import { partText } from "../../../../src/embedded/xlsx/package/package-parts";
@@ -101,6 +103,23 @@ describe("looks of others", () => {
     expect(styles).toContain("FFFFF2CC");
     expect(styles.match(/<xf /g)).toHaveLength(4);
   });
+
+  it.each(FOREIGN_FILES)(
+    "in %s are those of a cell style that was changed, each time it is saved",
+    async (file) => {
+      const workbook = await openForeign(file);
+      const added = addNamedStyle(workbook, "Nostro");
+      changeNamedStyle(workbook, added, { style: restyled(NORMAL_STYLE, { fill: "#FFF2CC" }) });
+      const again = await readXlsx(await writeXlsx(workbook));
+      for (const fill of ["#DDEBF7", "#E2EFDA"]) {
+        const style = again.styles.get("nostro");
+        if (!style) throw new Error("no style");
+        changeNamedStyle(again, style, { style: restyled(style.style, { fill }) });
+        const saved = await readXlsx(await writeXlsx(again));
+        expect(saved.styles.get("nostro")?.style.fill).toBe(fill);
+      }
+    },
+  );
 
   it("are seen in the colours of the file's own theme", async () => {
     const workbook = await openForeign("by-hand.xlsm");
