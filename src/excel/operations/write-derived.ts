@@ -56,9 +56,10 @@ export async function writeDerived(
 ): Promise<{ readonly reading: Reading; readonly compared: ComparedWorkbook }> {
   const { context, onProgress } = operationContext;
   const charts = queueCharts(context, skeleton.catalogue);
+  const written = [...work.sheets, ...work.keptSheets];
   const tables = [
-    ...whatSheetsFollowFrom(skeleton, work.sheets),
-    ...derivedTables([...work.sheets, ...work.keptSheets]),
+    ...whatSheetsFollowFrom(skeleton, written),
+    ...derivedTables(written),
     ...records(),
   ];
   const observation = await observeTables(context, skeleton, tables);
