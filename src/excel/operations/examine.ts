@@ -15,7 +15,7 @@ import type { ComparedTable } from "../differ/compare-table";
 import { compareWorkbook } from "../differ/compare-workbook";
 import type { ComparedWorkbook } from "../differ/compare-workbook";
 import { declaredHighlights, declaredValidations } from "../differ/declared-rules";
-import type { Difference } from "../differ/difference";
+import type { Difference, Mend } from "../differ/difference";
 import { OFFICE_TABLES, RECORD_TABLES } from "../differ/wanted-tables";
 import type { Observation } from "../observe/observation";
 import { observeSheets } from "../observe/observe";
@@ -53,7 +53,8 @@ export async function examine(context: Excel.RequestContext, at: Moment): Promis
       );
   const compared = isAll ? first : compareWorkbook(observation, "all", at);
   const rules = await examineRules(context, compared.sheets);
-  return { observation, compared, differences: [...compared.differences, ...rules] };
+  const cells = compared.differences.map((one) => withRules(one, compared.sheets));
+  return { observation, compared, differences: [...cells, ...rules] };
 }
 
 /** Sheets that are called like ours or hold a table of ours. */
@@ -67,6 +68,18 @@ function ownSheets({ sheets, catalogue }: Skeleton): readonly string[] {
       .map(({ sheet }) => sheet),
   );
   return sheets.map(({ name }) => name).filter((name) => names.has(name) || held.has(name));
+}
+
+/** To set the look of cells takes their conditional formats away too: those of their table are set again. */
+function withRules(one: Difference, sheets: readonly ComparedSheet[]): Difference {
+  if (!one.mends.some(({ type }) => type === "look")) return one;
+  const { subject, sheet } = one.finding;
+  const own = sheets.find(({ tab }) => tab === sheet)?.tables ?? [];
+  const neighbours = own.map(placedLayout);
+  const rules = neighbours
+    .filter(({ name, rules: declared }) => name === subject && declared.length > 0)
+    .map((layout): Mend => ({ type: "rules", sheet, layout, neighbours }));
+  return { ...one, mends: [...one.mends, ...rules] };
 }
 
 /** What cells accept, and the colours that follow their values. One sync. */
