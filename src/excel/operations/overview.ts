@@ -7,7 +7,7 @@ import type { CellValue, TableData } from "../../domain/cells/workbook-data";
 import { QUARTERS } from "../../domain/contract/vocabulary";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { LoadedPlan, WorkbookOverview } from "../port";
-import { holdsPlan, isBeforePlan, queueSkeleton } from "../observe/skeleton";
+import { holdsPlan, isBeforePlan, isEarlier, queueSkeleton } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import type { Unfinished } from "../../domain/structure/operation";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
@@ -24,7 +24,7 @@ export async function overview(): Promise<WorkbookOverview> {
     await context.sync();
     const skeleton = pending();
     const unfinished = unfinishedOf(skeleton);
-    if (!holdsPlan(skeleton)) return { plan: null, unfinished };
+    if (!holdsPlan(skeleton)) return { plan: null, isEarlier: false, unfinished };
     const { catalogue } = skeleton;
     const loaded = readLoadedPlan(context, catalogue);
     const behind = readRowsBehind(context, catalogue);
@@ -39,6 +39,7 @@ export async function overview(): Promise<WorkbookOverview> {
         refreshedAt: typeof moment === "number" ? moment : null,
         indicatorsBehind: behind.result(),
       },
+      isEarlier: isEarlier(skeleton),
       unfinished,
     };
   });

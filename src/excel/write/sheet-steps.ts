@@ -82,6 +82,7 @@ function typedStep(sheet: string, table: TableLayout): WriteStep {
       for (const { header, row, typed } of cells) {
         const column = table.columns.findIndex((candidate) => candidate.header === header);
         const cell = worksheet.getRangeByIndexes(table.row + 1 + row, table.column + column, 1, 1);
+        if (typed.numberFormat !== undefined) fillFormat(cell, typed.numberFormat);
         if (typed.isFormula) cell.formulas = [[typed.content]];
         else cell.values = [[contentInput(typed.content)]];
       }
