@@ -64,6 +64,12 @@ export function earlierHeaders(name: string): readonly string[] {
   return EARLIER_TABLES.find(({ table }) => centreInName(table, name) !== null)?.headers ?? [];
 }
 
+/** Hidden steps of `Fasce` that there are no more: where they stand, the version before wrote the table. */
+export const EARLIER_BAND_STEPS: readonly string[] = [
+  ...["Riga", "Scala", "Pda", "Dda", "Fda", "Lda", "Vda", "Pval", "Dval", "Fval", "Lval", "Vval"],
+  ...["Aperta", "Linea", "Dopo", "Retta", "Valida"],
+];
+
 /** A table by its name and headers: what a workbook says of itself without its cells. */
 export interface NamedHeaders {
   readonly name: string;

@@ -116,6 +116,7 @@ const FRAME_MENDS: readonly Mend["type"][] = [
   "table-name",
   "table-frame",
   "table-rows",
+  "narrow-table",
   "new-column",
   "sheet-name",
   "new-rows",

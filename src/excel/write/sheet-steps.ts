@@ -124,7 +124,8 @@ function frameStep(layout: SheetLayout): WriteStep {
   };
 }
 
-function setColumns(worksheet: Excel.Worksheet, { columnWidths, hiddenColumns }: SheetLayout): void {
+/** Widths of the columns, and those that are hidden. */
+export function setColumns(worksheet: Excel.Worksheet, { columnWidths, hiddenColumns }: SheetLayout): void {
   worksheet
     .getRangeByIndexes(0, 0, 1, columnWidths.length)
     .setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
