@@ -5,6 +5,7 @@ import { isDerived } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
 import type { SheetLayout, TableRow } from "../declare/sheet-layout";
 import type { Difference, Mend } from "../differ/difference";
+import { isEarlierContent } from "../differ/earlier-contents";
 import { excelSerial, momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
 import type { MarkerInputs } from "../observe/marker";
@@ -99,7 +100,9 @@ function roundOf(
   const lines = isLogTouched(mends, examination) ? [] : log;
   return {
     ...{ operation, key: "", inputs, observation, located: compared.located, mends, left },
-    setAside: due.flatMap((one) => one.setAside),
+    setAside: due
+      .flatMap((one) => one.setAside)
+      .filter((cell) => operation !== "upgrade" || !isEarlierContent(cell)),
     ...{ steps: [], closing: [], isLast: false, at },
     log: lines.map((line) => ({ ...line, at })),
   };

@@ -46,6 +46,8 @@ export function mendSteps(mend: Mend, { styles }: Skeleton): readonly WriteStep[
       return [kindsStep(mend.sheet, mend.kinds)];
     case "new-rows":
       return [newRowsStep(mend.sheet, mend.layout, mend.rows)];
+    case "narrow-table":
+      return [narrowStep(mend)];
     default:
       return [
         one(mend.sheet, (context) => {
@@ -58,7 +60,16 @@ export function mendSteps(mend: Mend, { styles }: Skeleton): readonly WriteStep[
 type SimpleMend = Exclude<
   Mend,
   {
-    type: "cell-styles" | "calculation" | "lay" | "relay" | "rules" | "contents" | "kinds" | "new-rows";
+    type:
+      | "cell-styles"
+      | "calculation"
+      | "lay"
+      | "relay"
+      | "rules"
+      | "contents"
+      | "kinds"
+      | "new-rows"
+      | "narrow-table";
   }
 >;
 
@@ -93,12 +104,6 @@ function perform(context: Excel.RequestContext, mend: SimpleMend): void {
           .getDataBodyRange(),
         mend.column,
       );
-      return;
-    case "narrow-table":
-      tables.getItem(mend.table).resize(rangeOf(worksheet, mend.area));
-      for (const area of mend.cleared) rangeOf(worksheet, area).clear("All");
-      showColumns(worksheet, mend.layout, mend.cleared);
-      setColumns(worksheet, mend.layout);
       return;
     case "clear-filter":
       tables.getItem(mend.table).clearFilters();
@@ -164,6 +169,23 @@ function relaySteps({ sheet, layout, tables, cleared }: Relay): readonly WriteSt
   });
   const bytes = BYTES_PER_SETTING * (tables.length + cleared.length + 4);
   return [{ ...takenAway, bytes }, ...sheetSteps({ ...layout, name: sheet, protected: false })];
+}
+
+function narrowStep({
+  sheet,
+  table,
+  area,
+  cleared,
+  layout,
+}: Extract<Mend, { type: "narrow-table" }>): WriteStep {
+  const step = one(sheet, (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    context.workbook.tables.getItem(table).resize(rangeOf(worksheet, area));
+    for (const left of cleared) rangeOf(worksheet, left).clear("All");
+    showColumns(worksheet, layout, cleared);
+    setColumns(worksheet, layout);
+  });
+  return { ...step, bytes: BYTES_PER_SETTING * (cleared.length + layout.columnWidths.length + 4) };
 }
 
 /** Shows the columns that the layout uses, and those that were taken away. */
