@@ -17,7 +17,7 @@ export const ROOMS: readonly string[] = [
     "measurement",
     "interpretation",
   ]),
-  ...within("src/domain/studies", ["anomalies", "proposal", "guide", "missing", "explanation", "quality"]),
+  ...within("src/domain/studies", ["anomalies", "proposal", "guide", "missing", "explanation", "quality", "upgrade"]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [
