@@ -10,8 +10,8 @@ import jest from "./jest.config.cjs";
 export default {
   mutate: [
     "measurement/{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
-    "measurement/{rollup,expected,weighted-mean,summary,by-quarter}",
-    "cells/{comparison,reading,decimal-text,date-serial,typed-text}",
+    "measurement/{rollup,expected,weighted-mean,summary,by-quarter,quarter-rules,pace,incomplete,achievement-as-of}",
+    "cells/{comparison,countable,date-serial}",
   ].map((files) => `src/domain/${files}.ts`),
   testRunner: "jest",
   jest: {
@@ -19,8 +19,8 @@ export default {
       ...jest,
       testMatch: [
         "measurement/{achievement,bands,period-rule,status,coverage,indicator-result,objective-result}",
-        "measurement/{expected,weighted-mean,summary}",
-        "cells/{comparison,reading,decimal-text,date-serial}",
+        "measurement/{expected,weighted-mean,summary,number-cases}",
+        "cells/{comparison,countable,date-serial}",
         "interpretation/deadline",
       ].map((files) => `<rootDir>/test/domain/${files}.test.ts`),
       setupFiles: ["<rootDir>/test/without-shrinking.ts"],

@@ -5,7 +5,9 @@ import type {
   TrackedObjective,
   TrackedPhase,
 } from "../../src/domain/measurement/tracked-plan";
-import { BAND_MODES, FREQUENCIES, POLARITIES, RULES } from "../../src/domain/contract/vocabulary";
+import { NOT_YET } from "../../src/domain/cells/countable";
+import type { DueIn } from "../../src/domain/measurement/quarter-rules";
+import { BAND_MODES, FREQUENCIES, POLARITIES, QUARTERS, RULES } from "../../src/domain/contract/vocabulary";
 import type { Kind } from "../../src/domain/contract/vocabulary";
 import { indicator, objective, phase } from "./tracked";
 
@@ -67,6 +69,9 @@ const numericIndicators = fc.record({
   readings: readingsOf(amounts),
 });
 
+/** The quarter of *Scadenza*, and after the year. */
+const deadlines = fc.constantFrom<DueIn>(1, 2, 3, 4, 5);
+
 const yesNoIndicators = fc.record({
   kind: fc.constant<Kind>("Sì/No"),
   rule: fc.constant(null),
@@ -75,6 +80,7 @@ const yesNoIndicators = fc.record({
   frequency: fc.constantFrom(...FREQUENCIES),
   weight: weights,
   active: state,
+  deadline: deadlines,
   readings: readingsOf(fc.constantFrom(0, 1)),
 });
 
@@ -88,7 +94,10 @@ const dateIndicators = fc.record({
   frequency: fc.constantFrom(...FREQUENCIES),
   weight: weights,
   active: state,
-  readings: readingsOf(days),
+  deadline: deadlines,
+  readings: readingsOf(
+    fc.oneof({ weight: 4, arbitrary: days }, { weight: 1, arbitrary: fc.constant(NOT_YET) }),
+  ),
 });
 
 const bandedIndicators = fc
@@ -105,8 +114,15 @@ const bandedDates = fc
 
 /** Indicators of every kind, with and without target and readings; some withdrawn. */
 export const indicators: fc.Arbitrary<TrackedIndicator> = fc
-  .oneof(numericIndicators, yesNoIndicators, dateIndicators, bandedIndicators, bandedDates)
-  .map((changes) => indicator(changes));
+  .tuple(
+    fc.oneof(numericIndicators, yesNoIndicators, dateIndicators, bandedIndicators, bandedDates),
+    fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...QUARTERS]) }),
+  )
+  .map(([changes, quarters]) => {
+    // What does not count is no reading.
+    const toCorrect = quarters.filter((quarter) => changes.readings[quarter - 1] === null);
+    return indicator({ ...changes, toCorrect });
+  });
 
 const shares = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
 const phases: fc.Arbitrary<TrackedPhase> = fc

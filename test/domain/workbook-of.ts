@@ -6,8 +6,11 @@ import type {
   WorkbookData,
 } from "../../src/domain/cells/workbook-data";
 
-/** What stands in a cell: a constant, or a formula and what it shows. */
-export type Typed = CellValue | { readonly formula: string; readonly shows: CellValue };
+/** What stands in a cell: a constant, one with a number format, or a formula and what it shows. */
+export type Typed =
+  | CellValue
+  | { readonly formula: string; readonly shows: CellValue }
+  | { readonly value: CellValue; readonly format: string };
 
 /** A row by header; what is not named is empty. */
 export type Row = Readonly<Record<string, Typed>>;
@@ -102,15 +105,18 @@ export function tableOf(
   const filled = rows.length === 0 ? [{}] : rows;
   const columns = headers.map((header, position): [string, TableColumn] => {
     const cells = filled.map((row: Row) => row[header] ?? "");
-    return [header, { index: position + 1, values: cells.map(shown), formulas: cells.map(entered) }];
+    const formats = cells.map((cell) => (typeof cell === "object" && "format" in cell ? cell.format : ""));
+    return [header, { index: position + 1, values: cells.map(shown), formulas: cells.map(entered), formats }];
   });
   return { name, sheet, firstRow: FIRST_ROW, rowCount: filled.length, columns: new Map(columns) };
 }
 
 function shown(cell: Typed): CellValue {
-  return typeof cell === "object" ? cell.shows : cell;
+  if (typeof cell !== "object") return cell;
+  return "shows" in cell ? cell.shows : cell.value;
 }
 
 function entered(cell: Typed): CellValue {
-  return typeof cell === "object" ? cell.formula : cell;
+  if (typeof cell !== "object") return cell;
+  return "formula" in cell ? cell.formula : cell.value;
 }

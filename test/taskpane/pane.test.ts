@@ -207,9 +207,14 @@ describe("a refresh", () => {
     expect(pane.text).toContain("Raggiungimento72,3%Copertura45,1%");
     expect(pane.text).toContain("T1 40,0%T2 72,3%T3 –non disponibileT4 –non disponibile");
     expect(pane.text).toContain(
-      "21 raggiunti64 in linea18 in ritardo1 critico33 in corso80 non rilevati20 senza target",
+      "✔21 raggiunti●64 in linea◆18 in ritardo■1 critico○33 in corso□80 non rilevati–20 senza target",
     );
     expect(pane.announced).toContain("Raggiungimento 72,3%, copertura 45,1%");
+    expect(pane.announced).toContain("Provvisorio: 12 indicatori da confermare, 2 celle da correggere.");
+    expect(pane.text).toContain("Provvisorio: 12 indicatori da confermare, 2 celle da correggere");
+    expect(pane.text).toContain(
+      "237 di 474 rilevazioni dovute fino al T2; altre 3 sono di trimestri successivi",
+    );
     expect(await pane.accessibilityProblems()).toEqual([]);
   });
 

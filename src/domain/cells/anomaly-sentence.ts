@@ -28,11 +28,6 @@ function sentences(reason: Misunderstood): Sentences {
         it: `L'indicatore è attivo ma la sua riga manca nella tabella ${reason.table}: nessuno può compilarla.`,
         en: `The indicator is active but its row is missing from table ${reason.table}: nobody can fill it.`,
       };
-    case "percent-sign":
-      return {
-        it: `Il segno % non va in un indicatore di tipo ${reason.kind}: scrivere il numero, oppure cambiare il tipo.`,
-        en: `A % does not belong in an indicator of kind ${reason.kind}: write the number, or change the kind.`,
-      };
     case "method-does-not-fit":
       return {
         it: `Questo metodo non vale per il tipo ${reason.kind}: si usa quello predefinito. Scegliere un metodo adatto.`,
@@ -105,7 +100,6 @@ type PlainCode = Exclude<
   | "not-a-number"
   | "not-in-list"
   | "missing-row"
-  | "percent-sign"
   | "method-does-not-fit"
   | "no-bands"
   | "percentage-too-large"
@@ -141,16 +135,12 @@ const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
     en: "A percentage from 0% to 100% is needed.",
   },
   "percentage-doubtful": {
-    it: "Un numero da 1 a 2 può essere una percentuale piccola (1,5%) o una oltre il 100% (150%): scriverla con il segno %, tra 0% e 100%.",
-    en: "A number from 1 to 2 may be a small percentage (1.5%) or one above 100% (150%): write it with %, from 0% to 100%.",
+    it: "Può essere una percentuale piccola (0,85%) o una quota (85%): scriverla con il segno %.",
+    en: "This may be a small percentage (0.85%) or a share (85%): write it with %.",
   },
   "either-separator": {
     it: "Punto o virgola prima di tre cifre: migliaia o decimali? Scrivere il valore come numero, per esempio 1234 oppure 1,23.",
     en: "A point or comma before three digits: thousands or decimals? Write the value as a number, for instance 1234 or 1,23.",
-  },
-  "read-as-thousands": {
-    it: "Il punto è letto come separatore delle migliaia (1.234 è 1234) e il valore è contato. Controllare, e scriverlo senza punto.",
-    en: "The point is read as that of the thousands (1.234 is 1234), and the value counts. Check it, and write it without the point.",
   },
   "error-value": {
     it: "La cella contiene un errore di Excel: scrivere il valore al posto della formula.",

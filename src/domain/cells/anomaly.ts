@@ -27,9 +27,7 @@ export type AnomalyReason =
   | { readonly code: "negative" }
   | { readonly code: "percentage-out-of-range" }
   | { readonly code: "percentage-doubtful" }
-  | { readonly code: "percent-sign"; readonly kind: Kind }
   | { readonly code: "either-separator" }
-  | { readonly code: "read-as-thousands" }
   | { readonly code: "error-value" }
   | { readonly code: "formula" }
   | { readonly code: "not-in-list"; readonly allowed: readonly string[] }

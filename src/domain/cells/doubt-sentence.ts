@@ -59,8 +59,8 @@ const DOUBTS: Readonly<Record<Exclude<DoubtReason["code"], "goes-back" | "other-
     en: "All that has a result weighs zero: the objective is left without one.",
   },
   "time-format": {
-    it: "La cella mostra un'ora: 2:30 vale 0,104. Scrivere le ore come numero, per esempio 2,5.",
-    en: "The cell shows a time: 2:30 is 0.104. Write the hours as a number, for instance 2.5.",
+    it: "Sembra un'ora: per Excel 2:30 vale 0,104. Scrivere le ore come numero, per esempio 2,5.",
+    en: "This looks like a time: to Excel 2:30 is 0.104. Write the hours as a number, for instance 2.5.",
   },
   "date-format": {
     it: "La cella mostra una data, ma serve un numero: scrivere il numero.",

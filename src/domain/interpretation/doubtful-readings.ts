@@ -19,6 +19,7 @@ import type { Entry } from "./entries";
 const TIMES_THE_TARGET = 10;
 const SMALL_PERCENTAGE = 0.015;
 const LARGE_PERCENTAGE_TARGET = 0.2;
+const MINUTES_IN_DAY = 1440;
 const RUNNING_TOTALS = { quarters: 3, sum: 1.5, last: 1.2 };
 
 /** *Da controllare*: the readings of an indicator that count, and look like slips. */
@@ -32,7 +33,7 @@ export function doubtfulReadings(
   return [
     ...reported(readings).flatMap(({ quarter: past, value }) => {
       const format = cellOf(row, quarterColumn(CENTRE_INDICATORS, past)).format;
-      const doubts = [valueDoubt(value, indicator, year), formatDoubt(format, kind)];
+      const doubts = [valueDoubt(value, indicator, year), shownDoubt(value, format, kind)];
       return doubts.flatMap((doubt) => (doubt === null ? [] : doubtAt(row, CENTRE_INDICATORS, past, doubt)));
     }),
     ...(rule === "Progressivo" ? goingBack(row, CENTRE_INDICATORS, readings) : []),
@@ -75,8 +76,8 @@ function isDateOf(value: number, year: number): boolean {
   return Number.isInteger(value) && value >= (first ?? Infinity) && value < (end ?? Infinity);
 }
 
-/** A plain number that its cell shows as something else. */
-function formatDoubt(format: string, kind: TrackedIndicator["kind"]): DoubtReason | null {
+/** A plain number that its cell shows as something else, or that nobody types but as a time. */
+function shownDoubt(value: number, format: string, kind: TrackedIndicator["kind"]): DoubtReason | null {
   if (kind === "Percentuale") return null;
   switch (shownAs(format)) {
     case "time":
@@ -86,8 +87,17 @@ function formatDoubt(format: string, kind: TrackedIndicator["kind"]): DoubtReaso
     case "percentage":
       return kind === "Rapporto" ? null : { code: "percent-format" };
     case "number":
-      return null;
+      return kind !== "Rapporto" && isTimeOfDay(value) ? { code: "time-format" } : null;
   }
+}
+
+/**
+ * A part of a day in whole minutes that is no short decimal: `2:30` is 0.104166…. On a protected sheet the cell keeps
+ * its format, so the number alone has to tell.
+ */
+function isTimeOfDay(value: number): boolean {
+  const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-6;
+  return value > 0 && value < 1 && isWhole(value * MINUTES_IN_DAY) && !isWhole(value * 10_000);
 }
 
 /** A total since January that is less than it was. */

@@ -115,7 +115,7 @@ function yearIn(cell: TableCell): number | null {
 }
 
 function quarterIn({ value }: TableCell): Parameters["quarter"] | null {
-  return quarterNamed(String(value)) ?? QUARTERS.find((quarter) => quarter === value) ?? null;
+  return quarterNamed(String(value));
 }
 
 function thresholdIn(cell: TableCell): number | null {

@@ -13,12 +13,13 @@ const SEVERITY: Readonly<Partial<Record<Status, number>>> = {
   Critico: 1,
   "In ritardo": 0.5,
   "Non rilevato": 0.5,
+  "Da correggere": 0.5,
 };
 
 /**
  * The objectives at risk as of the reference quarter, worst first. The score in one sentence: the weight of the
- * objective × the weighted share of its indicators that are in danger, where a critical one counts whole, a late one
- * and one that was not reported count half. An objective measured by phases counts whole when its progress is
+ * objective × the weighted share of its indicators that are in danger, where a critical one counts whole, a late one,
+ * one that was not reported and one to be corrected count half. An objective measured by phases counts whole when its progress is
  * critical against what was expected, half when it is late or when nothing was reported. With equal scores the one
  * further behind what was expected comes first, then the order of the codes.
  */
@@ -96,13 +97,13 @@ function activeIndicators({ objective, statuses }: MeasuredObjective): readonly 
 function reasonsOf(part: MeasuredObjective, parameters: Parameters): readonly RiskReason[] {
   const indicators = activeIndicators(part);
   const those = (
-    code: "deadline-passed" | "critical" | "late" | "not-reported",
+    code: "deadline-passed" | "critical" | "late" | "not-reported" | "to-correct",
     holds: (one: IndicatorWithStatus) => boolean,
   ): readonly RiskReason[] => {
     const ids = indicators.filter(holds).map(({ indicator }) => indicator.id);
     return ids.length === 0 ? [] : [{ code, ids, of: indicators.length }];
   };
-  // Sì/No and Data are critical only once their deadline has come.
+  // A Sì/No is critical only once its deadline has come, a Data besides where the date came too late.
   const isOverdue = ({ indicator: { kind } }: IndicatorWithStatus): boolean =>
     kind === "Sì/No" || kind === "Data";
   return [
@@ -110,6 +111,7 @@ function reasonsOf(part: MeasuredObjective, parameters: Parameters): readonly Ri
     ...those("critical", (one) => one.status === "Critico" && !isOverdue(one)),
     ...those("late", ({ status }) => status === "In ritardo"),
     ...those("not-reported", ({ status }) => status === "Non rilevato"),
+    ...those("to-correct", ({ status }) => status === "Da correggere"),
     ...behind(part, parameters),
     ...missing(part),
   ];

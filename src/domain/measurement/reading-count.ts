@@ -35,7 +35,8 @@ export function readingCountText(
 ): string {
   const label = quarterLabel(quarter);
   if (language === "en") {
-    const owed = due === 0 ? `no reading due up to ${label}` : `${present} of ${due} readings due up to ${label}`;
+    const owed =
+      due === 0 ? `no reading due up to ${label}` : `${present} of ${due} readings due up to ${label}`;
     return later === 0 ? owed : `${owed}; ${later} more of later quarters`;
   }
   const owed =

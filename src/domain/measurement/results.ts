@@ -69,7 +69,7 @@ export interface ObjectiveAtRisk {
 export type RiskReason =
   /** Ids of the indicators concerned, of so many active ones. */
   | {
-      readonly code: "deadline-passed" | "critical" | "late" | "not-reported";
+      readonly code: "deadline-passed" | "critical" | "late" | "not-reported" | "to-correct";
       readonly ids: readonly string[];
       readonly of: number;
     }

@@ -39,7 +39,8 @@ const WORDS: Readonly<
   "deadline-passed": { it: ["scaduto e non raggiunto", "scaduti e non raggiunti"], en: "past the deadline" },
   critical: { it: ["critico", "critici"], en: "critical" },
   late: { it: ["in ritardo", "in ritardo"], en: "late" },
-  "not-reported": { it: ["mai rilevato", "mai rilevati"], en: "never reported" },
+  "to-correct": { it: ["da correggere", "da correggere"], en: "to be corrected" },
+  "not-reported": { it: ["non rilevato", "non rilevati"], en: "not reported" },
 };
 
 /** `1 indicatore critico su 3 (I02)` where it comes first, then `2 in ritardo (I01, I03)`. */

@@ -1,3 +1,4 @@
+import type { Parameters } from "./tracked-plan";
 import { isAtLeast } from "../cells/comparison";
 
 /** Shares are shown as a percentage with one decimal: so many steps make 1. */
@@ -9,6 +10,14 @@ export interface ShownShare {
   readonly share: number;
   /** True: the share is under the limit that it would round to, and is shown as `< 90,0%`. */
   readonly isUnder: boolean;
+}
+
+/** The limits at which a state changes: the thresholds, and all of it. */
+export function limitsOf({
+  greenThreshold,
+  amberThreshold,
+}: Pick<Parameters, "greenThreshold" | "amberThreshold">): readonly number[] {
+  return [amberThreshold, greenThreshold, 1];
 }
 
 /** A share as it is shown: one that is under a limit (a threshold, or 1) and would round to it is *under* it. */

@@ -3,7 +3,7 @@ import { OBJECTIVES, INDICATORS, PHASES } from "../contract/plan-tables";
 import { PARAMETERS } from "../contract/service-tables";
 import type { ContractColumn } from "../contract/table";
 import type { PlanState } from "../contract/vocabulary";
-import { cellAt, cellText, filledRows, keyOf } from "../cells/table-cell";
+import { cellAt, cellText, filledRows, keyOf, lookupKey } from "../cells/table-cell";
 import type { Plan, PlanObjective } from "./plan";
 import type { TableData } from "../cells/workbook-data";
 
@@ -29,10 +29,15 @@ export function planFromRegistry({ objectives, indicators, phases, parameters }:
     year: Number(parameterText(parameters, PARAMETER_NAMES.year) || NaN),
     title: "",
     source: "",
-    objectives: activeRows(objectives, OBJECTIVES.planState).map((row) =>
-      readObjective(objectives, row, indicatorTexts, phaseTexts),
-    ),
+    objectives: activeRows(objectives, OBJECTIVES.planState)
+      .filter((row) => isObjective(objectives, row))
+      .map((row) => readObjective(objectives, row, indicatorTexts, phaseTexts)),
   };
+}
+
+/** A row without code or centre is none, such as a *Totale* typed under the table. */
+function isObjective(table: TableData, row: number): boolean {
+  return [OBJECTIVES.code, OBJECTIVES.centre].every((column) => cellText(cellAt(table, column, row)) !== "");
 }
 
 function readObjective(
@@ -50,8 +55,8 @@ function readObjective(
     description: text(OBJECTIVES.description),
     centre: { code: text(OBJECTIVES.centre), name: text(OBJECTIVES.centreName) },
     manager: text(OBJECTIVES.manager),
-    phases: phases.get(keyOf(code)) ?? [],
-    indicators: indicators.get(keyOf(code)) ?? [],
+    phases: phases.get(lookupKey(code)) ?? [],
+    indicators: indicators.get(lookupKey(code)) ?? [],
   };
 }
 
@@ -67,7 +72,7 @@ function textsByObjective(
 ): ReadonlyMap<string, readonly string[]> {
   const entries = activeRows(table, planState).map((row) => ({
     id: String(cellAt(table, id, row).value).trim(),
-    objective: keyOf(String(cellAt(table, objective, row).value)),
+    objective: lookupKey(String(cellAt(table, objective, row).value)),
     text: String(cellAt(table, text, row).value),
   }));
   // A row without an identifier was typed by hand: it comes after the plan's own.

@@ -38,6 +38,7 @@ import type { KeptPackage, KeptSheet } from "./kept/kept-package";
 import { keepPackage } from "./kept/kept-package";
 import { refuseContent, refuseOldContainer } from "./kept/refused-content";
 import { mainPart, targetsOf } from "./package/relationships";
+import { withoutSharedFormulas } from "./parts/shared-formulas";
 import { attr, findChild, flag, grandchildren, xmlRoot } from "./package/xml-element";
 
 /**
@@ -134,7 +135,9 @@ async function libraryWorkbook(
   }
   for (const path of tablePaths(plain)) setPartText(plain, path, withoutTotals(partText(plain, path)));
   if (styles.xml !== null) setPartText(plain, "xl/styles.xml", withPlainColors(styles.xml, theme));
-  for (const { path } of places) setPartText(plain, path, withoutTail(partText(plain, path), path));
+  for (const { path } of places) {
+    setPartText(plain, path, withoutSharedFormulas(withoutTail(partText(plain, path), path)));
+  }
   return loadedByLibrary(plain);
 }
 

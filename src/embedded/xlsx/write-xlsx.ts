@@ -31,7 +31,9 @@ import { mergedStyles, withFormats } from "./kept/kept-styles";
 import { withTail } from "./parts/sheet-tail";
 import { styleItems } from "./styles/style-sheet-xml";
 import type { FileLooks } from "./styles/write-named-styles";
+import { withStandardFont } from "./styles/standard-font";
 import { fileStyles, markedLooks, withNamedStyles } from "./styles/write-named-styles";
+import { withSharedFormulas } from "./parts/shared-formulas";
 import { writeSheet } from "./parts/write-sheet";
 import { XlsxError } from "./package/xlsx-error";
 
@@ -96,7 +98,11 @@ function completeSheet(parts: PackageParts, sheet: Sheet, number: number, looks:
   setPartText(
     parts,
     path,
-    withTail(withOutline(withDefaultLook(partText(parts, path), sheet), sheet), tail, path),
+    withTail(
+      withOutline(withDefaultLook(withSharedFormulas(partText(parts, path)), sheet), sheet),
+      tail,
+      path,
+    ),
   );
   addRelationships(parts, number, linkRelationships(links) + properties.relationships);
 }
@@ -145,7 +151,7 @@ async function completeStyles(
   const fresh = await withNamedStyles(partText(parts, path), styles);
   if (styleItems(fresh, "dxfs").length > 0) throw new XlsxError(`${path} has looks of its own`);
   if (!kept?.parts.has(path)) {
-    setPartText(parts, path, withLooks(fresh, looks));
+    setPartText(parts, path, withLooks(withStandardFont(fresh), looks));
     return;
   }
   const merged = mergedStyles(partText(kept.parts, path), fresh, styles, kept.looks);

@@ -30,14 +30,15 @@ export function indicatorBands(rows: readonly TrackedRow[]): readonly RowBand[] 
       numberFormat === "General" ? [] : MEASURES.map((span) => ({ ...run, ...span, numberFormat }));
     return [...formats, ...readingBands(run, kind, rule)];
   });
-  return [...runs, ...repeatedTitles(rows, CENTRE_INDICATORS.objectiveTitle), ...remarks(rows.length)];
+  return [...runs, ...repeated(rows, CENTRE_INDICATORS.objectiveTitle), ...remarks(rows.length)];
 }
 
 /** The same of its phases. */
 export function phaseBands(rows: readonly CentreRow[]): readonly RowBand[] {
   return [
     { ...allRows(rows.length), ...PHASE_READINGS, validation: PHASE_VALIDATION },
-    ...repeatedTitles(rows, CENTRE_PHASES.objectiveTitle),
+    ...repeated(rows, CENTRE_PHASES.objectiveTitle),
+    ...repeated(rows, CENTRE_PHASES.howTo),
     ...remarks(rows.length),
   ];
 }
@@ -55,8 +56,8 @@ function readingBands(run: Run, kind: Kind | null, rule: Rule | null): readonly 
   }));
 }
 
-/** Titles that say what the row above says are not shown: they must not make their rows high. */
-function repeatedTitles(rows: readonly CentreRow[], { header }: ContractColumn): readonly RowBand[] {
+/** What the row above says of the same objective is not shown: it must not make its row high. */
+function repeated(rows: readonly CentreRow[], { header }: ContractColumn): readonly RowBand[] {
   const isRepeated = rows.map(({ objective }, row) => objective === rows[row - 1]?.objective);
   return runsOf(isRepeated).flatMap(({ value, first, count }) =>
     value

@@ -7,6 +7,7 @@ import type { Centre } from "../../domain/plan/plan";
 import { quoteSheet } from "../cells/sheet-name";
 import type { CentreTableNames } from "../schema/centre-places";
 import { is } from "../schema/formula-word";
+import { EXCLUDED } from "../schema/reading-steps";
 import { wholeColumns } from "../schema/structured-reference";
 import type { TextCell, TextStyle } from "./sheet-layout";
 
@@ -22,11 +23,11 @@ export interface HeadingContent {
 }
 
 /** Rows of the title block. */
-export const HEADING_ROWS = 6;
+export const HEADING_ROWS = 5;
 
 /** Each fits on one line of the paper. */
 const HOW_TO = [
-  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle con la cornice rossa non contano: vanno corrette.",
+  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle rosse con la cornice non contano: vanno corrette.",
   "I trimestri in grigio non sono ancora dovuti: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
 ] as const;
 
@@ -49,9 +50,11 @@ export function centreHeading(
   return [
     text(0, "title", centreLabel(content.centre)),
     text(1, "subtitle", `${planTitle} · ${who}`),
-    formula(2, dueFormula()),
-    formula(3, leftFormula(content.tables)),
-    ...HOW_TO.map((words, index) => text(4 + index, "note", words)),
+    formula(
+      2,
+      `=IF(${NAMES.parametersFault}<>"",${NAMES.parametersFault},${dueWords()}&${leftWords(content.tables)})`,
+    ),
+    ...HOW_TO.map((words, index) => text(3 + index, "note", words)),
     {
       ...{ row: 0, column: column + LINK_DISTANCE, style: "link" },
       content: { type: "link", text: "← Vai al riepilogo", target: `${quoteSheet(SHEETS.summary)}!A1` },
@@ -62,20 +65,17 @@ export function centreHeading(
 /** Columns from the title to the link back, right of the longest title. */
 const LINK_DISTANCE = 11;
 
-/**
- * As of when, and by when; or which parameter is wrong. The date is put together: what `TEXT` wants depends on the language
- * of Excel.
- */
-function dueFormula(): string {
-  const { fillBy, quarter, parametersFault } = NAMES;
+/** As of when, and by when. The date is put together: what `TEXT` wants depends on the language of Excel. */
+function dueWords(): string {
+  const { fillBy, quarter } = NAMES;
   const two = (part: string): string => `RIGHT("0"&${part}(${fillBy}),2)`;
   const date = `${two("DAY")}&"/"&${two("MONTH")}&"/"&YEAR(${fillBy})`;
   const by = `IF(ISNUMBER(${fillBy})," · Da compilare entro il "&${date},"")`;
-  return `=IF(${parametersFault}<>"",${parametersFault},"Trimestre di riferimento: T"&${quarter}&${by})`;
+  return `"Trimestre di riferimento: T"&${quarter}&${by}`;
 }
 
 /** How many rows that are due are still to fill, and how many cells to correct. */
-function leftFormula({ indicators, phases }: HeadingContent["tables"]): string {
+function leftWords({ indicators, phases }: HeadingContent["tables"]): string {
   const missing = [
     ...(indicators === null ? [] : [missingIndicators(indicators)]),
     ...(phases === null ? [] : [missingPhases(phases)]),
@@ -89,14 +89,16 @@ function leftFormula({ indicators, phases }: HeadingContent["tables"]): string {
       : [`SUM(${wholeColumns({ ...PHASE_WORKINGS, name: phases.phaseWorkings }).excluded})`]),
   ];
   const sum = (parts: readonly string[]): string => (parts.length === 0 ? "0" : parts.join("+"));
-  const words = `"Righe dovute ancora da compilare: "&(${sum(missing)})&" · Celle da correggere: "&(${sum(excluded)})`;
-  return `=IF(${NAMES.parametersFault}<>"","",${words})`;
+  return `" · Righe dovute ancora da compilare: "&(${sum(missing)})&" · Celle da correggere: "&(${sum(excluded)})`;
 }
 
 /** Indicators that owe a reading by now, of which none stands in or after the last due quarter. */
 function missingIndicators(names: CentreTableNames): string {
   const w = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
-  const reported = QUARTERS.map((quarter) => `(${w.lastDue}<=${quarter})*(${w[`counted${quarter}`]}<>"")`);
+  const reported = QUARTERS.map((quarter) => {
+    const cell = w[`counted${quarter}`];
+    return `(${w.lastDue}<=${quarter})*(${cell}<>"")*(${cell}<>"${EXCLUDED}")`;
+  });
   const isMissing = `((${reported.join("+")})=0)`;
   // A date is reported once, whenever that was; what is done need not be said again.
   const isDate = `(${is(w.kind, "Data")})*(${w.total}<>"")`;

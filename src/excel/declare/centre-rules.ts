@@ -10,9 +10,10 @@ import type { ContractColumn } from "../../domain/contract/table";
 import { INDICATOR_READINGS, PHASE_READINGS } from "../schema/centre-tables";
 import { FORMATS } from "../schema/column";
 import { is, isNot } from "../schema/formula-word";
+import { EXCLUDED } from "../schema/reading-steps";
 import { underLimitRule } from "./shown-share-rules";
 import type { HighlightRule, NeighbourCell } from "./sheet-layout";
-import { statusRules } from "./tones";
+import { phaseStatusRules, statusRules } from "./tones";
 
 /** Excel and LibreOffice show nothing in this format. */
 const NOTHING = ";;;";
@@ -30,12 +31,12 @@ export function indicatorRules(workings: string): readonly HighlightRule[] {
     counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
     excluded: fixed(CENTRE_WORKINGS.excluded),
   };
-  const doesNotCount = '{excluded}>0,{counted}=""';
+  const doesNotCount = `{excluded}>0,{counted}="${EXCLUDED}"`;
   return [
-    repeatedTitleRule(CENTRE_INDICATORS),
+    repeatedRule(CENTRE_INDICATORS.objective, CENTRE_INDICATORS.objectiveTitle),
     ...excludedRules(INDICATOR_READINGS, doesNotCount, cells),
     laterRule(INDICATOR_READINGS),
-    ...doubtfulRules(workings),
+    doubtfulRule(workings),
     underLimitRule(CENTRE_INDICATORS.achievement, FORMATS.percent),
     ...statusRules(CENTRE_INDICATORS.status),
   ];
@@ -47,7 +48,9 @@ export function phaseRules(workings: string): readonly HighlightRule[] {
   // For LibreOffice a truth value is a number, too.
   const isShare = "IF(ISNUMBER({cell}),IF(ISLOGICAL({cell}),FALSE,AND({cell}>=0,{cell}<=1)),FALSE)";
   return [
-    repeatedTitleRule(CENTRE_PHASES),
+    repeatedRule(CENTRE_PHASES.objective, CENTRE_PHASES.objectiveTitle),
+    // All phases are filled in alike.
+    repeatedRule(CENTRE_PHASES.objective, CENTRE_PHASES.howTo),
     ...excludedRules(PHASE_READINGS, `{excluded}>0,NOT(${isShare})`, { excluded }),
     laterRule(PHASE_READINGS),
     {
@@ -56,22 +59,21 @@ export function phaseRules(workings: string): readonly HighlightRule[] {
       others: { first: { header: PHASE_READINGS.firstHeader, isFixed: true }, quarter: QUARTER },
       tone: "check",
     },
-    ...statusRules(CENTRE_PHASES.status),
+    ...phaseStatusRules(CENTRE_PHASES.status),
   ];
 }
 
-/** The objective's title stands in every row, so that rows can be sorted and filtered; it is read once. */
-function repeatedTitleRule({
-  objective,
-  objectiveTitle,
-}: Pick<typeof CENTRE_INDICATORS, "objective" | "objectiveTitle">): HighlightRule {
-  const { header } = objective;
+/**
+ * What is the same for all rows of an objective stands in every one of them, so that rows can be sorted and filtered; it is
+ * read once.
+ */
+function repeatedRule({ header: objective }: ContractColumn, { header }: ContractColumn): HighlightRule {
   return {
-    ...{ firstHeader: objectiveTitle.header, lastHeader: objectiveTitle.header },
+    ...{ firstHeader: header, lastHeader: header },
     formula: "={objective}={above}",
     others: {
-      objective: { header, isFixed: true },
-      above: { header, isFixed: true, line: "above" },
+      objective: { header: objective, isFixed: true },
+      above: { header: objective, isFixed: true, line: "above" },
     },
     ...{ tone: "repeated", numberFormat: NOTHING },
   };
@@ -104,37 +106,34 @@ function laterRule(columns: Span): HighlightRule {
   };
 }
 
-/**
- * *Da controllare* where a number alone shows it (design §4): they count, and deserve a look. Excel takes a formula of up
- * to 255 characters in its own dialog: each doubt has its own.
- */
-function doubtfulRules(workings: string): readonly HighlightRule[] {
+/** *Da controllare* where a number alone shows it (design §4): they count, and deserve a look. */
+function doubtfulRule(workings: string): HighlightRule {
   const working = ({ header }: ContractColumn): NeighbourCell => ({ header, table: workings, isFixed: true });
-  const target: NeighbourCell = { header: CENTRE_INDICATORS.target.header, isFixed: true };
-  const counted: NeighbourCell = { header: CENTRE_WORKINGS.counted1.header, table: workings };
-  const [kind, rule] = [working(CENTRE_WORKINGS.kind), working(CENTRE_WORKINGS.rule)];
-  const doubt = (condition: string, others: Readonly<Record<string, NeighbourCell>>): HighlightRule => ({
-    ...INDICATOR_READINGS,
-    formula: `=AND(ISNUMBER({counted}),${condition})`,
-    others: { counted, ...others },
-    tone: "check",
-  });
-  const first = working(CENTRE_WORKINGS.counted1);
-  const [second, third] = [working(CENTRE_WORKINGS.counted2), working(CENTRE_WORKINGS.counted3)];
-  const last = working(CENTRE_WORKINGS.counted4);
+  const others = {
+    counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
+    target: { header: CENTRE_INDICATORS.target.header, isFixed: true },
+    kind: working(CENTRE_WORKINGS.kind),
+    rule: working(CENTRE_WORKINGS.rule),
+    due: working(CENTRE_WORKINGS.lastDue),
+    first: working(CENTRE_WORKINGS.counted1),
+    second: working(CENTRE_WORKINGS.counted2),
+    third: working(CENTRE_WORKINGS.counted3),
+    last: working(CENTRE_WORKINGS.counted4),
+  } as const;
   const ofYear = `{counted}>=DATE(${NAMES.year}-1,1,1),{counted}<DATE(${NAMES.year}+2,1,1)`;
-  const due = working(CENTRE_WORKINGS.lastDue);
   const rises = (one: string, next: string): string => `OR({${one}}="",{${one}}<={${next}})`;
-  return [
-    doubt(`${isNot("{kind}", "Data")},N({target})>0,{counted}>10*N({target})`, { kind, target }),
-    doubt(`${isNot("{kind}", "Data")},${isNot("{kind}", "Importo")},{counted}=INT({counted}),${ofYear}`, {
-      kind,
-    }),
-    doubt(`${is("{kind}", "Percentuale")},{counted}>0,{counted}<=0.015,N({target})>=0.2`, { kind, target }),
-    doubt(`${is("{rule}", "Progressivo")},{counted}<MAX({first}:{counted})`, { rule, first }),
-    doubt(
-      `${is("{rule}", "Somma")},COUNT({first}:{last})>2,SUM({first}:{last})>0.375*{due}*N({target}),MAX({first}:{last})<=0.3*{due}*N({target}),${rises("first", "second")},${rises("second", "third")},${rises("third", "last")}`,
-      { rule, first, second, third, last, due, target },
-    ),
+  const doubts = [
+    "N({target})>0,{counted}>10*N({target})",
+    `${isNot("{kind}", "Importo")},{counted}=INT({counted}),${ofYear}`,
+    `${is("{kind}", "Percentuale")},{counted}>0,{counted}<=0.015,N({target})>=0.2`,
+    `${is("{rule}", "Progressivo")},{counted}<MAX({first}:{counted})`,
+    `${is("{rule}", "Somma")},COUNT({first}:{last})>2,SUM({first}:{last})>0.375*{due}*N({target}),MAX({first}:{last})<=0.3*{due}*N({target}),${rises("first", "second")},${rises("second", "third")},${rises("third", "last")}`,
   ];
+  const any = doubts.map((doubt) => `AND(${doubt})`).join(",");
+  return {
+    ...INDICATOR_READINGS,
+    formula: `=IF(AND(ISNUMBER({counted}),${isNot("{kind}", "Data")},${isNot("{kind}", "Sì/No")}),OR(${any}),FALSE)`,
+    others,
+    tone: "check",
+  };
 }

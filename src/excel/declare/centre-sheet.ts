@@ -1,4 +1,5 @@
 import { CENTRE_INDICATORS } from "../../domain/contract/centre-tables";
+import { keyOf } from "../../domain/cells/table-cell";
 import { centreTableNames, WORKINGS_COLUMN } from "../schema/centre-places";
 import type { CentreTableNames } from "../schema/centre-places";
 import { centreColumns, centrePhaseColumns } from "../schema/centre-tables";
@@ -57,11 +58,21 @@ export function centreSheet(content: CentreContent, sheet: string, planTitle: st
     printTitleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
     printArea: {
       ...{ row: 0, column: PRINTED_COLUMNS.first },
-      rowCount: content.phases.length === 0 ? phaseRow - 3 : phaseRow + 1 + content.phases.length,
+      rowCount: printedRows(content, phaseRow),
       columnCount: PRINTED_COLUMNS.last - PRINTED_COLUMNS.first + 1,
     },
     protected: true,
   };
+}
+
+/**
+ * Down to the last phase that measures its objective. The others are for the screen: they are not due, and on paper they
+ * would be half of it.
+ */
+function printedRows({ indicators, phases }: CentreContent, phaseRow: number): number {
+  const measured = new Set(indicators.map(({ objective }) => keyOf(objective)));
+  const last = phases.map(({ objective }) => measured.has(keyOf(objective))).lastIndexOf(false);
+  return last < 0 ? phaseRow - 2 : phaseRow + 2 + last;
 }
 
 function heading(content: CentreContent, names: CentreTableNames, planTitle: string): readonly TextCell[] {

@@ -32,13 +32,16 @@ export function centresOf(plan: PlanData): readonly NamedCentre[] {
     const codes = new Map(own.map(({ code }) => [keyOf(code), code]));
     const sheet = sheetName(`${centre.code} ${centre.name}`, taken);
     taken.add(sheet);
+    const measured = indicators.filter(({ objective }) => codes.has(keyOf(objective)));
     const content: CentreContent = {
       centre,
       managers: [...new Set(own.map(({ manager }) => manager))],
-      indicators: indicators.filter(({ objective }) => codes.has(keyOf(objective))),
-      phases: phases
-        .filter(({ objective }) => codes.has(keyOf(objective)))
-        .sort((a, b) => orderOf(codes, a.objective) - orderOf(codes, b.objective)),
+      indicators: measured,
+      phases: inOrder(
+        phases.filter(({ objective }) => codes.has(keyOf(objective))),
+        codes,
+        new Set(measured.map(({ objective }) => keyOf(objective))),
+      ),
     };
     return { sheet, content };
   });
@@ -116,8 +119,16 @@ function distinctCentres(objectives: readonly PlacedObjective[]): readonly Centr
   return [...byCode.values()].sort((a, b) => a.code.localeCompare(b.code, "it", { numeric: true }));
 }
 
-function orderOf(codes: ReadonlyMap<string, string>, objective: string): number {
-  return [...codes.keys()].indexOf(keyOf(objective));
+/** Phases in order of their objectives; first those that measure one, because it has no indicators. */
+function inOrder<Row extends { readonly objective: string }>(
+  phases: readonly Row[],
+  codes: ReadonlyMap<string, string>,
+  measured: ReadonlySet<string>,
+): readonly Row[] {
+  const order = [...codes.keys()];
+  const place = ({ objective }: Row): number =>
+    order.indexOf(keyOf(objective)) + (measured.has(keyOf(objective)) ? order.length : 0);
+  return [...phases].sort((a, b) => place(a) - place(b));
 }
 
 function textsOf(table: TableData): (column: ContractColumn, row: number) => string {

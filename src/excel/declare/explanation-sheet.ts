@@ -1,14 +1,12 @@
 import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
-import { NAMES } from "../../domain/contract/defined-names";
 import { SHEETS } from "../../domain/contract/sheets";
-import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import { cellAddress } from "../cells/address";
 import { centreTableNames } from "../schema/centre-places";
 import type { CentreTableNames } from "../schema/centre-places";
-import { FORMATS } from "../schema/column";
-import { wholeColumns } from "../schema/structured-reference";
 import { WORKINGS_NOTES } from "../schema/workings";
 import type { NamedCentre } from "./centres";
+import { exampleSteps } from "./explanation-example";
+import type { Step } from "./explanation-example";
 import { COLUMN_WORDS, METHOD_WORDS, OTHER_WORDS, RULE_WORDS, STATUS_WORDS } from "./explanation-words";
 import type { Explained } from "./explanation-words";
 import type { SheetLayout, TextCell, TextStyle } from "./sheet-layout";
@@ -17,6 +15,8 @@ import { PALETTE } from "./tones";
 /** Points: the word, the live value, what it means. */
 const WIDTHS = [150, 110, 540] as const;
 const MEANING = 2;
+/** A4 pages that the print takes at most. */
+const PAGES = 2;
 /** Points of a line of text, and letters that surely fit in one. */
 const LINE_HEIGHT = 13.5;
 const LETTERS_PER_LINE = 108;
@@ -49,7 +49,7 @@ export function explanationSheet(example: CentreTableNames | null): SheetLayout 
     ...section("Le colonne delle schede", COLUMN_WORDS),
     ...section("Regola: dai trimestri all'anno", Object.entries(RULE_WORDS)),
     ...section("Metodo: dal consuntivo al raggiungimento", Object.entries(METHOD_WORDS)),
-    ...section("Stato", Object.entries(STATUS_WORDS)),
+    ...section(CENTRE_INDICATORS.status.header, Object.entries(STATUS_WORDS)),
     ...section("Il resto", OTHER_WORDS),
     ...section(
       "Calcoli intermedi: le colonne nascoste a destra delle schede (Formato, Scopri colonne)",
@@ -70,6 +70,8 @@ export function explanationSheet(example: CentreTableNames | null): SheetLayout 
     tables: [],
     frozen: { rows: 1, columns: 0 },
     printTitleRows: "$1:$1",
+    pagesAtMost: PAGES,
+    isUpright: true,
     protected: false,
   };
 }
@@ -94,91 +96,19 @@ function explained([word, meaning]: Explained): Line {
   };
 }
 
-/** One step of the example: its name, its value by formula, how it came about. */
-type Step = readonly [word: string, formula: string, meaning: string, numberFormat?: string];
-
-/** The first indicator of a centre that has a result, else its first; `row` is where its lines begin. */
+/** The example; `row` is where its lines begin: below a blank one and its heading stands the row that all steps refer to. */
 function exampleLines(names: CentreTableNames, row: number): readonly Line[] {
-  const centre = wholeColumns({ ...CENTRE_INDICATORS, name: names.indicators });
-  const workings = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
-  // Below its blank line and its heading stands the place of the indicator, which all other steps refer to.
-  const place = cellAddress(row + 2, 1);
-  const at = (column: string): string => `=IF(INDEX(${column},${place})="","",INDEX(${column},${place}))`;
-  const steps: readonly Step[] = [
-    [
-      "Riga",
-      placeFormula(centre.achievement),
-      `La prima riga della tabella ${names.indicators} con un risultato.`,
-      "0",
-    ],
-    [
-      CENTRE_INDICATORS.id.header,
-      at(centre.id),
-      "L'indicatore preso come esempio; i valori seguono la sua scheda.",
-    ],
-    [CENTRE_WORKINGS.kind.header, at(workings.kind), `Dal foglio ${SHEETS.indicators}.`],
-    [CENTRE_WORKINGS.rule.header, at(workings.rule), "Come i trimestri fanno l'anno."],
-    [CENTRE_WORKINGS.method.header, at(workings.method), "Come il consuntivo si confronta con il target."],
-    [CENTRE_INDICATORS.target.header, at(centre.target), "Il valore da raggiungere."],
-    ...QUARTERS.map((quarter): Step => [
-      CENTRE_WORKINGS[`counted${quarter}`].header,
-      at(workings[`counted${quarter}`]),
-      `Ciò che conta di ${quarterLabel(quarter)}; vuoto: non rilevato, oppure dopo il trimestre di riferimento.`,
-    ]),
-    [
-      CENTRE_INDICATORS.actual.header,
-      at(centre.actual),
-      "I trimestri che contano, messi insieme dalla regola.",
-    ],
-    [
-      CENTRE_WORKINGS.share.header,
-      at(workings.share),
-      "Il consuntivo rispetto al target, secondo il metodo.",
-      FORMATS.percent,
-    ],
-    [
-      CENTRE_INDICATORS.achievement.header,
-      at(centre.achievement),
-      "La quota (o il valore della sua fascia), mai sotto 0% né oltre il massimo.",
-      FORMATS.percent,
-    ],
-    [
-      CENTRE_WORKINGS.lastDue.header,
-      at(workings.lastDue),
-      "L'ultimo trimestre dovuto fino a quello di riferimento.",
-    ],
-    [CENTRE_WORKINGS.projected.header, at(workings.projected), "Il valore di fine anno a questo passo."],
-    [CENTRE_WORKINGS.pace.header, at(workings.pace), "Il raggiungimento a questo passo.", FORMATS.percent],
-    ["Soglia verde", `=${NAMES.greenThreshold}`, "Da qui in su è in linea.", FORMATS.percent],
-    [
-      "Soglia gialla",
-      `=${NAMES.amberThreshold}`,
-      "Da qui in su è in ritardo, sotto è critico.",
-      FORMATS.percent,
-    ],
-    [CENTRE_INDICATORS.status.header, at(centre.status), "Quello che ne segue."],
-  ];
+  const steps = exampleSteps(names, cellAddress(row + 2, 1));
   return [BLANK, text("section", "Un esempio, dal vivo"), ...steps.map(stepLine)];
 }
 
 function stepLine([word, formula, meaning, numberFormat]: Step): Line {
-  const { cells, lines } = explained([word, meaning]);
+  const { cells: all, lines } = explained([word, meaning]);
+  // A text of the plan runs over the place where nothing else is said.
+  const cells = meaning === "" ? all.slice(0, 1) : all;
   const value: Omit<TextCell, "row"> = {
     ...{ column: 1, style: "value", content: { type: "formula", formula } },
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
   return { cells: [...cells, value], lines };
 }
-
-/**
- * The place of the first number in a column, else 1. Without arrays: the greatest distance from below is the first row from
- * above.
- */
-function placeFormula(column: string): string {
-  const below = `${FAR_BELOW}-ROW(${column})`;
-  const distance = `SUMPRODUCT(MAX(ISNUMBER(${column})*(${below})))`;
-  return `=IF(COUNT(${column})=0,1,${FAR_BELOW}-${distance}-SUMPRODUCT(MIN(ROW(${column})))+1)`;
-}
-
-/** More rows than a sheet has. */
-const FAR_BELOW = 2_000_000;

@@ -101,7 +101,7 @@ export const OTHER_WORDS: readonly Explained[] = [
     "Rilevazioni presenti ÷ rilevazioni dovute fino al trimestre di riferimento. Un dato che manca non è zero: resta fuori dalle medie e si vede qui.",
   ],
   [
-    "Dovuto",
+    "Che cosa è dovuto",
     "Trimestrale: tutti i trimestri. Semestrale: T2 e T4. Annuale: T4. Data: una volta, dal trimestre della scadenza. Sì/No: anche nel trimestre della scadenza, finché non è Sì.",
   ],
   [

@@ -21,7 +21,8 @@ export interface PlannedIndicator {
 /** The sheets of the plan's own tables, called as these are. */
 export const PLAN_SHEETS = [SHEETS.objectives, SHEETS.indicators, SHEETS.phases] as const;
 
-export const PLAN_SHEET = { tabColor: PALETTE.planTab, bands: [] } as const;
+/** Upright, long lists fill the paper: lying, half of it would stay white. */
+export const PLAN_SHEET = { tabColor: PALETTE.planTab, bands: [], isUpright: true } as const;
 
 export const INDICATORS_NOTE =
   "Anagrafica degli indicatori. Tipo, unità, polarità, regola e metodo sono una prima proposta ricavata dalle parole: " +
@@ -39,7 +40,7 @@ export function objectivesSheet(plan: Plan): SheetLayout {
     table: OBJECTIVES.name,
     columns: OBJECTIVE_COLUMNS,
     rows: plan.objectives.map(objectiveRow),
-    frozenColumns: 1,
+    ...{ frozenColumns: 1, rowsPerPage: 26 },
   });
 }
 
@@ -53,7 +54,7 @@ export function indicatorsSheet(indicators: readonly PlannedIndicator[]): SheetL
     columns: INDICATOR_COLUMNS,
     rows: indicators.map(indicatorRow),
     bands: formatBands(indicators),
-    frozenColumns: 3,
+    ...{ frozenColumns: 3, rowsPerPage: 120 },
   });
 }
 
@@ -68,7 +69,7 @@ export function phasesSheet(plan: Plan): SheetLayout {
     rows: plan.objectives.flatMap(({ code, phases }) =>
       phases.map((text, index) => [phaseId(code, index + 1), code, text, null, "Attivo"]),
     ),
-    frozenColumns: 1,
+    ...{ frozenColumns: 1, rowsPerPage: 120 },
   });
 }
 

@@ -2,7 +2,7 @@ import { NAMES } from "../../domain/contract/defined-names";
 import { QUALITY_CRITERIA, QUALITY_FINDINGS } from "../../domain/contract/report-tables";
 import { SHEETS } from "../../domain/contract/sheets";
 import type { Finding, Subject } from "../../domain/studies/quality/criterion";
-import { findingShare } from "../../domain/studies/quality/plan-quality";
+import { criterionGroups, findingShare } from "../../domain/studies/quality/plan-quality";
 import type { CriterionResult, PlanQuality } from "../../domain/studies/quality/plan-quality";
 import {
   countedThings,
@@ -33,7 +33,7 @@ export function qualityReport(quality: PlanQuality, at: string): Report {
         heading: "Criteri",
         note: "«Criterio operativo»: scelta di questo strumento, non norma.",
         columns: QUALITY_CRITERION_COLUMNS,
-        rows: quality.criteria.map(criterionRow),
+        rows: byGroup(quality).map(criterionRow),
         filterButtons: false,
         rules: EXTENT_RULES,
       },
@@ -67,9 +67,16 @@ function extentRule(extent: CriterionResult["extent"], tone: HighlightRule["tone
   };
 }
 
-function statusLine({ criteria, objectives, indicators }: PlanQuality, at: string): string {
-  const toSee = criteria.filter(({ findings }) => findings.length > 0).length;
-  return `${objectives} obiettivi e ${indicators} indicatori attivi · ${toSee} criteri su ${criteria.length} con rilievi · scritto il ${at}`;
+/** What has findings first, what could not be checked last. */
+function byGroup(quality: PlanQuality): readonly CriterionResult[] {
+  const { found, clear, unchecked } = criterionGroups(quality);
+  return [...found, ...clear, ...unchecked];
+}
+
+function statusLine(quality: PlanQuality, at: string): string {
+  const { criteria, objectives, indicators } = quality;
+  const { found, unchecked } = criterionGroups(quality);
+  return `${objectives} obiettivi e ${indicators} indicatori attivi · ${found.length} criteri su ${criteria.length} con rilievi, ${unchecked.length} non verificabili · scritto il ${at}`;
 }
 
 function criterionRow(result: CriterionResult): TableRow {

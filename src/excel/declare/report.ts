@@ -66,6 +66,8 @@ export function reportSheet({ sheet, title, subtitle, status, statusName, blocks
     frozen: { rows: REPORT_STATUS_CELL.row + 1, columns: 0 },
     printTitleRows: `$1:$${REPORT_STATUS_CELL.row + 1}`,
     printArea: printArea(placed),
+    // What is for paper is one table: it is read on one sheet of it.
+    pagesAtMost: 1,
     protected: false,
   };
 }

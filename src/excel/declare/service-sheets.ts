@@ -3,21 +3,23 @@ import { READINGS, LOG } from "../../domain/contract/service-tables";
 import { SHEETS } from "../../domain/contract/sheets";
 import { LOG_COLUMNS, READING_COLUMNS, RECOVERED_COLUMNS } from "../schema/service-tables";
 import type { SheetLayout, TableRow } from "./sheet-layout";
-import { tableSheet } from "./table-sheet";
+import { HEADER_ROW, tableSheet } from "./table-sheet";
 import { PALETTE } from "./tones";
 
-/** `Rilevazioni`. */
+/** `Rilevazioni`: its rows are for other tools, so that only its heading is printed. */
 export function readingsSheet(rows: readonly TableRow[]): SheetLayout {
-  return tableSheet({
+  const layout = tableSheet({
     name: SHEETS.readings,
     tabColor: PALETTE.serviceTab,
-    note: "Una riga per ogni valore rilevato, per tabelle pivot e Power Query. Si riscrive a ogni aggiornamento.",
+    note: "Una riga per ogni valore rilevato, per tabelle pivot e Power Query. Si riscrive a ogni aggiornamento. Non si stampa.",
     table: READINGS.name,
     columns: READING_COLUMNS,
     rows,
     bands: [],
     frozenColumns: 0,
   });
+  const area = { row: 0, column: 0, rowCount: HEADER_ROW + 1, columnCount: READING_COLUMNS.length };
+  return { ...layout, printArea: area };
 }
 
 /** `Registro`. */

@@ -25,6 +25,8 @@ export interface SheetLayout {
   readonly printArea?: Area;
   /** The paper is filled with smaller print rather than with more pages; absent: as many pages as it takes. */
   readonly pagesAtMost?: number;
+  /** A narrow list takes less paper upright; absent: the paper lies. */
+  readonly isUpright?: true;
   /** Only input columns can be typed in. */
   readonly protected: boolean;
 }
@@ -138,7 +140,7 @@ export interface HighlightRule {
   readonly tone: Tone | null;
   /** Puts a shape before the value; absent: the value is a word already. */
   readonly numberFormat?: string;
-  /** A line around the cell, in the colour of its text. */
+  /** A line around the cell. */
   readonly isFramed?: true;
 }
 

@@ -37,7 +37,7 @@ const FIRST_TABLE_ROW = HEADLINE_ROW + HEADLINE_ROWS + 2;
 const GAP_ROWS = 3;
 const SHOWN_COLUMNS = OBJECTIVE_SUMMARY_COLUMNS.length - HIDDEN_COLUMNS;
 /** A4 pages that the print takes at most, whatever the number of centres. */
-const PAGES = 3;
+const PAGES = 2;
 
 /** Cells of `Riepilogo` that have a name, on rows above all tables. */
 const SUMMARY_CELLS = {
@@ -74,7 +74,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   [SUMMARY_MANAGERS.name]: { title: "Per dirigente", note: "Conta il dirigente dell'obiettivo." },
   [SUMMARY_RISKS.name]: {
     title: "Obiettivi più a rischio",
-    note: "Indice: peso dell'obiettivo × quota pesata dei suoi indicatori critici (valgono 1), in ritardo o mai rilevati (valgono ½).",
+    note: "Indice: peso dell'obiettivo × quota pesata dei suoi indicatori critici (valgono 1), in ritardo, non rilevati o da correggere (valgono ½).",
   },
   [SUMMARY_OBJECTIVES.name]: {
     title: "Per obiettivo",

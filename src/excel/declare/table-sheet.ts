@@ -15,6 +15,9 @@ export interface TableSheet {
   readonly rows: readonly TableRow[];
   readonly bands: readonly RowBand[];
   readonly frozenColumns: number;
+  /** How many rows are to be printed on a page, in smaller print if need be; absent: as many as there is room for. */
+  readonly rowsPerPage?: number;
+  readonly isUpright?: true;
 }
 
 /** A sheet with a title, a note and one table; its header row stays in sight and is printed on every page. */
@@ -32,6 +35,10 @@ export function tableSheet(sheet: TableSheet): SheetLayout {
     tables: [tableLayout(sheet)],
     frozen: { rows: HEADER_ROW + 1, columns: frozenColumns },
     printTitleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+    ...(sheet.isUpright === undefined ? {} : { isUpright: sheet.isUpright }),
+    ...(sheet.rowsPerPage === undefined
+      ? {}
+      : { pagesAtMost: Math.max(1, Math.ceil(sheet.rows.length / sheet.rowsPerPage)) }),
     protected: false,
   };
 }

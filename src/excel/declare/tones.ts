@@ -5,7 +5,7 @@ import { SUMMARY_BODY } from "../../domain/contract/summary-tables";
 import type { ContractColumn } from "../../domain/contract/table";
 import { STATUSES } from "../../domain/contract/vocabulary";
 import type { Status } from "../../domain/contract/vocabulary";
-import { is } from "../schema/formula-word";
+import { is, word } from "../schema/formula-word";
 import { isUnderLimit, UNDER } from "./shown-share-rules";
 import type { HighlightRule, TextStyle, Tone } from "./sheet-layout";
 
@@ -114,6 +114,19 @@ export const COUNT_RULES: readonly HighlightRule[] = [
 
 function countRule(first: ContractColumn, last: ContractColumn, tone: Tone): HighlightRule {
   return { firstHeader: first.header, lastHeader: last.header, formula: "={cell}>0", tone };
+}
+
+/** The same of a phase: by colour alone where the word is sign enough, since most phases are not due. */
+export function phaseStatusRules({ header }: ContractColumn): readonly HighlightRule[] {
+  const tones = [...new Set(STATUSES.map((status) => STATE_TONES[status]))];
+  return tones.map((tone) => {
+    const states = STATUSES.filter((status) => STATE_TONES[status] === tone).map(word);
+    const all = tone === "neutral" ? [...states, ...STATES_BESIDE.map((state) => `"${state}"`)] : states;
+    return {
+      ...{ firstHeader: header, lastHeader: header, tone },
+      formula: `=OR(${all.map((state) => `{cell}=${state}`).join(",")})`,
+    };
+  });
 }
 
 /** Words of *Stato* beside those of an active indicator. */

@@ -1,6 +1,6 @@
 import type { FindingCause } from "../../domain/structure/finding";
 import { cellAddress } from "../cells/address";
-import { gridCell, hasFormula } from "../observe/sheet-grid";
+import { gridCell, hasFormula, UNREAD_CELL } from "../observe/sheet-grid";
 import type { GridCell, SheetGrid } from "../observe/sheet-grid";
 import type { ColumnFormula } from "../schema/column";
 import { asInFirstRow, formulaInRow } from "../schema/placed-formula";
@@ -25,7 +25,7 @@ export function compareFormulas(
 ): readonly Difference[] {
   const { column, located } = placed;
   const { formula, isPlaced } = column;
-  if (formula === undefined) return [];
+  if (formula === undefined || placed.cells.every((cell) => cell === UNREAD_CELL)) return [];
   const declared: ColumnFormula = { formula, ...(isPlaced && { isPlaced }) };
   const wanted = normalFormula(formulaInRow(declared, 0), located.name);
   const causes = placed.cells.map((cell, row) => {

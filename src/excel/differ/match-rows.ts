@@ -74,7 +74,12 @@ function matchedRows(
   });
 }
 
-function causeOf(row: RowIdentity, match: RowIdentity, known: ReadonlySet<string>): MatchedRow["cause"] {
+/** Why a row is not quite the one that it belongs to; `known` are the keys of all. */
+export function causeOf(
+  row: RowIdentity,
+  match: RowIdentity,
+  known: ReadonlySet<string>,
+): MatchedRow["cause"] {
   if (row.id !== match.id) {
     const isAnother = keyOf(row.id) !== keyOf(match.id) && known.has(keyOf(row.id));
     return isAnother ? "id-swapped" : "id-misspelt";

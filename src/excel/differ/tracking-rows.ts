@@ -1,7 +1,7 @@
 import type { ContractColumn } from "../../domain/contract/table";
 import { cellAddress } from "../cells/address";
 import type { TypedContent } from "../declare/sheet-layout";
-import { BLANK_CELL, gridCell, hasFormula } from "../observe/sheet-grid";
+import { BLANK_CELL, gridCell, hasFormula, UNREAD_CELL } from "../observe/sheet-grid";
 import type { GridCell, SheetGrid } from "../observe/sheet-grid";
 import type { Column } from "../schema/column";
 import type { SetAside } from "./difference";
@@ -68,7 +68,15 @@ export function trackingRows(
     objectiveTitle: text(row, columns.objectiveTitle),
     text: text(row, columns.text),
   }));
-  const matches = matchRows(declared, identities);
+  // What has not been read tells nothing: it is blank on both sides.
+  const unread = (["objective", "objectiveTitle"] as const).filter((symbol) =>
+    isUnread(located, grid, columns[symbol]),
+  );
+  const blanks = Object.fromEntries(unread.map((symbol) => [symbol, ""]));
+  const matches = matchRows(
+    declared.map((row) => ({ ...row, ...blanks })),
+    identities,
+  );
   const rows = places.map((row, index): TrackingRow => ({
     ...(matches[index] ?? { declared: null, cause: "row-unknown" }),
     identity: identities[index] ?? NO_IDENTITY,
@@ -79,6 +87,15 @@ export function trackingRows(
   const present = rows.flatMap(({ declared: place }) => place ?? []);
   const missing = declared.map((_, place) => place).filter((place) => !present.includes(place));
   return { located, rows, order: [...present, ...missing], missing };
+}
+
+function isUnread(
+  { offsets, row, column, rowCount }: LocatedTable,
+  grid: SheetGrid | undefined,
+  { header }: ContractColumn,
+): boolean {
+  const offset = offsets.get(header);
+  return offset !== undefined && rowCount > 0 && gridCell(grid, row + 1, column + offset) === UNREAD_CELL;
 }
 
 function typedCells(

@@ -41,7 +41,10 @@ export function errorSentence(error: WorkbookError, language: Language): string 
   if (cause instanceof ParametersError)
     return `${cause.sentence[language]} ${STATE_SENTENCES[error.state][language]}`;
   const where = error.subject === "" ? "" : ` (${error.subject})`;
-  const what = PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
+  const what =
+    error.cause instanceof ParametersError
+      ? error.cause.sentence[language]
+      : PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
   return `${what} ${STATE_SENTENCES[error.state][language]}`;
 }
 
@@ -58,6 +61,10 @@ const STATE_SENTENCES: Readonly<Record<WorkbookError["state"], Sentences>> = {
 };
 
 const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
+  "wrong-parameters": {
+    it: "Un parametro del foglio Parametri manca o non va: correggerlo.",
+    en: "A parameter on sheet Parametri is missing or wrong: correct it.",
+  },
   "cell-edit-mode": {
     it: "Una cella è ancora in modifica{where}: premere Invio oppure Esc nel foglio, poi riprovare.",
     en: "A cell is still being edited{where}: press Enter or Esc in the sheet, then try again.",
@@ -81,10 +88,6 @@ const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
   "not-supported": {
     it: "Questa versione di Excel non ha una funzione necessaria{where}: servono Excel 2021 o successivo, Microsoft 365 oppure Excel per il Web.",
     en: "This version of Excel lacks a function that is needed{where}: use Excel 2021 or later, Microsoft 365 or Excel on the web.",
-  },
-  "wrong-parameters": {
-    it: "Un parametro manca o non va{where}: correggerlo nel foglio Parametri, poi riprovare.",
-    en: "A parameter is missing or wrong{where}: correct it on sheet Parametri, then try again.",
   },
   "name-taken": {
     it: "Nella cartella c'è già un foglio, una tabella o un nome uguale{where}: rinominarlo, oppure caricare il piano in una cartella vuota.",

@@ -1,10 +1,11 @@
 import { OBJECTIVES } from "../../domain/contract/plan-tables";
 import type { CellValue } from "../../domain/cells/workbook-data";
+import { runsOf } from "../cells/runs";
 import type { CatalogueEntry } from "../read/catalogue";
 import { CELLS_PER_STEP, runReads } from "../read/read-step";
 import type { ReadStep } from "../read/read-step";
 import type { Observation } from "./observation";
-import { BLANK_CELL } from "./sheet-grid";
+import { BLANK_CELL, UNREAD_CELL } from "./sheet-grid";
 import type { GridCell, SheetGrid } from "./sheet-grid";
 import type { Skeleton } from "./skeleton";
 import { WorkbookError } from "../host/errors";
@@ -14,15 +15,16 @@ const FORMULA_WEIGHT = 5;
 /** Titles and descriptions of objectives, too. */
 const OBJECTIVE_WEIGHT = 5;
 
-/** A table to be read, and what of its cells beside their values. */
+/** A table to be read, and what of its cells. Columns are named by header. */
 export interface TableToRead {
   readonly name: string;
-  readonly withFormulas: boolean;
+  /** Columns whose values are read; absent: all. */
+  readonly values?: readonly string[] | "all";
+  /** Columns whose formulas are read; absent: none. */
+  readonly formulas?: readonly string[] | "all";
   /** Columns whose links are read, and those whose number formats are; absent: none. */
   readonly linked?: readonly string[];
   readonly formatted?: readonly string[];
-  /** Only so many columns, from the first; absent: all. */
-  readonly columns?: number;
   /** Only so many rows, the last ones; absent: all. */
   readonly lastRows?: number;
 }
@@ -44,51 +46,84 @@ export async function observeTables(
   const grids = new Map<string, SheetGrid>();
   const places = new Map(
     reads.map(({ entry, pieces }) => {
-      const first = pieces[0]?.range;
-      return [entry.name, { row: first?.rowIndex ?? 0, column: first?.columnIndex ?? 0 }] as const;
+      const header = pieces[0]?.header;
+      return [entry.name, { row: header?.rowIndex ?? 0, column: header?.columnIndex ?? 0 }] as const;
     }),
   );
-  for (const { table, entry, pieces } of reads) addToGrid(grids, table, entry, pieces);
+  for (const { entry, pieces } of reads) addToGrid(grids, entry, pieces);
   return { skeleton, grids: new Map([...grids].map(([sheet, grid]) => [sheet, filled(grid)])), places };
 }
 
-/** What has not been read is blank. */
+/** What has not been read is blank, and can be told from what is. */
 function filled(grid: SheetGrid): SheetGrid {
   const row = (cells: readonly GridCell[] | undefined): readonly GridCell[] =>
-    Array.from(cells ?? [], (cell: GridCell | undefined) => cell ?? BLANK_CELL);
+    Array.from(cells ?? [], (cell: GridCell | undefined) => cell ?? UNREAD_CELL);
   return { ...grid, cells: Array.from(grid.cells, row) };
 }
 
+type Property = "values" | "formulas";
+
+/** Neighbouring columns, by their place in the table, of which the same is read. */
+interface Block {
+  readonly first: number;
+  readonly count: number;
+  readonly properties: readonly Property[];
+}
+
+/** Some rows of a table, from 1; its headers are known from the catalogue. */
 interface Piece {
   readonly row: number;
   readonly rowCount: number;
-  range: Excel.Range | null;
+  /** Where the table stands: asked with every piece. */
+  header: Excel.Range | null;
+  readonly blocks: Map<Block, Excel.Range>;
   /** What is read of single columns, by their place in the table. */
   readonly links: Map<number, OfficeExtension.ClientResult<Excel.CellProperties[][]>>;
   readonly formats: Map<number, Excel.Range>;
 }
 
-/** The header row is read with the first piece. */
 function piecesOf({ rowCount, headers }: CatalogueEntry, table: TableToRead): readonly Piece[] {
   const { lastRows } = table;
-  const rows = Math.max(1, Math.floor(CELLS_PER_STEP / 2 / rowWeight(table, headers.length)));
-  const total = rowCount + 1;
-  const first = lastRows !== undefined && rowCount > lastRows ? total - lastRows : 0;
-  const header = first === 0 ? [] : [newPiece(0, 1)];
-  const body = Array.from({ length: Math.ceil((total - first) / rows) }, (_, index) =>
-    newPiece(first + index * rows, Math.min(rows, total - first - index * rows)),
-  );
-  return [...header, ...body];
+  const rows = Math.max(1, Math.floor(CELLS_PER_STEP / 2 / rowWeight(table, headers)));
+  const first = lastRows === undefined ? 0 : Math.max(0, rowCount - lastRows);
+  return Array.from({ length: Math.max(1, Math.ceil((rowCount - first) / rows)) }, (_, index) => ({
+    row: 1 + first + index * rows,
+    rowCount: Math.min(rows, rowCount - first - index * rows),
+    header: null,
+    ...{ blocks: new Map(), links: new Map(), formats: new Map() },
+  }));
 }
 
 /** How much of an answer a row takes, in cells of the usual size. */
-function rowWeight({ name, withFormulas, columns }: TableToRead, width: number): number {
-  const values = name === OBJECTIVES.name ? OBJECTIVE_WEIGHT : 1;
-  return (columns ?? width) * (values + (withFormulas ? FORMULA_WEIGHT : 0));
+function rowWeight(table: TableToRead, headers: readonly string[]): number {
+  const perValue = table.name === OBJECTIVES.name ? OBJECTIVE_WEIGHT : 1;
+  const cells = (property: Property, weight: number): number =>
+    blocksOf(table, headers)
+      .filter(({ properties }) => properties.includes(property))
+      .reduce((sum, { count }) => sum + count * weight, 0);
+  const { linked = [], formatted = [] } = table;
+  return 1 + cells("values", perValue) + cells("formulas", FORMULA_WEIGHT) + linked.length + formatted.length;
 }
 
-function newPiece(row: number, rowCount: number): Piece {
-  return { row, rowCount, range: null, links: new Map(), formats: new Map() };
+function blocksOf(
+  { values = "all", formulas = [] }: TableToRead,
+  headers: readonly string[],
+): readonly Block[] {
+  const [valued, calculated] = [columnsOf(values, headers), columnsOf(formulas, headers)];
+  const wanted = headers.map((header): readonly Property[] => [
+    ...(valued.has(header) ? (["values"] as const) : []),
+    ...(calculated.has(header) ? (["formulas"] as const) : []),
+  ]);
+  return runsOf(wanted.map((properties) => properties.join(" "))).flatMap(({ first, count }) => {
+    const properties = wanted[first] ?? [];
+    return properties.length === 0 ? [] : [{ first, count, properties }];
+  });
+}
+
+/** Where a header is not there under its name, any column may be the one. */
+function columnsOf(wanted: readonly string[] | "all", headers: readonly string[]): ReadonlySet<string> {
+  const isThere = wanted !== "all" && wanted.every((header) => headers.includes(header));
+  return new Set(isThere ? wanted : headers);
 }
 
 function stepOf(
@@ -97,29 +132,31 @@ function stepOf(
   { name, headers }: CatalogueEntry,
   piece: Piece,
 ): ReadStep {
-  const { withFormulas, linked = [], formatted = [], columns } = table;
-  const width = columns ?? headers.length;
+  const { linked = [], formatted = [] } = table;
   return {
-    cells: piece.rowCount * (rowWeight(table, headers.length) + linked.length + formatted.length),
+    cells: piece.rowCount * rowWeight(table, headers),
     queue() {
       const header = context.workbook.tables.getItem(name).getHeaderRowRange();
-      const range = header
-        .getOffsetRange(piece.row, 0)
-        .getResizedRange(piece.rowCount - 1, width - headers.length);
-      range.load(["values", ...(withFormulas ? ["formulas"] : []), "rowIndex", "columnIndex"]);
-      piece.range = range;
-      const column = (place: number): Excel.Range =>
+      header.load(["rowIndex", "columnIndex"]);
+      piece.header = header;
+      if (piece.rowCount <= 0) return;
+      const cells = (first: number, count: number): Excel.Range =>
         header
-          .getCell(0, place)
+          .getCell(0, first)
           .getOffsetRange(piece.row, 0)
-          .getResizedRange(piece.rowCount - 1, 0);
+          .getResizedRange(piece.rowCount - 1, count - 1);
+      for (const block of blocksOf(table, headers)) {
+        const range = cells(block.first, block.count);
+        range.load([...block.properties]);
+        piece.blocks.set(block, range);
+      }
       for (const place of placesOf(headers, linked)) {
-        piece.links.set(place, column(place).getCellProperties({ hyperlink: true }));
+        piece.links.set(place, cells(place, 1).getCellProperties({ hyperlink: true }));
       }
       for (const place of placesOf(headers, formatted)) {
-        const cells = column(place);
-        cells.load("numberFormat");
-        piece.formats.set(place, cells);
+        const range = cells(place, 1);
+        range.load("numberFormat");
+        piece.formats.set(place, range);
       }
     },
   };
@@ -131,30 +168,59 @@ function placesOf(headers: readonly string[], wanted: readonly string[]): readon
 
 function addToGrid(
   grids: Map<string, SheetGrid>,
-  table: TableToRead,
-  { name, sheet }: CatalogueEntry,
+  { name, sheet, headers }: CatalogueEntry,
   pieces: readonly Piece[],
 ): void {
   const grid = grids.get(sheet) ?? { sheet, row: 0, column: 0, cells: [] };
   grids.set(sheet, grid);
   const rows = grid.cells as GridCell[][];
-  for (const { range, links, formats } of pieces) {
-    if (range === null) continue;
-    // Excel answers `null` without an error when a range is too large to send (Microsoft: resource limits).
-    if (!Array.isArray(range.values)) {
-      throw new WorkbookError("unreadable", `tabella «${name}»`, "unchanged", "");
-    }
-    range.values.forEach((cells, down) => {
-      const row = (rows[range.rowIndex + down] ??= []);
-      cells.forEach((value: CellValue, right) => {
-        row[range.columnIndex + right] = {
-          ...BLANK_CELL,
-          value,
-          formula: table.withFormulas ? (range.formulas[down]?.[right] as CellValue) : value,
-          numberFormat: String(formats.get(right)?.numberFormat[down]?.[0] ?? BLANK_CELL.numberFormat),
-          link: links.get(right)?.value[down]?.[0]?.hyperlink?.documentReference ?? "",
-        };
-      });
+  for (const piece of pieces) {
+    const { header, row: first } = piece;
+    if (header === null) continue;
+    const { rowIndex, columnIndex } = header;
+    const top = (rows[rowIndex] ??= []);
+    headers.forEach((text, right) => {
+      top[columnIndex + right] = { ...BLANK_CELL, value: text, formula: text };
     });
+    for (const [block, range] of piece.blocks) {
+      contentsOf(block, range, name).forEach((cells, down) => {
+        const row = (rows[rowIndex + first + down] ??= []);
+        cells.forEach((content, offset) => {
+          const right = block.first + offset;
+          row[columnIndex + right] = { ...content, ...looksOf(piece, down, right) };
+        });
+      });
+    }
   }
+}
+
+/** Of a cell whose value is not read only the formula is known. */
+function contentsOf(
+  { properties }: Block,
+  range: Excel.Range,
+  name: string,
+): readonly (readonly GridCell[])[] {
+  const values = properties.includes("values") ? (range.values as CellValue[][] | null) : null;
+  const formulas = properties.includes("formulas") ? (range.formulas as CellValue[][] | null) : null;
+  const read = values ?? formulas;
+  // Excel answers `null` without an error when a range is too large to send (Microsoft: resource limits).
+  if (!Array.isArray(read)) throw new WorkbookError("unreadable", `tabella «${name}»`, "unchanged", "");
+  return read.map((cells, down) =>
+    cells.map((content, right) => ({
+      ...BLANK_CELL,
+      value: values === null ? "" : content,
+      formula: formulas?.[down]?.[right] ?? content,
+    })),
+  );
+}
+
+function looksOf(
+  { links, formats }: Piece,
+  down: number,
+  right: number,
+): Pick<GridCell, "numberFormat" | "link"> {
+  return {
+    numberFormat: String(formats.get(right)?.numberFormat[down]?.[0] ?? BLANK_CELL.numberFormat),
+    link: links.get(right)?.value[down]?.[0]?.hyperlink?.documentReference ?? "",
+  };
 }

@@ -33,6 +33,9 @@ export const BLANK_CELL: GridCell = {
   link: "",
 };
 
+/** A cell that stands where something was read, and was not read itself. */
+export const UNREAD_CELL: GridCell = { ...BLANK_CELL };
+
 /** A cell by its row and column on the sheet, both from 0. */
 export function gridCell(grid: SheetGrid | undefined, row: number, column: number): GridCell {
   return grid?.cells[row - grid.row]?.[column - grid.column] ?? BLANK_CELL;

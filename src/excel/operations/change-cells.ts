@@ -32,6 +32,7 @@ import { observeTables } from "../observe/observe-tables";
 import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import { runLockedWork } from "./locked-work";
+import type { LockedWork } from "./locked-work";
 import { logToRead } from "./our-tables";
 import type { Session } from "./session";
 import { openedWork } from "../write/sheet-work";
@@ -74,18 +75,11 @@ export async function changeCells(
       const located = locateTables(RECORD_TABLES, observation);
       const logged = lastNumber(recordRows(LOG.name, LOG_COLUMNS, located, observation));
       const number = session.begin("change", JSON.stringify([operation, changes]), skeleton.marker, logged);
-      const changed = found.filter(({ change: { before, after } }) => before !== after);
-      const { open, work } = changeWork(changed, fittingFormats(changed, rows.result()), skeleton);
-      const own = changeMarker(number, located, work);
-      const marker = begun(own, skeleton.marker);
+      const work = changeWork(found, rows.result(), skeleton);
+      const log = logSteps(lines, number, located, observation);
       writing = true;
-      const before = [
-        markerStep(marker, skeleton.properties),
-        ...logSteps(lines, number, located, observation),
-        ...open,
-      ];
-      const after = [nextMarkerStep(ended(own, skeleton.marker), marker, skeleton.properties)];
-      const [locked] = await runLockedWork(context, { before, work, after }, onProgress);
+      const marked = markedWork(changeMarker(number, located, work.work), work, log, skeleton);
+      const [locked] = await runLockedWork(context, marked, onProgress);
       if (locked !== undefined) throw new WorkbookError("sheet-protected", locked, "partly-written", "");
       session.end();
       return found.map(takenBack);
@@ -112,15 +106,38 @@ function changeMarker(
   return { number, operation: "change", isOpen: true, inputs };
 }
 
+/** The work between the marker of its operation and its end. */
+function markedWork(
+  own: Marker,
+  { open, work }: ChangeWork,
+  log: readonly WriteStep[],
+  { marker, properties }: Skeleton,
+): LockedWork {
+  const now = begun(own, marker);
+  return {
+    before: [markerStep(now, properties), ...log, ...open],
+    work,
+    after: [nextMarkerStep(ended(own, marker), now, properties)],
+  };
+}
+
+/** The writing of cells: on sheets as they are, and on those that are opened for it. */
+interface ChangeWork {
+  readonly open: readonly WriteStep[];
+  readonly work: readonly SheetWork[];
+}
+
 /**
  * The writing of the cells. The open cells of a protected sheet can be filled, but not formatted: such a sheet is opened
  * for those that get another format. Where it asks for a password they get their values alone.
  */
 function changeWork(
-  changed: readonly FoundCell[],
-  formats: ReadonlyMap<CellChange, string>,
+  found: readonly FoundCell[],
+  tables: ReadonlyMap<string, TableData>,
   { sheets }: Skeleton,
-): { readonly open: readonly WriteStep[]; readonly work: readonly SheetWork[] } {
+): ChangeWork {
+  const changed = found.filter(({ change: { before, after } }) => before !== after);
+  const formats = fittingFormats(changed, tables);
   const shut = sheets.flatMap(({ name, protection }) => {
     const cells = changed.filter(({ sheet, change }) => sheet === name && formats.has(change));
     return protection === null || cells.length === 0 ? [] : [{ name, protection, cells }];

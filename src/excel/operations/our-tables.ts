@@ -19,7 +19,9 @@ import {
   SUMMARY_RISKS,
 } from "../../domain/contract/summary-tables";
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
-import type { CentreTable } from "../../domain/contract/table";
+import type { CentreTable, Columns, ContractColumn, ContractTable } from "../../domain/contract/table";
+import { INDICATORS, OBJECTIVES } from "../../domain/contract/plan-tables";
+import type { CatalogueEntry } from "../read/catalogue";
 import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { centreInName } from "../../domain/contract/table";
 import { OFFICE_TABLES } from "../differ/wanted-tables";
@@ -28,57 +30,108 @@ import type { Skeleton } from "../observe/skeleton";
 
 /** The plan's own tables and the tracking tables, also those that somebody has renamed: they are known by their headers. */
 export function planAndTracking(skeleton: Skeleton): readonly TableToRead[] {
-  // The kinds that the rows were set for stand in the first column of the workings.
-  const workings = [...skeleton.catalogue.keys()].filter(
-    (name) => centreInName(CENTRE_WORKINGS, name) !== null,
-  );
   return [
-    ...OFFICE_TABLES.map(({ name }) => read(name, false)),
-    ...trackingTables(skeleton),
-    ...workings.map((name) => ({ ...read(name, false), columns: 1 })),
+    ...OFFICE_TABLES.map(({ name }) => ({ name })),
+    ...trackingTables(skeleton, WHOLE),
+    ...formattedKinds(skeleton),
   ];
+}
+
+/** The same as far as derived sheets need it, whose names are given: no more of a tracking sheet is compared. */
+export function whatSheetsFollowFrom(skeleton: Skeleton, sheets: readonly string[]): readonly TableToRead[] {
+  // The quality of a plan is a matter of every word in it.
+  const ofOffice = sheets.includes(SHEETS.quality) ? new Map<string, WhatToRead>() : READ_OF_OFFICE;
+  return [
+    ...OFFICE_TABLES.map(({ name }) => ({ name, ...(ofOffice.get(name) ?? {}) })),
+    ...trackingTables(skeleton, (entry) =>
+      isOne(CENTRE_INDICATORS, entry) ? READ_OF_INDICATORS : READ_OF_PHASES,
+    ),
+    ...formattedKinds(skeleton),
+  ];
+}
+
+/** The kinds that the rows of the tracking sheets were set for. */
+function formattedKinds({ catalogue }: Skeleton): readonly TableToRead[] {
+  return [...catalogue.keys()]
+    .filter((name) => centreInName(CENTRE_WORKINGS, name) !== null)
+    .map((name) => ({ name, values: [CENTRE_WORKINGS.formattedKind.header] }));
 }
 
 /** The same for what is said to people: where a formula stands, nothing is proposed; what was seen is not said again. */
 export function planWithFormulas(skeleton: Skeleton): readonly TableToRead[] {
   return [
-    ...OFFICE_TABLES.map(({ name }) => read(name, true)),
-    ...trackingTables(skeleton),
-    read(LOG.name, false),
+    ...OFFICE_TABLES.map(({ name }): TableToRead => ({ name, formulas: "all" })),
+    ...trackingTables(skeleton, WHOLE),
+    { name: LOG.name },
   ];
 }
 
-function trackingTables({ catalogue }: Skeleton): readonly TableToRead[] {
+type WhatToRead = Omit<TableToRead, "name">;
+
+/** All of a tracking table. A phase is a percentage whatever its cell shows. */
+const WHOLE = (entry: CatalogueEntry): WhatToRead => ({
+  formulas: "all",
+  formatted: isOne(CENTRE_INDICATORS, entry) ? QUARTER_LABELS : [],
+});
+
+/** What a refresh needs of the office's tables: of `Indicatori` what is measured by. */
+const READ_OF_OFFICE: ReadonlyMap<string, WhatToRead> = new Map([
+  [OBJECTIVES.name, { values: headersBut(OBJECTIVES, ["description"]) }],
+  [INDICATORS.name, { values: headersBut(INDICATORS, ["source", "dimension"]) }],
+]);
+
+/**
+ * What a refresh needs of a tracking table: what names a row and what is typed in it, and the formulas that managers look
+ * at most. The rest is compared by *Verifica*.
+ */
+const READ_OF_INDICATORS: WhatToRead = {
+  values: [CENTRE_INDICATORS.id.header, CENTRE_INDICATORS.indicator.header, ...QUARTER_LABELS],
+  formulas: [
+    ...QUARTER_LABELS,
+    ...headersOf(CENTRE_INDICATORS.actual, CENTRE_INDICATORS.achievement, CENTRE_INDICATORS.status),
+  ],
+  formatted: QUARTER_LABELS,
+};
+const READ_OF_PHASES: WhatToRead = {
+  values: [CENTRE_PHASES.id.header, CENTRE_PHASES.phase.header, ...QUARTER_LABELS],
+  formulas: [...QUARTER_LABELS, ...headersOf(CENTRE_PHASES.progress, CENTRE_PHASES.status)],
+};
+
+function headersOf(...columns: readonly ContractColumn[]): readonly string[] {
+  return columns.map(({ header }) => header);
+}
+
+function headersBut<Own extends Columns>(
+  { columns }: ContractTable<Own>,
+  but: readonly (keyof Own)[],
+): readonly string[] {
+  return Object.entries(columns).flatMap(([symbol, { header }]) => (but.includes(symbol) ? [] : [header]));
+}
+
+function trackingTables(
+  { catalogue }: Skeleton,
+  whatOf: (entry: CatalogueEntry) => WhatToRead,
+): readonly TableToRead[] {
   return [...catalogue.values()]
-    .filter(({ name, headers }) =>
-      [CENTRE_INDICATORS, CENTRE_PHASES].some((table) => isOne(table, name, headers)),
-    )
-    .map(({ name, headers }) => {
-      // A phase is a percentage whatever its cell shows.
-      const formatted = isOne(CENTRE_INDICATORS, name, headers) ? QUARTER_LABELS : [];
-      return { ...read(name, true), formatted };
-    });
+    .filter((entry) => [CENTRE_INDICATORS, CENTRE_PHASES].some((table) => isOne(table, entry)))
+    .map((entry) => ({ name: entry.name, ...whatOf(entry) }));
 }
 
 /** `Registro`, where cells were marked as seen, and `Recuperati`. */
 export function records(): readonly TableToRead[] {
-  return [read(LOG.name, false), read(RECOVERED.name, false)];
+  return [{ name: LOG.name }, { name: RECOVERED.name }];
 }
 
 /** The last rows of `Registro`: as far as an operation may have written to it. */
 export function logToRead(): TableToRead {
-  return { ...read(LOG.name, false), lastRows: LOG_TAIL };
+  return { name: LOG.name, lastRows: LOG_TAIL };
 }
 
-function isOne(table: CentreTable, name: string, headers: readonly string[]): boolean {
+function isOne(table: CentreTable, { name, headers }: CatalogueEntry): boolean {
   return (
     centreInName(table, name) !== null ||
     Object.values(table.columns).every(({ header }) => headers.includes(header))
   );
-}
-
-function read(name: string, withFormulas: boolean): TableToRead {
-  return { name, withFormulas };
 }
 
 /** The tables that the add-in writes on some sheets; the columns with links and formats of their own are read so. */
@@ -90,23 +143,29 @@ const DERIVED: readonly { readonly sheet: string; readonly tables: readonly Tabl
   {
     sheet: SHEETS.summary,
     tables: [
-      ...[SUMMARY_BODY, SUMMARY_PROGRESS, SUMMARY_PUBLIC_VALUES, SUMMARY_MANAGERS].map(({ name }) =>
-        read(name, false),
-      ),
-      { ...read(SUMMARY_CENTRES.name, false), linked: [SUMMARY_CENTRES.entry.header] },
-      { ...read(SUMMARY_RISKS.name, false), linked: [SUMMARY_RISKS.code.header] },
-      { ...read(SUMMARY_ANOMALIES.name, false), linked: [SUMMARY_ANOMALIES.cell.header] },
+      ...[SUMMARY_BODY, SUMMARY_PROGRESS, SUMMARY_PUBLIC_VALUES, SUMMARY_MANAGERS].map(({ name }) => ({
+        name,
+      })),
+      { name: SUMMARY_CENTRES.name, linked: [SUMMARY_CENTRES.entry.header] },
+      { name: SUMMARY_RISKS.name, linked: [SUMMARY_RISKS.code.header] },
+      { name: SUMMARY_ANOMALIES.name, linked: [SUMMARY_ANOMALIES.cell.header] },
       {
-        ...read(SUMMARY_OBJECTIVES.name, false),
+        name: SUMMARY_OBJECTIVES.name,
         linked: [SUMMARY_OBJECTIVES.code.header],
         formatted: [SUMMARY_OBJECTIVES.indicators.header],
       },
     ],
   },
-  { sheet: SHEETS.readings, tables: [read(READINGS.name, false)] },
-  { sheet: SHEETS.missing, tables: [MISSING_CENTRES, MISSING_READINGS].map(({ name }) => read(name, false)) },
+  { sheet: SHEETS.readings, tables: [{ name: READINGS.name }] },
+  {
+    sheet: SHEETS.missing,
+    tables: [
+      { name: MISSING_CENTRES.name, values: headersBut(MISSING_CENTRES, ["centreSheet"]) },
+      { name: MISSING_READINGS.name, values: headersBut(MISSING_READINGS, ["link"]) },
+    ],
+  },
   {
     sheet: SHEETS.quality,
-    tables: [QUALITY_CRITERIA, QUALITY_FINDINGS].map(({ name }) => read(name, false)),
+    tables: [QUALITY_CRITERIA, QUALITY_FINDINGS].map(({ name }) => ({ name })),
   },
 ];

@@ -1,6 +1,7 @@
 import type { SheetLayout } from "../declare/sheet-layout";
 import { labelOf, presentLabel } from "../differ/compare-labels";
 import { unfinishedTables } from "../differ/compare-sheet";
+import { tabPosition } from "../differ/compare-tabs";
 import type { ComparedWorkbook } from "../differ/compare-workbook";
 import type { Mend, SetAside } from "../differ/difference";
 import { relayOf } from "../differ/relay";
@@ -47,15 +48,12 @@ function requireOwn(
 }
 
 interface TornMend {
-  readonly mend: Mend;
+  readonly mends: readonly Mend[];
   readonly setAside: readonly SetAside[];
 }
 
-function mendOf(
-  layout: SheetLayout,
-  { tabs, located, differences }: ComparedWorkbook,
-  whole: Observation,
-): TornMend {
+function mendOf(layout: SheetLayout, compared: ComparedWorkbook, whole: Observation): TornMend {
+  const { tabs, located, differences } = compared;
   const tab = tabs.get(layout.name);
   if (tab !== undefined) {
     const { relay, setAside } = relayOf(
@@ -65,12 +63,30 @@ function mendOf(
       whole.grids.get(tab),
       unfinishedTables(layout, tab, whole),
     );
-    return { mend: relay, setAside };
+    return { mends: [...placeOfAdded(layout, tab, compared, whole), relay], setAside };
   }
   const lay = differences
     .flatMap(({ mends }) => mends)
     .find((mend) => mend.type === "lay" && mend.layout.name === layout.name);
-  return { mend: { type: "lay", layout, position: lay?.type === "lay" ? lay.position : null }, setAside: [] };
+  const position = lay?.type === "lay" ? lay.position : null;
+  return { mends: [{ type: "lay", layout, position }], setAside: [] };
+}
+
+/**
+ * A sheet that an interrupted operation had added and not written yet stands where Excel puts new ones, behind all
+ * others: it goes to its place. One that holds something may have been moved by people.
+ */
+function placeOfAdded(
+  { name }: SheetLayout,
+  tab: string,
+  { declared, tabs }: ComparedWorkbook,
+  { skeleton, grids }: Observation,
+): readonly Mend[] {
+  const cells = grids.get(tab)?.cells.flat() ?? [];
+  if (!isHalfLaid(skeleton.marker, tab) || cells.some(({ formula }) => formula !== "")) return [];
+  const others = skeleton.sheets.flatMap((sheet) => (sheet.name === tab ? [] : sheet.name));
+  const position = tabPosition(declared, name, others, tabs);
+  return position === null ? [] : [{ type: "sheet-place", sheet: tab, position }];
 }
 
 /** Lays out again, or anew, what is damaged or gone. One sync where a sheet has to be read. */

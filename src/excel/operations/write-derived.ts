@@ -21,7 +21,7 @@ import { writeOperation, pendingRows } from "./write-operation";
 import type { OperationContext, OperationWriting } from "./write-operation";
 import { interimSteps, statusSteps } from "./live-cells";
 import { mendedRecords } from "./mended-records";
-import { derivedTables, planAndTracking, records } from "./our-tables";
+import { derivedTables, whatSheetsFollowFrom, records } from "./our-tables";
 import { requireColumns, requireOpen } from "./requirements";
 import { isTorn, tornMends } from "./torn-sheets";
 
@@ -57,7 +57,7 @@ export async function writeDerived(
   const { context, onProgress } = operationContext;
   const charts = queueCharts(context, skeleton.catalogue);
   const tables = [
-    ...planAndTracking(skeleton),
+    ...whatSheetsFollowFrom(skeleton, work.sheets),
     ...derivedTables([...work.sheets, ...work.keptSheets]),
     ...records(),
   ];
@@ -78,7 +78,7 @@ export async function writeDerived(
     ...{ operation: work.operation, key: "", observation: kept.observation, located: kept.located },
     inputs: { ...work.inputs, looks: grownTables(sound, compared) },
     left: pendingRows(observation, compared.located),
-    mends: [...kept.mends, ...mends.map(({ mend }) => mend)],
+    mends: [...kept.mends, ...mends.flatMap((one) => one.mends)],
     setAside: mends.flatMap((one) => one.setAside),
     steps: soundSteps(sound, work.interim, { observation, located: compared.located }, charts()),
     log: [{ ...work.logOf(reading, layouts), at: at.serial }],

@@ -40,20 +40,20 @@ export const PHASE_READINGS = span(CENTRE_PHASES.t1, CENTRE_PHASES.t4);
  * beside the frozen columns (`test/excel/declare/centre-sheet.test.ts`).
  */
 const WIDTHS = {
-  id: 62,
-  objective: 52,
-  title: 106,
-  text: 134,
-  howTo: 68,
-  unit: 50,
-  target: 56,
-  until: 58,
+  id: 90,
+  objective: 68,
+  title: 116,
+  text: 164,
+  howTo: 58,
+  unit: 48,
+  target: 52,
+  until: 56,
   quarter: 54,
-  actual: 60,
+  actual: 62,
   achievement: 80,
-  status: 66,
-  notes: 64,
-  evidence: 64,
+  status: 64,
+  notes: 46,
+  evidence: 52,
 };
 
 /** `Centro_A1`. */

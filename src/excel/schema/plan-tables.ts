@@ -8,7 +8,7 @@ export const OBJECTIVE_COLUMNS: TableColumns = [
   textColumn(OBJECTIVES.code, 84),
   textColumn(OBJECTIVES.publicValue, 120),
   textColumn(OBJECTIVES.title, 190),
-  textColumn(OBJECTIVES.description, 420),
+  textColumn(OBJECTIVES.description, 560),
   textColumn(OBJECTIVES.centre, 46),
   textColumn(OBJECTIVES.centreName, 130),
   textColumn(OBJECTIVES.manager, 100),
@@ -19,7 +19,7 @@ export const OBJECTIVE_COLUMNS: TableColumns = [
 export const INDICATOR_COLUMNS: TableColumns = [
   textColumn(INDICATORS.id, 104),
   textColumn(INDICATORS.objective, 84),
-  textColumn(INDICATORS.indicator, 280),
+  textColumn(INDICATORS.indicator, 320),
   choiceColumn(INDICATORS.kind, 70),
   textColumn(INDICATORS.unit, 70),
   choiceColumn(INDICATORS.polarity, 72),
@@ -44,7 +44,7 @@ export const INDICATOR_COLUMNS: TableColumns = [
 export const PHASE_COLUMNS: TableColumns = [
   textColumn(PHASES.id, 104),
   textColumn(PHASES.objective, 84),
-  textColumn(PHASES.phase, 420),
+  textColumn(PHASES.phase, 520),
   weightColumn(PHASES.weight),
   choiceColumn(PHASES.planState, 66),
 ];

@@ -17,7 +17,7 @@ const WIDTHS = {
   code: 78,
   title: 140,
   centre: 40,
-  manager: 150,
+  manager: 190,
   count: 46,
   longCount: 58,
   indicators: 52,

@@ -11,6 +11,8 @@ const BYTES_PER_CHART = 20_000;
 const BYTES_FED = 4_000;
 /** Points. In print about two thirds of that. */
 const TEXT_SIZE = 9;
+/** Narrow, so that the names of centres stand on one line each, in LibreOffice too. */
+const FONT = "Arial Narrow";
 
 /** What every chart shows: the columns of its table, in the order of its series. */
 const SERIES = [SUMMARY_BODY.achievement.header, SUMMARY_BODY.expected.header] as const;
@@ -66,6 +68,11 @@ function styleChart(chart: Excel.Chart, { title, maximum }: ChartLayout): void {
   chart.title.text = title;
   chart.title.format.font.size = TEXT_SIZE + 2;
   chart.title.format.font.bold = true;
+  for (const { font } of [chart.title, chart.legend, chart.axes.valueAxis, chart.axes.categoryAxis].map(
+    ({ format }) => format,
+  )) {
+    font.name = FONT;
+  }
   chart.title.format.font.color = PALETTE.ink;
   chart.legend.visible = true;
   chart.legend.position = "Bottom";

@@ -21,10 +21,10 @@ const FRAME_BYTES = 9_000;
 const MARGINS = {
   leftMargin: PAPER.side,
   rightMargin: PAPER.side,
-  topMargin: 28,
-  bottomMargin: 36,
-  headerMargin: 14,
-  footerMargin: 16,
+  topMargin: 24,
+  bottomMargin: 32,
+  headerMargin: 12,
+  footerMargin: 14,
 } as const;
 
 /** Makes an empty sheet. `position` is the place of its tab, from 0; `null`: at the end. */
@@ -104,16 +104,19 @@ function isVisible({ column }: TableLayout, { hiddenColumns }: SheetLayout): boo
 function frameStep(layout: SheetLayout): WriteStep {
   return {
     subject: layout.name,
-    bytes: FRAME_BYTES + (layout.texts.length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
+    bytes: FRAME_BYTES + (textRuns(layout.texts).length + (layout.rowHeights?.length ?? 0)) * BYTES_PER_TEXT,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(layout.name);
       worksheet.tabColor = layout.tabColor;
       worksheet.showGridlines = false;
       setColumns(worksheet, layout);
-      layout.texts.forEach((text) => {
-        writeText(worksheet, text);
-        if (text.name !== undefined) nameCell(context, text.name, layout.name, text);
-      });
+      for (const run of textRuns(layout.texts)) {
+        const [first] = run;
+        if (first === undefined) continue;
+        if (run.length > 1) writeTexts(worksheet, first, run.map(plainText));
+        else writeText(worksheet, first);
+        if (first.name !== undefined) nameCell(context, first.name, layout.name, first);
+      }
       // After the texts: a large one makes its row higher.
       setRows(worksheet, layout);
       const { rows, columns } = layout.frozen;
@@ -152,6 +155,38 @@ export function nameCell(
   names.add(name, worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1));
 }
 
+/** Neighbours in a row that are plain texts of one style, together; everything else by itself. */
+function textRuns(texts: readonly TextCell[]): readonly (readonly TextCell[])[] {
+  const runs: TextCell[][] = [];
+  for (const text of texts) {
+    const before = runs.at(-1)?.at(-1);
+    if (before !== undefined && isContinued(before, text)) runs.at(-1)?.push(text);
+    else runs.push([text]);
+  }
+  return runs;
+}
+
+function isContinued(before: TextCell, next: TextCell): boolean {
+  const isPlain = ({ content, name, numberFormat }: TextCell): boolean =>
+    content.type === "text" && name === undefined && numberFormat === undefined;
+  const isBeside = next.row === before.row && next.column === before.column + 1;
+  return isBeside && next.style === before.style && isPlain(before) && isPlain(next);
+}
+
+function plainText({ content }: TextCell): string {
+  return content.type === "text" ? content.text : "";
+}
+
+function writeTexts(
+  worksheet: Excel.Worksheet,
+  { row, column, style }: TextCell,
+  texts: readonly string[],
+): void {
+  const cells = worksheet.getRangeByIndexes(row, column, 1, texts.length);
+  cells.values = [texts.map(toCellText)];
+  cells.style = STYLE_NAMES[style];
+}
+
 /** One cell outside the tables. */
 export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
   const cell = worksheet.getRangeByIndexes(text.row, text.column, 1, 1);
@@ -175,10 +210,11 @@ export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
   cell.style = STYLE_NAMES[text.style];
 }
 
-/** A4 landscape, one page wide, header rows on every page, sheet name and page number below. */
-function setPaper(worksheet: Excel.Worksheet, { printTitleRows, printArea, pagesAtMost }: SheetLayout): void {
+/** A4, one page wide, header rows on every page, sheet name and page number below. */
+function setPaper(worksheet: Excel.Worksheet, layout: SheetLayout): void {
+  const { printTitleRows, printArea, pagesAtMost, isUpright } = layout;
   const page = worksheet.pageLayout;
-  page.orientation = "Landscape";
+  page.orientation = isUpright === true ? "Portrait" : "Landscape";
   page.paperSize = "A4";
   page.zoom = {
     horizontalFitToPages: 1,

@@ -4,7 +4,7 @@ import type { it } from "./it";
 /** The same in English. The reminder itself is Italian: it goes to the managers. */
 export const en: SameKeys<typeof it> = {
   heading: "What is missing",
-  intro: "Readings due up to {{quarter}}, this quarter included.",
+  intro: "There: {{readings}}.",
   write: "Write the sheet «Chi manca»",
   sum: {
     due: "due",

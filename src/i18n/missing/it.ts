@@ -1,7 +1,7 @@
 /** Words of the study «Chi manca» in Italian. */
 export const it = {
   heading: "Chi manca",
-  intro: "Rilevazioni dovute fino a {{quarter}} compreso.",
+  intro: "Sono presenti {{readings}}.",
   write: "Scrivi il foglio «Chi manca»",
   sum: {
     due: "dovute",

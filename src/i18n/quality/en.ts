@@ -9,6 +9,8 @@ export const en: SameKeys<typeof it> = {
   write: "Write the sheet «Qualità del piano»",
   found: "To review ({{criteria}})",
   clear: "Nothing to see ({{criteria}})",
+  unchecked: "Cannot be checked ({{criteria}})",
+  uncheckedNote: "The workbook lacks what it takes to check them: that does not mean that they are in order.",
   none: "No criterion has found anything.",
   notAll:
     "An “operational criterion” is this tool’s choice, not a rule of law. The comparison with the three previous years (legislative decree 150/2009, art. 5(2)(f)) cannot be checked from the file.",

@@ -6,6 +6,8 @@ export const it = {
   write: "Scrivi il foglio «Qualità del piano»",
   found: "Da rivedere ({{criteria}})",
   clear: "Senza rilievi ({{criteria}})",
+  unchecked: "Non verificabile ({{criteria}})",
+  uncheckedNote: "Nella cartella manca ciò che serve per controllarli: non vuol dire che vadano bene.",
   none: "Nessun criterio ha rilievi.",
   notAll:
     "«Criterio operativo» è una scelta di questo strumento, non una norma. Dal file non si può verificare il confronto con il triennio precedente (D.Lgs. 150/2009, art. 5 c. 2 lett. f).",

@@ -15,7 +15,6 @@ export const en: SameKeys<typeof it> = {
     heading: "Result as of {{quarter}}",
     achievement: "Achievement",
     coverage: "Coverage",
-    coverageHint: "readings present out of readings due",
     noAchievement: "No result yet: readings and targets are needed.",
     statuses: "Status of the indicators",
     quarters: "Achievement by quarter",

@@ -10,7 +10,6 @@ export const it = {
     heading: "Risultato al {{quarter}}",
     achievement: "Raggiungimento",
     coverage: "Copertura",
-    coverageHint: "rilevazioni presenti sul totale di quelle dovute",
     noAchievement: "Ancora nessun risultato: servono rilevazioni e target.",
     statuses: "Stato degli indicatori",
     quarters: "Raggiungimento per trimestre",

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Rollup } from "../../domain/measurement/results";
+import { readingCountText } from "../../domain/measurement/reading-count";
+import type { Rollup, Summary } from "../../domain/measurement/results";
+import { limitsOf } from "../../domain/measurement/shown-share";
 import { Paragraph, Remark } from "../parts/paragraph";
 import { Percent } from "../parts/percent";
+import { ProvisionalRemark } from "../parts/provisional-remark";
 import { useResultWords } from "../words/result-words";
 import { QuarterBars } from "./quarter-bars";
 import { ShareBar } from "./share-bar";
@@ -29,35 +32,41 @@ const useStyles = makeStyles({
 
 /** The body as a whole. The coverage always stands beside the achievement: one says little without the other. */
 export function BodyResult({
-  body,
-  name,
+  summary,
   onExplain,
 }: {
-  readonly body: Rollup;
-  readonly name: string;
+  readonly summary: Summary;
   readonly onExplain: () => void;
 }): ReactNode {
   const styles = useStyles();
-  const { t } = useResultWords();
+  const { t, language } = useResultWords();
+  const { body, provisional, readingCount } = summary;
   return (
     <>
-      <BodyFigures body={body} />
+      <BodyFigures body={body} limits={limitsOf(summary.parameters)} />
+      <ProvisionalRemark provisional={provisional} />
       <div>
-        <WhyButton name={name} onClick={onExplain} />
+        <WhyButton name={summary.parameters.body} onClick={onExplain} />
       </div>
       {body.achievement === null && <Paragraph>{t("result.noAchievement")}</Paragraph>}
       <Remark>
-        {t("result.coverage")}: {t("result.coverageHint")}.
+        {t("result.coverage")}: {readingCountText(readingCount, language)}.
       </Remark>
       <h3 className={styles.heading}>{t("result.quarters")}</h3>
-      <QuarterBars byQuarter={body.byQuarter} />
+      <QuarterBars byQuarter={body.byQuarter} limits={limitsOf(summary.parameters)} />
       <h3 className={styles.heading}>{t("result.statuses")}</h3>
       <StatusList statuses={body.statuses} />
     </>
   );
 }
 
-function BodyFigures({ body }: { readonly body: Rollup }): ReactNode {
+function BodyFigures({
+  body,
+  limits,
+}: {
+  readonly body: Rollup;
+  readonly limits: readonly number[];
+}): ReactNode {
   const styles = useStyles();
   const { t } = useResultWords();
   return (
@@ -65,7 +74,7 @@ function BodyFigures({ body }: { readonly body: Rollup }): ReactNode {
       <div>
         <dt className={styles.term}>{t("result.achievement")}</dt>
         <dd className={styles.value}>
-          <Percent fraction={body.achievement} />
+          <Percent fraction={body.achievement} limits={limits} />
         </dd>
         <ShareBar share={body.achievement} />
       </div>

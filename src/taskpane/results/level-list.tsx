@@ -28,9 +28,12 @@ const useStyles = makeStyles({
 /** One entry for each public value, centre or manager. */
 export function LevelList<Level extends LabelledRollup>({
   rollups,
+  limits,
   onExplain,
 }: {
   readonly rollups: readonly Level[];
+  /** See {@link Percent}. */
+  readonly limits: readonly number[];
   readonly onExplain: (rollup: Level) => void;
 }): ReactNode {
   const entry = useEntryStyles();
@@ -40,7 +43,7 @@ export function LevelList<Level extends LabelledRollup>({
         <ul className={entry.list}>
           {shown.map((rollup) => (
             <li className={entry.item} key={rollup.label}>
-              <LevelEntry rollup={rollup} onExplain={() => onExplain(rollup)} />
+              <LevelEntry rollup={rollup} limits={limits} onExplain={() => onExplain(rollup)} />
             </li>
           ))}
         </ul>
@@ -51,9 +54,11 @@ export function LevelList<Level extends LabelledRollup>({
 
 function LevelEntry({
   rollup,
+  limits,
   onExplain,
 }: {
   readonly rollup: LabelledRollup;
+  readonly limits: readonly number[];
   readonly onExplain: () => void;
 }): ReactNode {
   const entry = useEntryStyles();
@@ -67,7 +72,7 @@ function LevelEntry({
       <div className={entry.first}>
         <h3 className={entry.name}>{rollup.label}</h3>
         <span className={styles.achievement}>
-          <Percent fraction={rollup.achievement} />
+          <Percent fraction={rollup.achievement} limits={limits} />
         </span>
       </div>
       <ShareBar share={rollup.achievement} />

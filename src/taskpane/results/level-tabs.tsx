@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Subject } from "../../domain/studies/explanation/subject";
+import { limitsOf } from "../../domain/measurement/shown-share";
 import type { Summary } from "../../domain/measurement/results";
 import { Tabs } from "../parts/tabs";
 import { LEVELS } from "../preferences/preference-store";
@@ -32,6 +33,7 @@ export function LevelTabs({
       <LevelList
         key={level}
         rollups={resultsOf(summary, level)}
+        limits={limitsOf(summary.parameters)}
         onExplain={({ subject }) => onExplain(subject)}
       />
     </Tabs>

@@ -20,7 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** The achievement as of each quarter. */
-export function QuarterBars({ byQuarter }: { readonly byQuarter: ByQuarter<number | null> }): ReactNode {
+export function QuarterBars({
+  byQuarter,
+  limits,
+}: {
+  readonly byQuarter: ByQuarter<number | null>;
+  /** See {@link Percent}. */
+  readonly limits: readonly number[];
+}): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.quarters}>
@@ -30,7 +37,7 @@ export function QuarterBars({ byQuarter }: { readonly byQuarter: ByQuarter<numbe
           <li key={quarter}>
             <span className={styles.label}>{quarterLabel(quarter)}</span>{" "}
             <span className={styles.value}>
-              <Percent fraction={achievement} />
+              <Percent fraction={achievement} limits={limits} />
             </span>
             <ShareBar share={achievement} />
           </li>

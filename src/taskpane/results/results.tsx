@@ -34,11 +34,7 @@ export function Results({
   return (
     <div className={styles.results}>
       <Section heading={t("result.heading", { quarter: quarterLabel(summary.parameters.quarter) })}>
-        <BodyResult
-          body={summary.body}
-          name={summary.parameters.body}
-          onExplain={() => onExplain(whyAchieved({ level: "body" }))}
-        />
+        <BodyResult summary={summary} onExplain={() => onExplain(whyAchieved({ level: "body" }))} />
       </Section>
       <AnomalyRemark count={summary.anomalies.length} onOpen={onReview} />
       <Section heading={t("result.views")}>

@@ -77,6 +77,7 @@ describe("a parameter that results stand on", () => {
     ["Trimestre di riferimento", "T5"],
     ["Trimestre di riferimento", "primo"],
     ["Trimestre di riferimento", "2"],
+    ["Trimestre di riferimento", 3],
     ["Trimestre di riferimento", 5],
     ["Trimestre di riferimento", true],
     ["Anno", ""],

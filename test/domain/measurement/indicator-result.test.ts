@@ -69,7 +69,7 @@ describe("the result of an indicator", () => {
           // While readings are missing, only what is missed already may have a result.
           if (bad === null) expect(good).toBeNull();
           if (good === null) return;
-          expect(bad ?? 0).toBeLessThanOrEqual((good ?? 0) + 1e-12);
+          expect(bad ?? 0).toBeLessThanOrEqual(good + 1e-12);
         },
       ),
       { numRuns: 1000 },

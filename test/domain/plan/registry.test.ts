@@ -107,7 +107,7 @@ describe("the plan in the workbook", () => {
   it("counts the hundredth indicator after the ninety-ninth", () => {
     const texts = Array.from({ length: 120 }, (_, index) => `Indicatore ${index + 1}`);
     const indicators = texts.map((text, index) => row(indicatorId("X", index + 1), "X", "Indicatore", text));
-    const objectives = [{ Codice: "X", "Stato piano": "Attivo" }];
+    const objectives = [{ Codice: "X", Centro: "A1", "Stato piano": "Attivo" }];
     const [objective] = planFromRegistry(
       tablesOf({ ...ROWS, objectives, indicators: indicators.reverse() }),
     ).objectives;
@@ -115,7 +115,7 @@ describe("the plan in the workbook", () => {
   });
 
   it("holds what was typed by hand without an identifier after the plan's own", () => {
-    const added = { Obiettivo: "2022-a1-op-01 ", Indicatore: "Aggiunto", "Stato piano": "Attivo" };
+    const added = { Obiettivo: "2022-a1-op-01", Indicatore: "Aggiunto", "Stato piano": "Attivo" };
     expect(differences({ indicators: [added, ...ROWS.indicators] })).toEqual([
       { kind: "missing", subject: "indicator", id: "2022-A1-OP-01-I11", before: "Aggiunto" },
     ]);
@@ -142,13 +142,18 @@ describe("the plan in the workbook", () => {
     expect(differences({ indicators: [{}, ...ROWS.indicators, strange] })).toEqual([]);
   });
 
+  it("has no objective in a row without code or centre, such as a Totale under the table", () => {
+    const totals = [{ Codice: "Totale" }, { Centro: "A1", Titolo: "Totale" }];
+    expect(differences({ objectives: [...ROWS.objectives, ...totals] })).toEqual([]);
+  });
+
   it("counts the first of two rows with the same code", () => {
     const copy = { ...ROWS.objectives[0], Titolo: "Copia" };
     expect(differences({ objectives: [...ROWS.objectives, copy] })).toEqual([]);
   });
 
   it("takes texts that Excel turned into numbers for what they show", () => {
-    const objectives = [{ Codice: "X", Titolo: 2022, "Stato piano": "" }];
+    const objectives = [{ Codice: "X", Centro: "A1", Titolo: 2022, "Stato piano": "" }];
     expect(planFromRegistry(tablesOf({ ...ROWS, objectives })).objectives).toMatchObject([
       { code: "X", title: "2022" },
     ]);

@@ -54,7 +54,7 @@ const PLAIN: Excel.CellProperties = {
       bold: false,
       color: "#000000",
       italic: false,
-      name: "Calibri",
+      name: "Arial Narrow",
       size: 11,
       strikethrough: false,
       underline: "None",

@@ -335,7 +335,7 @@ describe("a located table as data", () => {
       ...{ name: "Voci", sheet: "Foglio", firstRow: 4, rowCount: 2 },
       columns: new Map([
         ["ID", { index: 2, values: ["1", "2"], formulas: ["1", "2"] }],
-        ["T1", { index: 1, values: [5, ""], formulas: [5, "=1+1"] }],
+        ["T1", { index: 1, values: [5, ""], formulas: [5, "=1+1"], formats: ["General", "General"] }],
         ["Fase", { index: 3, values: ["", ""] }],
       ]),
     });

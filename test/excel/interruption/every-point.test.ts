@@ -170,6 +170,17 @@ describe("the points of an operation", () => {
     );
   });
 
+  it("are, whatever the stride, where a sheet has been added and not yet placed", async () => {
+    const excel = newExcel();
+    const sent = excel.recordRequests();
+    await Excel.run(async (context) => {
+      for (const name of ["Uno", "Due"]) context.workbook.worksheets.add(name).position = 0;
+      await context.sync();
+    });
+    const texts = faultPoints(sent, 1_000).map((point) => pointText(point, sent));
+    expect(texts.filter((text) => text.includes("(Add.Position)"))).toHaveLength(1);
+  });
+
   it("meet every code in both sessions, whatever the stride", async () => {
     const sent = await requests(400);
     for (const wanted of [40, 60, 100]) {

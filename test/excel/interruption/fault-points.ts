@@ -39,8 +39,9 @@ export const FAULT_CODES = [
 
 /**
  * The points of an operation that sends these requests. Every batch fails as a whole, before and after it took effect,
- * in both kinds of session; besides, it stops before every `stride`-th action (1: each). Stopping after an action would
- * leave the same workbook as stopping before the next. Codes go round, and so do the sessions.
+ * in both kinds of session; besides, it stops before every `stride`-th action (1: each), and where something has just
+ * been made and nothing is said of it yet: once for each kind. Stopping after an action would leave the same workbook as
+ * stopping before the next. Codes go round, and so do the sessions.
  */
 export function faultPoints(requests: readonly BatchRequest[], stride: number): readonly FaultPoint[] {
   const batches = requests.flatMap((_, index) =>
@@ -50,16 +51,31 @@ export function faultPoints(requests: readonly BatchRequest[], stride: number): 
     }),
   );
   const actions = requests
-    .flatMap(({ Actions }, index) =>
-      Actions.map((_, position): Place => ({ sync: index + 1, action: position + 1, when: "before" })),
-    )
-    .filter((_, index) => index % stride === stride - 1)
-    .map((place, index) => ({ place, session: index % 2 === 0 ? "repeated" : "ended" }) as const);
+    .flatMap((request, index) => {
+      const newborn = newbornActions(request);
+      return request.Actions.map((_, position) => ({
+        place: { sync: index + 1, action: position + 1, when: "before" } satisfies Place,
+        isNewborn: newborn.has(position + 1),
+      }));
+    })
+    .filter(({ isNewborn }, index) => isNewborn || index % stride === stride - 1)
+    .map(({ place }, index) => ({ place, session: index % 2 === 0 ? "repeated" : "ended" }) as const);
   return [...batches, ...actions].map(({ place, session }, index) => ({
     ...place,
     code: FAULT_CODES[index % FAULT_CODES.length] ?? "",
     session,
   }));
+}
+
+/** The first setting of each kind of object that a batch makes (`Add.Position`), by its number from 1. */
+function newbornActions(request: BatchRequest): ReadonlySet<number> {
+  const kinds = new Map<string, number>();
+  request.Actions.forEach(({ Name, ObjectPathId }, index) => {
+    const text = actionText(request, index + 1);
+    const isOfNew = request.ObjectPaths[ObjectPathId]?.Name === "Add" && Name !== "";
+    if (isOfNew && !kinds.has(text)) kinds.set(text, index + 1);
+  });
+  return new Set(kinds.values());
 }
 
 /** A stride that tries about so many of an operation's actions: 1 where it has no more, else odd. */

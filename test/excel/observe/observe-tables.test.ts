@@ -38,7 +38,7 @@ describe("reading tables", () => {
     const { grids } = await Excel.run(async (context) => {
       const pending = queueSkeleton(context);
       await context.sync();
-      return observeTables(context, pending(), [{ name: "Tante", withFormulas: true }]);
+      return observeTables(context, pending(), [{ name: "Tante", formulas: "all" }]);
     });
     const [grid] = [...grids.values()];
     expect(grid?.cells.length).toBe(ROWS + 1);

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { interpret } from "../../../src/domain/interpretation/interpret";
 import type { CellChange, CellValue } from "../../../src/domain/cells/workbook-data";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
+import { errorSentence } from "../../../src/excel/host/error-sentences";
+import type { WorkbookError } from "../../../src/excel/host/errors";
 import type { WorkbookPort } from "../../../src/excel/port";
 import { cellOf, loadedWorkbook, noProgress, tableRows } from "../embedded";
 
@@ -217,17 +219,26 @@ describe("reading the whole state", () => {
     expect(centre?.columns.get("T1")?.formulas).toBeDefined();
   });
 
-  it("proposes nothing for a formula in the registry or in Parametri, which a change would refuse", async () => {
+  it("fails with the cell of a parameter on which every result stands", async () => {
+    await paste("Parametri", "Valore", "secondo trimestre", "Trimestre di riferimento");
+    for (const operation of [port.read(noProgress), port.refreshSummary(noProgress)]) {
+      const error: unknown = await operation.catch((caught: unknown) => caught);
+      expect(error).toMatchObject({ problem: "wrong-parameters", state: "unchanged" });
+      expect(errorSentence(error as WorkbookError, "it")).toMatch(
+        /^Nella cella Parametri!\w+ il parametro «Trimestre/,
+      );
+    }
+  });
+
+  it("proposes nothing for a formula in the registry, which a change would refuse", async () => {
     await paste("Indicatori", "Peso", '="n.d."');
     await paste("Indicatori", "Scadenza", '="30/06/2022"');
-    await paste("Parametri", "Valore", '="secondo trimestre"', "Trimestre di riferimento");
     const { anomalies } = interpret(await port.read(noProgress));
     const found = anomalies.filter(({ place }) => !place.sheet.startsWith("A1"));
     expect(found.map(({ value, isFormula }) => [value, isFormula])).toEqual(
       expect.arrayContaining([
         ["n.d.", true],
         ["30/06/2022", true],
-        ["secondo trimestre", true],
       ]),
     );
   });

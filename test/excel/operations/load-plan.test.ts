@@ -83,8 +83,8 @@ describe("loading the plan of Lucca", () => {
     const names = excel.workbook.sheets.map(({ name }) => name);
     expect(names.slice(0, 3)).toEqual(["Riepilogo", "Chi manca", "Qualità del piano"]);
     expect(names.slice(3, 6)).toEqual(["Obiettivi", "Indicatori", "Fasi"]);
-    expect(names.slice(-3)).toEqual(["Rilevazioni", "Parametri", "Registro"]);
-    const centres = names.slice(6, -3);
+    expect(names.slice(-4)).toEqual(["Come si calcola", "Rilevazioni", "Parametri", "Registro"]);
+    const centres = names.slice(6, -4);
     expect(centres).toHaveLength(24);
     expect(centres).toEqual([...centres].sort((a, b) => a.localeCompare(b, "it")));
     const locked = excel.workbook.sheets
@@ -106,7 +106,7 @@ describe("loading the plan of Lucca", () => {
     for (const row of rows) {
       expect(row["Consuntivo"]).toBe("");
       expect(row["Raggiungimento"]).toBe("");
-      expect(["Non rilevato", "Senza target"]).toContain(row["Stato"]);
+      expect(["In corso", "Non rilevato", "Senza target"]).toContain(row["Stato"]);
     }
   });
 

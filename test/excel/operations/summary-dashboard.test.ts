@@ -67,7 +67,7 @@ function headline(caption: string): readonly string[] {
   const sheet = excel.workbook.sheets.find(({ name }) => name === "Riepilogo");
   if (sheet === undefined) throw new Error("no Riepilogo");
   const row = Array.from({ length: 40 }, (_, index) => index).find(
-    (index) => cellAt(sheet, index, 0).value === caption,
+    (index) => String(cellAt(sheet, index, 0).value).split(" – ")[0] === caption,
   );
   if (row === undefined) throw new Error(`no ${caption}`);
   return [1, 2].map((below) => displayText(cellAt(sheet, row + below, 0)));
@@ -80,8 +80,8 @@ describe("the headline figures", () => {
     expect([body.achievement, body.expected, progress[1]?.change]).toEqual([0.25, 0.5, 0.25 - 0.2]);
     const { due, present } = progress[1] ?? {};
     expect(headline("Raggiungimento")).toEqual(["25,0%", "■ critico rispetto all'atteso (50%)"]);
-    expect(headline("Rispetto al trimestre prima")).toEqual(["▲ +5 punti", "il risultato cresce"]);
-    expect(headline("Copertura")[1]).toBe(`${present} rilevazioni su ${due} dovute`);
+    expect(headline("Rispetto al trimestre prima")).toEqual(["↑ +5 punti", "il risultato cresce"]);
+    expect(headline("Copertura")[1]).toBe(`${present} di ${due} rilevazioni dovute fino al T2`);
     expect(headline("Rilevazioni mancanti")).toEqual([
       String((due ?? 0) - (present ?? 0)),
       "da chiedere ai dirigenti",
@@ -122,7 +122,7 @@ describe("the tables of the dashboard", () => {
     expect(rows.map((row) => row["Codice"])).toEqual(risks.slice(0, 10).map(({ code }) => code));
     expect(rows.map((row) => row["Posto"])).toEqual(rows.map((_, index) => index + 1));
     const own = rows.find((row) => row["Codice"] === "2022-A1-OP-01");
-    expect(own?.["Motivi"]).toMatch(/^1 indicatore critico su \d+ \(I03\); \d+ mai rilevati/);
+    expect(own?.["Motivi"]).toMatch(/^1 indicatore critico su \d+ \(I03\); \d+ non rilevati/);
     const { sheet, address } = cellOf(excel.workbook, "Riepilogo_Rischi", "2022-A1-OP-01", "Codice");
     const area = parseArea(address);
     const cell = excel.workbook.sheets.find(({ name }) => name === sheet);
@@ -153,7 +153,7 @@ describe("the heat map", () => {
     await paste(...sumBehind(), quarter("T2"));
     await port.refreshSummary(noProgress);
     const row = "A1 – Organi Istituzionali";
-    expect(seen("Riepilogo_Centri", row, "T1")).toEqual({ text: "▲ 20%", fill: TONE_COLORS.warning.fill });
+    expect(seen("Riepilogo_Centri", row, "T1")).toEqual({ text: "◆ 20%", fill: TONE_COLORS.warning.fill });
     expect(seen("Riepilogo_Centri", row, "T2")).toEqual({ text: "■ 25%", fill: TONE_COLORS.bad.fill });
     expect(seen("Riepilogo_Centri", row, "T3")).toEqual({ text: "", fill: undefined });
     expect(seen("Riepilogo_Ente", "Provincia di Lucca", "Raggiungimento").text).toBe("■ 25,0%");

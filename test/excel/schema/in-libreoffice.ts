@@ -35,9 +35,9 @@ async function spoiledFiles(workbook: EmbeddedWorkbook): Promise<readonly Uint8A
   const [parameter, first] = ["Trimestre di riferimento", "T1"];
   await setParameter(workbook, parameter, first);
   const parts = await unpack(await writeXlsx(workbook));
-  const wrong = /<\/f><v>[^<]*<\/v>/g;
+  const wrong = /(<\/f>|<f [^>]*\/>)<v>[^<]*<\/v>/g;
   for (const path of [...parts.keys()].filter((name) => name.startsWith("xl/worksheets/sheet"))) {
-    setPartText(parts, path, partText(parts, path).replace(wrong, "</f><v>999</v>"));
+    setPartText(parts, path, partText(parts, path).replace(wrong, "$1<v>999</v>"));
   }
   const path = `xl/worksheets/sheet${numberOf(workbook, "Parametri")}.xml`;
   const xml = partText(parts, path);

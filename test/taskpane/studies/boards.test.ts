@@ -121,7 +121,8 @@ describe("the study «Chi manca»", () => {
 describe("the study «Qualità del piano»", () => {
   it("counts what was found with its source, and leads to the cell", async () => {
     const { pane: page, workbook } = await openStudy("Qualità del piano");
-    expect(page.text).toContain("Indicatori senza fonte ▲ Da rivedere · 1 su 3 indicatori");
+    expect(page.text).toContain("Indicatori senza fonte ◆ Da rivedere · 1 su 3 indicatori");
+    expect(page.text).toContain("Non verificabile (2)");
     expect(page.text).toContain(
       "Riferimento: Linee guida DFP 2/2017 (scritte per i ministeri) · criterio operativo",
     );
@@ -135,7 +136,7 @@ describe("the study «Qualità del piano»", () => {
 
   it("says the same in English", async () => {
     const { pane: page } = await openStudy("Quality of the plan", "en");
-    expect(page.text).toContain("Indicators without a source ▲ To review · 1 of 3 indicators");
+    expect(page.text).toContain("Indicators without a source ◆ To review · 1 of 3 indicators");
   });
 });
 

@@ -97,7 +97,7 @@ describe("Perché? of the selected cell", () => {
     await pane.press("Perché? Comunicazione (2022-A1-OP-01)");
     expect(pane.text).toContain("(1 × 50,0% + 3 × 90,0%) / (1 + 3) = 80,0%");
     expect(pane.text).toContain("Manca il target.");
-    expect(pane.text).toContain("Ciò che è stato scritto non è stato compreso ed è rimasto fuori.");
+    expect(pane.text).toContain("Ciò che è stato scritto non conta: è da correggere.");
     await pane.press("Perché? I01");
     expect(document.activeElement?.textContent).toBe("I01");
     expect(pane.text).toContain("Regola «Somma»: le rilevazioni si sommano.2 + 3 = 5");

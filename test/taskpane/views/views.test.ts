@@ -5,6 +5,7 @@ import { createFormat } from "../../../src/i18n/format";
 import { createTranslator } from "../../../src/i18n/translator";
 import { INITIAL_STATE } from "../../../src/taskpane/state/pane-state";
 import { PlanFileError } from "../../../src/taskpane/state/plan-file-error";
+import { percentText } from "../../../src/taskpane/views/percent-text";
 import { announcement } from "../../../src/taskpane/views/announcement";
 import { failureSentence } from "../../../src/taskpane/views/failure-sentence";
 import { notesOnPlan, notesOnSummary } from "../../../src/taskpane/views/plan-notes";
@@ -49,7 +50,7 @@ describe("a cell's value", () => {
 
   it("is shown as Italian Excel shows it", () => {
     expect([1250.5, true, "circa 12", 0].map((value) => shownValue(value, format))).toEqual([
-      "1250,5",
+      "1.250,5",
       "VERO",
       "circa 12",
       "0",
@@ -78,6 +79,20 @@ describe("a failure", () => {
   });
 });
 
+describe("a share", () => {
+  it("under a threshold is never shown as if it had reached it", () => {
+    const format = createFormat("it");
+    const shown = (share: number): string => percentText(share, [0.7, 0.9, 1], format);
+    expect([0.8996, 0.9, 0.9999, 1, 0.853].map(shown)).toEqual([
+      "< 90,0%",
+      "90,0%",
+      "< 100,0%",
+      "100,0%",
+      "85,3%",
+    ]);
+  });
+});
+
 describe("what a screen reader is told", () => {
   const words = wordsOf("it");
   const running = { task: { kind: "refresh" }, progress: null } as const;
@@ -95,7 +110,7 @@ describe("what a screen reader is told", () => {
 
   it("is the result with its coverage after a refresh", () => {
     expect(announcement({ ...INITIAL_STATE, summary: SAMPLE_SUMMARY }, words)).toBe(
-      "Riepilogo aggiornato. Raggiungimento 72,3%, copertura 45,1%. 3 celle da rivedere.",
+      "Riepilogo aggiornato. Raggiungimento 72,3%, copertura 45,1%. Provvisorio: 12 indicatori da confermare, 2 celle da correggere. 3 celle da rivedere.",
     );
   });
 
@@ -113,14 +128,14 @@ describe("what a screen reader is told", () => {
   it("names what is wrong with the structure beside the result of a refresh", () => {
     const findings = [aFinding(), aFinding()];
     expect(announcement({ ...INITIAL_STATE, summary: SAMPLE_SUMMARY, findings }, words)).toContain(
-      "copertura 45,1%. 2 rilievi sulla struttura. 3 celle da rivedere.",
+      "celle da correggere. 2 rilievi sulla struttura. 3 celle da rivedere.",
     );
   });
 
   it("says of a missing result that it is missing", () => {
     const summary = { ...SAMPLE_SUMMARY, body: rollup({ achievement: null, coverage: null }), anomalies: [] };
     expect(announcement({ ...INITIAL_STATE, summary }, words)).toBe(
-      "Riepilogo aggiornato. Raggiungimento non disponibile, copertura non disponibile.",
+      "Riepilogo aggiornato. Raggiungimento non disponibile, copertura non disponibile. Provvisorio: 12 indicatori da confermare, 2 celle da correggere.",
     );
   });
 });

@@ -241,6 +241,8 @@ export type StatusFact =
       readonly isReached: boolean;
       /** What can be expected by the quarter, for Somma and Progressivo; `null`: the whole target. */
       readonly expected: Equation | null;
+      /** The same share of the baseline, where the way is measured from it; `null`: it is not. */
+      readonly baseline: Equation | null;
       /** The year's total that this pace leads to, which own bands are asked for; `null`: they are not. */
       readonly projected: Equation | null;
       /** How the share of what is expected comes about. */

@@ -1,3 +1,5 @@
+import { provisionalOf } from "../../measurement/provisional";
+import type { Provisional } from "../../measurement/provisional";
 import { interpret } from "../../interpretation/interpret";
 import { keyOf } from "../../cells/table-cell";
 import type {
@@ -16,6 +18,8 @@ import type { Places } from "./places";
 export interface Grounds {
   readonly plan: TrackedPlan;
   readonly places: Places;
+  /** Why the figures may still change. */
+  readonly provisional: Provisional;
   /** What there is to say about a cell; none about a cell that stands nowhere. */
   readonly anomaliesAt: (place: CellPlace | null) => readonly Anomaly[];
 }
@@ -48,6 +52,7 @@ export function groundsOfPlan(
   return {
     plan,
     places,
+    provisional: provisionalOf(plan, anomalies),
     anomaliesAt: (place) => (place === null ? [] : (byPlace.get(placeKey(place)) ?? [])),
   };
 }

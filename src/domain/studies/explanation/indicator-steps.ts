@@ -157,6 +157,7 @@ function paceFact(
     status: indicatorStatus(indicator, quarter, parameters),
     isReached: isAtLeast(achievementOf(indicator, actual, maximum) ?? 0, 1),
     expected,
+    baseline: expected === null ? null : baselineBy(indicator, quarter),
     projected,
     method: facts,
     share,
@@ -169,8 +170,19 @@ function paceFact(
 function expectedBy(indicator: TrackedIndicator, quarter: Quarter): Equation | null {
   const share = shareOfYear(indicator, quarter);
   if (hasOwnBands(indicator) || indicator.target === null || share === 1) return null;
-  const target = numberOf(indicator, indicator.target);
-  return equationOf(quotient(product(target, amount(share * 4)), amount(4)), formOf(indicator.kind));
+  return shareOf(indicator, indicator.target, share);
+}
+
+function baselineBy(indicator: TrackedIndicator, quarter: Quarter): Equation | null {
+  const { method, baseline } = indicator;
+  if (method !== "Dal valore iniziale" || baseline === null) return null;
+  return shareOf(indicator, baseline, shareOfYear(indicator, quarter));
+}
+
+/** `target × 3 / 4`: how much of it belongs to three quarters. */
+function shareOf(indicator: TrackedIndicator, value: number, share: number): Equation {
+  const quarters = product(numberOf(indicator, value), amount(share * 4));
+  return equationOf(quotient(quarters, amount(4)), formOf(indicator.kind));
 }
 
 /** Own bands speak of the year's total: they are asked for the one that this pace leads to. */

@@ -95,11 +95,16 @@ function paceSentence(fact: PaceFact, language: Language): Sentence {
     return { text: `${againstTarget(fact)[language]} ${verdict[language]}`, calculations: [] };
   }
   const steps = fact.method.map((step) => methodSentence(step, language));
-  const calculations = [equationText(first, language), ...steps.flatMap((step) => step.calculations)];
+  const shares = [first, ...(fact.baseline === null ? [] : [fact.baseline])];
+  const calculations = [
+    ...shares.map((share) => equationText(share, language)),
+    ...steps.flatMap((step) => step.calculations),
+  ];
   const settled = steps.filter((step) => step.calculations.length === 0).map((step) => step.text);
   const opening = fact.expected === null ? PROJECTED : EXPECTED;
+  const from = fact.baseline === null ? [] : [FROM_BASELINE[language]];
   return {
-    text: [opening[language], ...settled, verdict[language]].join(" "),
+    text: [opening[language], ...from, ...settled, verdict[language]].join(" "),
     calculations,
   };
 }
@@ -114,8 +119,13 @@ function againstTarget({ isReached }: PaceFact): Sentences {
 }
 
 const EXPECTED: Sentences = {
-  it: "Il totale di un anno cresce in modo regolare: al trimestre ci si aspetta la sua parte di target (prima riga del calcolo), che qui fa da target.",
-  en: "A year's total grows evenly: by the quarter its share of the target is expected (first line of the calculation), which stands for the target here.",
+  it: "Il totale di un anno cresce in modo regolare: all'ultimo trimestre dovuto ci si aspetta la sua parte di target (prima riga del calcolo), che qui fa da target.",
+  en: "A year's total grows evenly: by the last due quarter its share of the target is expected (first line of the calculation), which stands for the target here.",
+};
+
+const FROM_BASELINE: Sentences = {
+  it: "Del valore iniziale si prende la stessa parte (seconda riga).",
+  en: "The same share of the baseline is taken (second line).",
 };
 
 const PROJECTED: Sentences = {

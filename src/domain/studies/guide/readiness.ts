@@ -12,7 +12,9 @@ export type Aspect = (typeof ASPECTS)[number];
 export interface Readiness {
   /** Active indicators: the denominator. */
   readonly indicators: number;
-  /** Those that lack nothing. */
+  /** *Completi*: those that lack nothing but to be confirmed. */
+  readonly complete: number;
+  /** *Pronti*: those that are complete and confirmed. */
   readonly ready: number;
   /** How many lack each thing. */
   readonly missing: Readonly<Record<Aspect, number>>;
@@ -50,16 +52,18 @@ export function missingAspects(row: RegistryRow, siblings: readonly RegistryRow[
 export function readinessOf(objectives: readonly RegistryObjective[]): Readiness {
   const missing = { kind: 0, unit: 0, target: 0, source: 0, weight: 0, confirmation: 0 };
   let indicators = 0;
+  let complete = 0;
   let ready = 0;
   for (const { rows } of objectives) {
     for (const row of rows) {
       const aspects = missingAspects(row, rows);
       indicators += 1;
+      if (aspects.every((aspect) => aspect === "confirmation")) complete += 1;
       if (aspects.length === 0) ready += 1;
       for (const aspect of aspects) missing[aspect] += 1;
     }
   }
-  return { indicators, ready, missing };
+  return { indicators, complete, ready, missing };
 }
 
 /** The centres with their readiness, in order of code. Of a centre with two names the first counts. */

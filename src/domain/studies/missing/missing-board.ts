@@ -1,6 +1,10 @@
 import { atQuarter } from "../../measurement/by-quarter";
 import { dueQuarters, duePhaseQuarters } from "../../measurement/coverage";
 import type { Interpretation } from "../../interpretation/interpret";
+import { provisionalOf } from "../../measurement/provisional";
+import type { Provisional } from "../../measurement/provisional";
+import { countReadings } from "../../measurement/reading-count";
+import type { ReadingCount } from "../../measurement/reading-count";
 import { isMeasuredByPhases } from "../../measurement/objective-result";
 import type { Centre } from "../../plan/plan";
 import type { Parameters, TrackedObjective } from "../../measurement/tracked-plan";
@@ -17,6 +21,9 @@ import type { Tally } from "./tally";
 export interface MissingBoard {
   readonly parameters: Parameters;
   readonly total: BoardCount;
+  /** The same readings as everywhere counts them, with those of later quarters. */
+  readonly readingCount: ReadingCount;
+  readonly provisional: Provisional;
   /** One for each centre and manager, in order of code, then of name; also those that owe nothing. */
   readonly lines: readonly BoardLine[];
 }
@@ -47,7 +54,11 @@ export function missingBoard({ plan, anomalies }: Interpretation, data: Workbook
     .filter((objective) => objective.active)
     .map((objective) => ({ objective, readings: owedReadings(objective, parameters.quarter, cells) }));
   const lines = linesOf(owed, parameters.quarter);
-  return { parameters, lines, total: addCounts(lines) };
+  return {
+    ...{ parameters, lines, total: addCounts(lines) },
+    readingCount: countReadings(plan.objectives, parameters.quarter),
+    provisional: provisionalOf(plan, anomalies),
+  };
 }
 
 /** The sum of several counts. */

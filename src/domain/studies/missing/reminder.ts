@@ -1,15 +1,21 @@
 import { anomalySentence } from "../../cells/anomaly-sentence";
-import type { Parameters } from "../../measurement/tracked-plan";
+import { provisionalText } from "../../measurement/provisional";
+import type { Provisional } from "../../measurement/provisional";
+import { readingCountText } from "../../measurement/reading-count";
 import { quarterLabel } from "../../contract/vocabulary";
 import type { Quarter } from "../../contract/vocabulary";
 import type { ManagerBoard } from "./by-manager";
 import type { Gap } from "./gap";
+import type { MissingBoard } from "./missing-board";
 
 /** A message to a manager: nothing is sent by the add-in, the office edits it and sends it. */
 export interface Reminder {
   readonly subject: string;
   readonly body: string;
 }
+
+/** What all reminders say of the plan. */
+export type ReminderFacts = Pick<MissingBoard, "parameters" | "provisional">;
 
 /** Begins every line of the list: what may be shortened in a long message. */
 export const LIST_MARK = "– ";
@@ -23,7 +29,11 @@ const TEXT_LENGTH = 70;
  * cell, and by when where that is known (`by` as it was typed; empty: not known). `null` where there is nothing that
  * the manager could do: rows that are missing from a sheet are the office's to mend.
  */
-export function reminderTo(board: ManagerBoard, parameters: Parameters, by: string): Reminder | null {
+export function reminderTo(
+  board: ManagerBoard,
+  { parameters, provisional }: ReminderFacts,
+  by: string,
+): Reminder | null {
   const gaps = board.lines.flatMap((line) => line.gaps).filter(({ state }) => state.type !== "no-row");
   if (gaps.length === 0) return null;
   const { body, year, quarter } = parameters;
@@ -37,12 +47,27 @@ export function reminderTo(board: ManagerBoard, parameters: Parameters, by: stri
       "",
       ...listLines(gaps),
       "",
+      ...standing(board, quarter, provisional),
+      "",
       "Se nel frattempo i dati sono stati inseriti, non occorre fare altro. Grazie per la collaborazione.",
       "",
       "Cordiali saluti",
       body,
     ].join("\n"),
   };
+}
+
+/** How far the manager's readings have come, and that the plan's figures may still change. */
+function standing(
+  { upToQuarter: { due, filled: present } }: ManagerBoard,
+  quarter: Quarter,
+  provisional: Provisional,
+): readonly string[] {
+  const figures = provisionalText(provisional);
+  return [
+    `Finora sono presenti ${readingCountText({ quarter, due, present, later: 0 })}.`,
+    ...(figures === "" ? [] : [`I risultati del piano restano provvisori. ${figures}.`]),
+  ];
 }
 
 /** `risultano ancora da inserire 12 rilevazioni e da correggere 1`. */

@@ -10,6 +10,7 @@ import type { WordedTarget } from "./target-words";
 import { countedThing } from "./unit-words";
 import { WORD_RULES } from "./word-rules";
 import type { WordRule } from "./word-rules";
+import { ruleInWords } from "./year-to-date-words";
 import type { Frequency } from "../../contract/vocabulary";
 
 /** A first entry of the registry for an indicator of which only the words are known. To be confirmed by the office. */
@@ -45,7 +46,8 @@ export function proposeIndicator(text: string, year: number): IndicatorProposal 
   const decision = decide(forms);
   const deadlines = deadlinesIn(words, year);
   if (decision.measure === DONE && !decision.explicit && deadlines.length > 0) return byDate(deadlines);
-  const { kind, rule } = decision.measure;
+  const { kind } = decision.measure;
+  const rule = ruleInWords(words, decision.measure.rule);
   const decisive = decision.target === null ? [] : [decision.target];
   const targets = distinctTargets([...decisive, ...targetsIn(words, kind)]);
   const doubts = [
@@ -58,6 +60,7 @@ export function proposeIndicator(text: string, year: number): IndicatorProposal 
   const deadline = deadlines.length > 1 ? undefined : deadlines[0];
   return {
     ...decision.measure,
+    rule,
     target: target?.value ?? null,
     targetWords: target?.words ?? "",
     deadline: deadline?.serial ?? null,

@@ -62,6 +62,24 @@ export function planQuality(
   };
 }
 
+/** The criteria by what came of them: those that nothing in the workbook lets anybody check stand apart. */
+export interface CriterionGroups {
+  readonly found: readonly CriterionResult[];
+  /** Looked at, and nothing to be seen. */
+  readonly clear: readonly CriterionResult[];
+  /** *Non verificabile*: nothing could be looked at. */
+  readonly unchecked: readonly CriterionResult[];
+}
+
+/** The criteria in three groups, each in its order. */
+export function criterionGroups({ criteria }: PlanQuality): CriterionGroups {
+  return {
+    found: criteria.filter(({ findings }) => findings.length > 0),
+    clear: criteria.filter(({ extent }) => extent === "none"),
+    unchecked: criteria.filter(({ extent }) => extent === "nothing-to-check"),
+  };
+}
+
 /** The share of what was looked at that has something to be seen, 0…1; `null` where nothing could be looked at. */
 export function findingShare({ of, findings }: Looked): number | null {
   return of === 0 ? null : findings.length / of;

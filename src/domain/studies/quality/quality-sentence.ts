@@ -1,4 +1,5 @@
 import type { Language } from "../../contract/language";
+import { LIGHT_MARKS } from "../../contract/marks";
 import type { Kind } from "../../contract/vocabulary";
 import { CRITERION_WORDS } from "./criterion-words";
 import type { Counted } from "./criterion-words";
@@ -108,9 +109,9 @@ function amount(value: number, kind: Kind, language: Language): string {
 }
 
 const EXTENTS: Readonly<Record<Extent, Sentences>> = {
-  none: { it: "● Nessun rilievo", en: "● Nothing to see" },
-  some: { it: "▲ Da rivedere", en: "▲ To review" },
-  widespread: { it: "■ Diffuso", en: "■ Widespread" },
+  none: { it: `${LIGHT_MARKS.good} Nessun rilievo`, en: `${LIGHT_MARKS.good} Nothing to see` },
+  some: { it: `${LIGHT_MARKS.warning} Da rivedere`, en: `${LIGHT_MARKS.warning} To review` },
+  widespread: { it: `${LIGHT_MARKS.bad} Diffuso`, en: `${LIGHT_MARKS.bad} Widespread` },
   "nothing-to-check": { it: "– Non verificabile", en: "– Cannot be checked" },
 };
 

@@ -1,9 +1,9 @@
 import { OBJECTIVES, INDICATORS } from "../../contract/plan-tables";
 import { isBetter } from "../../measurement/achievement";
-import { comparableText } from "./comparable-text";
 import { allIndicators, eachIndicator, eachObjective, NO_NOTE } from "./criterion";
 import type { Criterion } from "./criterion";
 import type { QualityIndicator, QualityPlan } from "./quality-plan";
+import { selfDeclaration } from "./self-declaration";
 
 /** What the registry lacks, or what it says that weakens an indicator. */
 export const REGISTRY_CRITERIA: readonly Criterion[] = [
@@ -48,7 +48,7 @@ export const REGISTRY_CRITERIA: readonly Criterion[] = [
     basis: "guideline-2017",
     operational: true,
     look: (plan) =>
-      eachIndicator(allIndicators(plan), INDICATORS.source, (indicator) => {
+      eachIndicator(withSource(plan), INDICATORS.source, (indicator) => {
         const words = selfDeclaration(indicator);
         return words === null ? null : { code: "words", words };
       }),
@@ -66,28 +66,19 @@ export const REGISTRY_CRITERIA: readonly Criterion[] = [
   },
 ];
 
-/** Words that say that the one who is measured gives the measure. Looked for in comparable text. */
-const SELF_DECLARED = [
-  /\bauto ?(?:dichiara|valuta|certifica|attesta|rileva)\p{L}*/u,
-  /\b(?:dichiarazion[ei]|attestazion[ei]|giudizi[oi]|valutazion[ei]|parere) (?:del|dei|della|delle|degli) (?:dirigent[ei]|responsabil[ei]|settore|servizio|ufficio|uffici|personale|dipendenti)\b/u,
-];
-
-function selfDeclaration({ source, tracked }: QualityIndicator): string | null {
-  for (const text of [source, tracked.text].map(comparableText)) {
-    for (const pattern of SELF_DECLARED) {
-      const match = pattern.exec(text);
-      if (match !== null) return match[0];
-    }
-  }
-  return null;
-}
-
 /** Kept where it is or worse: maintaining a level is no improvement on it. */
 function targetNote({ tracked }: QualityIndicator): ReturnType<Parameters<typeof eachIndicator>[2]> {
   const { target, baseline, polarity, kind } = tracked;
   if (target === null || baseline === null || kind === null) return null;
   if (isBetter(target, baseline, polarity)) return null;
   return { code: "target", target, baseline, kind, better: polarity === "Crescente" ? "higher" : "lower" };
+}
+
+/** Indicators that say where their figure comes from, or whose text does. */
+function withSource(plan: QualityPlan): readonly QualityIndicator[] {
+  return allIndicators(plan).filter(
+    (indicator) => indicator.source !== "" || selfDeclaration(indicator) !== null,
+  );
 }
 
 /** Indicators that start somewhere: neither Sì/No nor Data, and with a kind. */

@@ -62,20 +62,7 @@ function Confirmation({
     <div ref={place} tabIndex={-1}>
       <h3 className={styles.heading}>{t("confirm.heading", { count: cells.length })}</h3>
       <Remark>{t("confirm.note")}</Remark>
-      <ShowMore items={cells}>
-        {(shown) => (
-          <ul className={styles.list}>
-            {shown.map((cell) => {
-              const { sheet, address } = cell.anomaly.place;
-              return (
-                <li key={`${sheet}!${address}`}>
-                  {sheet}, {address}: <Becomes cell={cell} />
-                </li>
-              );
-            })}
-          </ul>
-        )}
-      </ShowMore>
+      <PlannedChanges cells={cells} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
           {t("confirm.write", { count: cells.length })}
@@ -83,5 +70,25 @@ function Confirmation({
         <Button onClick={onCancel}>{t("confirm.cancel")}</Button>
       </div>
     </div>
+  );
+}
+
+function PlannedChanges({ cells }: { readonly cells: readonly ReviewedCell[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ShowMore items={cells}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((cell) => {
+            const { sheet, address } = cell.anomaly.place;
+            return (
+              <li key={`${sheet}!${address}`}>
+                {sheet}, {address}: <Becomes cell={cell} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </ShowMore>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Readiness } from "../../../domain/studies/guide/readiness";
 import { Remark } from "../../parts/paragraph";
 import { ShareBar } from "../../results/share-bar";
+import { percentText } from "../../views/percent-text";
 import { useGuideWords } from "./guide-words";
 import { missingList } from "./missing-list";
 
@@ -19,7 +20,7 @@ export function ReadinessLine({ readiness }: { readonly readiness: Readiness }):
         {t("ready", {
           ready: format.integer(ready),
           indicators: format.integer(indicators),
-          share: format.percent(ready / indicators),
+          share: percentText(ready / indicators, [1], format),
         })}
       </div>
       <ShareBar share={ready / indicators} />

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 
 import type { ManagerBoard } from "../../../domain/studies/missing/by-manager";
 import { reminderTo } from "../../../domain/studies/missing/reminder";
+import type { ReminderFacts } from "../../../domain/studies/missing/reminder";
 import { openReadings } from "../../../domain/studies/missing/tally";
 import { centreLabel } from "../../../domain/plan/plan";
-import type { Parameters } from "../../../domain/measurement/tracked-plan";
 import type { CellPlace } from "../../../domain/cells/workbook-data";
 import { useEntryStyles } from "../../parts/entry-styles";
 import { Remark } from "../../parts/paragraph";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface ListProps {
-  readonly parameters: Parameters;
+  readonly facts: ReminderFacts;
   readonly onGoTo: (place: CellPlace) => void;
 }
 
@@ -56,13 +56,13 @@ interface EntryProps extends ListProps {
   readonly onClose: () => void;
 }
 
-function ManagerEntry({ board, parameters, isWriting, onWrite, onClose, onGoTo }: EntryProps): ReactNode {
+function ManagerEntry({ board, facts, isWriting, onWrite, onClose, onGoTo }: EntryProps): ReactNode {
   const entry = useEntryStyles();
   const styles = useStyles();
   const { t } = useMissingWords();
   const { manager, upToQuarter, lines } = board;
   const { due, filled, wrong, missing } = upToQuarter;
-  const canBeReminded = reminderTo(board, parameters, "") !== null;
+  const canBeReminded = reminderTo(board, facts, "") !== null;
   return (
     <>
       <div className={entry.first}>
@@ -91,7 +91,7 @@ function ManagerEntry({ board, parameters, isWriting, onWrite, onClose, onGoTo }
           {t("prepare")}
         </Button>
       )}
-      {isWriting && <ReminderForm board={board} parameters={parameters} onClose={onClose} />}
+      {isWriting && <ReminderForm board={board} facts={facts} onClose={onClose} />}
     </>
   );
 }

@@ -7,7 +7,9 @@ import { byManager } from "../../../domain/studies/missing/by-manager";
 import { missingBoard } from "../../../domain/studies/missing/missing-board";
 import { openReadings } from "../../../domain/studies/missing/tally";
 import { quarterLabel } from "../../../domain/contract/vocabulary";
+import { readingCountText } from "../../../domain/measurement/reading-count";
 import { Paragraph } from "../../parts/paragraph";
+import { ProvisionalRemark } from "../../parts/provisional-remark";
 import { ScreenHeading } from "../../parts/screen-heading";
 import { Section } from "../../parts/section";
 import { Stack } from "../../parts/stack";
@@ -18,7 +20,7 @@ import { TallyFigures } from "./tally-figures";
 
 /** The readings that are due up to the reference quarter: filled, wrong and missing, by manager, with reminders. */
 export function MissingStudy({ data, actions, busy }: StudyProps): ReactNode {
-  const { t, format } = useMissingWords();
+  const { t, format, language } = useMissingWords();
   const board = useMemo(() => missingBoard(interpret(data), data), [data]);
   const { parameters, total } = board;
   const quarter = quarterLabel(parameters.quarter);
@@ -26,7 +28,8 @@ export function MissingStudy({ data, actions, busy }: StudyProps): ReactNode {
   return (
     <Stack>
       <ScreenHeading>{t("heading")}</ScreenHeading>
-      <Paragraph>{t("intro", { quarter })}</Paragraph>
+      <Paragraph>{t("intro", { readings: readingCountText(board.readingCount, language) })}</Paragraph>
+      <ProvisionalRemark provisional={board.provisional} />
       {total.upToQuarter.due === 0 ? (
         <Paragraph>{t("nothingDue")}</Paragraph>
       ) : (
@@ -47,7 +50,7 @@ export function MissingStudy({ data, actions, busy }: StudyProps): ReactNode {
       <Section heading={t("managers")}>
         <ManagerList
           managers={byManager(board)}
-          parameters={parameters}
+          facts={board}
           onGoTo={(place) => actions.run({ kind: "goTo", place })}
         />
       </Section>

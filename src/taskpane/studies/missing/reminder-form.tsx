@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { ManagerBoard } from "../../../domain/studies/missing/by-manager";
 import { mailLink } from "../../../domain/studies/missing/mail-link";
 import { reminderTo } from "../../../domain/studies/missing/reminder";
-import type { Parameters } from "../../../domain/measurement/tracked-plan";
+import type { ReminderFacts } from "../../../domain/studies/missing/reminder";
 import { Remark } from "../../parts/paragraph";
 import { copyText } from "./copy-text";
 import { useMissingWords } from "./missing-words";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface ReminderProps {
   readonly board: ManagerBoard;
-  readonly parameters: Parameters;
+  readonly facts: ReminderFacts;
   readonly onClose: () => void;
 }
 
@@ -34,12 +34,12 @@ interface ReminderProps {
  * A reminder to one manager: proposed, free to change, then copied or opened in the mail program. Nothing is sent and
  * nothing kept: the address is gone with the form.
  */
-export function ReminderForm({ board, parameters, onClose }: ReminderProps): ReactNode {
+export function ReminderForm({ board, facts, onClose }: ReminderProps): ReactNode {
   const styles = useStyles();
   const { t } = useMissingWords();
   const [by, setBy] = useState("");
   const [to, setTo] = useState("");
-  const { subject, body, isEdited, setSubject, setBody } = useDraft(board, parameters, by);
+  const { subject, body, isEdited, setSubject, setBody } = useDraft(board, facts, by);
   return (
     <section className={styles.form} aria-label={t("reminder.heading", { manager: board.manager })}>
       <h4 className={styles.heading}>{t("reminder.heading", { manager: board.manager })}</h4>
@@ -71,7 +71,7 @@ export function ReminderForm({ board, parameters, onClose }: ReminderProps): Rea
 /** Subject and text: as proposed, following the plan and the date, until the person changes them. */
 function useDraft(
   board: ManagerBoard,
-  parameters: Parameters,
+  facts: ReminderFacts,
   by: string,
 ): {
   readonly subject: string;
@@ -82,7 +82,7 @@ function useDraft(
 } {
   const [subject, setSubject] = useState<string | null>(null);
   const [body, setBody] = useState<string | null>(null);
-  const proposal = reminderTo(board, parameters, by) ?? { subject: "", body: "" };
+  const proposal = reminderTo(board, facts, by) ?? { subject: "", body: "" };
   return {
     subject: subject ?? proposal.subject,
     body: body ?? proposal.body,

@@ -4,9 +4,13 @@ import type { ReactNode } from "react";
 
 import type { Answer, Explanation } from "../../../domain/studies/explanation/explanation";
 import { valueText } from "../../../domain/studies/explanation/equation-text";
+import type { Grounds } from "../../../domain/studies/explanation/grounds";
+import { limitsOf } from "../../../domain/measurement/shown-share";
 import { subjectKey } from "../../../domain/studies/explanation/subject";
 import { quarterLabel } from "../../../domain/contract/vocabulary";
+import { ProvisionalRemark } from "../../parts/provisional-remark";
 import { Remark } from "../../parts/paragraph";
+import { percentText } from "../../views/percent-text";
 import { useWhyWords } from "./why-words";
 
 const useStyles = makeStyles({
@@ -43,9 +47,11 @@ const useStyles = makeStyles({
  */
 export function ExplainedResult({
   explanation,
+  grounds,
   takesFocus,
 }: {
   readonly explanation: Explanation;
+  readonly grounds: Grounds;
   readonly takesFocus: boolean;
 }): ReactNode {
   const styles = useStyles();
@@ -58,6 +64,7 @@ export function ExplainedResult({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const key = subjectKey(subject);
+  const limits = limitsOf(grounds.plan.parameters);
   return (
     <section className={styles.result} aria-label={t("heading")}>
       <Remark>
@@ -68,16 +75,19 @@ export function ExplainedResult({
         {name === "" ? key : name}
       </h2>
       <span className={styles.asked}>{t(`asked.${asked.measure}`, { quarter: quarterLabel(quarter) })}</span>
-      <p className={styles.answer}>{useAnswerText(explanation.answer)}</p>
+      <p className={styles.answer}>{useAnswerText(explanation.answer, limits)}</p>
+      <ProvisionalRemark provisional={grounds.provisional} />
     </section>
   );
 }
 
-function useAnswerText(answer: Answer): string {
-  const { t, language } = useWhyWords();
+function useAnswerText(answer: Answer, limits: readonly number[]): string {
+  const { t, language, format } = useWhyWords();
   switch (answer.kind) {
     case "number":
-      return valueText(answer.value, answer.form, language);
+      return answer.form === "percent"
+        ? percentText(answer.value, limits, format)
+        : valueText(answer.value, answer.form, language);
     case "yes-no":
       // The word of the workbook, in both languages.
       return answer.isYes ? "Sì" : "No";

@@ -54,7 +54,7 @@ export function WhyStudy({ data, about, actions, busy }: StudyProps): ReactNode 
         <Paragraph>{"problem" in asked ? t(`problem.${asked.problem}`) : t("gone")}</Paragraph>
       ) : (
         <>
-          <ExplainedResult key={trail.moves} explanation={explanation} takesFocus={trail.moves > 0} />
+          <ExplainedResult key={trail.moves} {...{ explanation, grounds }} takesFocus={trail.moves > 0} />
           <ExplanationView explanation={explanation} onOpen={trail.open} onGoTo={goTo} />
         </>
       )}

@@ -8,6 +8,9 @@ import {
   sureCells,
 } from "../../../../src/domain/studies/anomalies/anomaly-review";
 import type { ReviewedCell } from "../../../../src/domain/studies/anomalies/anomaly-review";
+import { proposals } from "../../../../src/domain/studies/anomalies/proposal";
+import type { Anomaly } from "../../../../src/domain/cells/anomaly";
+import type { CellValue } from "../../../../src/domain/cells/workbook-data";
 import { interpret } from "../../../../src/domain/interpretation/interpret";
 import { workbookOf } from "../../workbook-of";
 
@@ -88,6 +91,22 @@ describe("the review of cells", () => {
     const [cell] = review.toCheck;
     const change = cell && seenChange(cell.anomaly);
     expect(change).toMatchObject({ before: cell?.anomaly.value, after: cell?.anomaly.value });
+  });
+
+  it.each<[Anomaly["reason"], CellValue, readonly unknown[] | null]>([
+    [{ code: "share-for-percent" }, 0.0085, [0.85, "Percentuale", false]],
+    [{ code: "time-format" }, 2.5 / 24, [2.5, "Numero", false]],
+    [{ code: "percent-format" }, 0.85, [85, "Numero", false]],
+    [{ code: "almost-same-key", known: "2022-A1-OP-01" }, "2022-A1-OP-01 ", ["2022-A1-OP-01", null, true]],
+    [{ code: "other-spelling", first: "Paolo Rossi" }, "PAOLO ROSSI", ["Paolo Rossi", null, false]],
+    [{ code: "date-in-number" }, 44700, null],
+  ])("proposes what the reason says: %j", (reason, value, proposed) => {
+    const anomaly: Anomaly = {
+      ...{ place: { sheet: "A1", address: "C5" }, value, subject: "I1", reason, unit: "", isFormula: false },
+      ...{ target: { table: "Centro_A1", key: "I1", header: "T1" }, severity: "warning" },
+    };
+    const correction = proposals(interpret(data).plan)(anomaly);
+    expect(correction && [correction.value, correction.form, correction.isSure]).toEqual(proposed);
   });
 
   it("knows what the rows are about", () => {

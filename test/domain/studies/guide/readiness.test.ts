@@ -47,6 +47,11 @@ describe("the readiness of a level", () => {
     expect([guide.indicators, guide.ready]).toEqual([1, 1]);
   });
 
+  it("tells what is complete from what is confirmed as well", () => {
+    const guide = guideFor([READY, { ...READY, Confermato: "No" }, { ...READY, Target: "" }]);
+    expect([guide.indicators, guide.complete, guide.ready]).toEqual([3, 2, 1]);
+  });
+
   it("adds up: objectives to their centre, centres to the body", () => {
     fc.assert(
       fc.property(anyRows, (rows) => {

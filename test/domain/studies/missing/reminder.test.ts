@@ -47,7 +47,10 @@ function managerWith(count: number, cells: readonly Row[] = []): ManagerBoard {
   return board;
 }
 
-const AT_HALF_YEAR = parameters({ quarter: 2 });
+const AT_HALF_YEAR = {
+  parameters: parameters({ quarter: 2 }),
+  provisional: { unconfirmed: 2, toCorrect: 1 },
+};
 
 describe("a reminder", () => {
   it("says politely what is missing, where to write it and by when", () => {
@@ -64,6 +67,9 @@ describe("a reminder", () => {
         `– 2022-A1-OP-01-I01 Numero attività di comunicazione effettuate: T2 (cella D${FIRST_ROW}), ora «cinque»: ${anomalySentence({ code: "not-a-number", expected: "Numero" }, "it")}`,
         `– 2022-A1-OP-01-I02 Percentuale di accoglimento delle richieste: T1 (cella C${FIRST_ROW + 1}); T2 (cella D${FIRST_ROW + 1})`,
         "",
+        "Finora sono presenti 1 di 4 rilevazioni dovute fino al T2.",
+        "I risultati del piano restano provvisori. Provvisorio: 2 indicatori da confermare, 1 cella da correggere.",
+        "",
         "Se nel frattempo i dati sono stati inseriti, non occorre fare altro. Grazie per la collaborazione.",
         "",
         "Cordiali saluti",
@@ -78,6 +84,11 @@ describe("a reminder", () => {
     expect(one).toContain("completarle appena possibile,");
     const wrong = reminderTo(managerWith(1, [{ T1: 3, T2: "x" }]), AT_HALF_YEAR, "")?.body;
     expect(wrong).toContain("risulta da correggere 1 rilevazione.");
+  });
+
+  it("does not say that figures are provisional where they are final", () => {
+    const final = { ...AT_HALF_YEAR, provisional: { unconfirmed: 0, toCorrect: 0 } };
+    expect(reminderTo(managerWith(1, [{ T1: 3 }]), final, "")?.body).not.toMatch(/provvisori/i);
   });
 
   it("is none where all is there", () => {

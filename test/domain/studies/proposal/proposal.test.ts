@@ -339,3 +339,24 @@ describe("any proposal", () => {
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
+
+describe("words that say totals so far", () => {
+  it.each<[string, string | null]>([
+    ["Numero di incontri svolti dall'inizio dell'anno", "Progressivo"],
+    ["Numero pratiche concluse (dato cumulato)", "Progressivo"],
+    ["Somme incassate dal 1° gennaio", "Progressivo"],
+    ["Percentuale progressiva di spesa", "Progressivo"],
+    ["Numero di incontri", "Somma"],
+    ["Percentuale di pratiche nei termini", "Ultimo valore"],
+    ["Numero di progressi registrati", "Somma"],
+    ["Approvazione del piano entro inizio anno", null],
+  ])("«%s» → %s", (text, rule) => {
+    expect(proposeIndicator(text, YEAR).rule).toBe(rule);
+  });
+
+  it("of money committed leave the direction doubtful", () => {
+    const { doubtful, doubts } = proposeIndicator("Spesa impegnata", YEAR);
+    expect(doubtful).toBe(true);
+    expect(doubts.map(({ code }) => code)).toEqual(["direction"]);
+  });
+});

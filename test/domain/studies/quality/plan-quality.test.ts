@@ -88,7 +88,7 @@ describe("the quality of the plan of Lucca", () => {
       "no-impact": [6, 6],
       dimensions: [4, 4],
       "no-source": [237, 237],
-      "self-declared": [0, 237],
+      "self-declared": [0, 0],
       "indicator-is-phase": [6, 237],
       "same-indicator": [2, 237],
       "same-title": [2, 77],

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
+import { parseArea } from "../../../src/embedded/model/area";
+import { cellAt } from "../../../src/embedded/model/sheet";
+import { conditionalStyle } from "../../../src/embedded/typing/conditional-style";
+import { displayText } from "../../../src/embedded/typing/display-text";
+import { TONE_COLORS } from "../../../src/excel/declare/tones";
+import { cellOf, loadedWorkbook, tableRows, threeCentres } from "../embedded";
+import type { SeenValue } from "../embedded";
+
+const TABLE = "Centro_A1";
+const ID = "2022-A1-OP-01-I03";
+const PHASE = "2022-A1-OP-01-F01";
+
+let excel: EmbeddedExcel;
+
+beforeEach(async () => {
+  const plan = threeCentres();
+  const objectives = plan.objectives.filter(({ centre }) => centre.code === "A1");
+  ({ excel } = await loadedWorkbook({ ...plan, objectives }));
+});
+
+type Paste = readonly [table: string, key: string, header: string, value: SeenValue];
+
+async function paste(...pastes: readonly Paste[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const [table, key, header, value] of pastes) {
+      const { sheet, address } = cellOf(excel.workbook, table, key, header);
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    }
+    await context.sync();
+  });
+}
+
+interface Shown {
+  readonly text: string;
+  readonly fill: string | undefined;
+  readonly isFramed: boolean;
+}
+
+/** What a cell shows, its conditional look with it. */
+function seen(table: string, key: string, header: string): Shown {
+  const { sheet: name, address } = cellOf(excel.workbook, table, key, header);
+  const sheet = excel.workbook.sheets.find((each) => each.name === name);
+  const area = parseArea(address);
+  if (sheet === undefined || area === null) throw new Error(`no ${name}!${address}`);
+  const { look } = conditionalStyle(excel.workbook, sheet, area.row, area.column);
+  const borders = Object.values(look?.borders ?? {});
+  return {
+    text: displayText(cellAt(sheet, area.row, area.column), look),
+    fill: look?.fill ?? undefined,
+    isFramed: borders.length === 4,
+  };
+}
+
+function registry(values: Readonly<Record<string, SeenValue>>): readonly Paste[] {
+  return Object.entries(values).map(([header, value]) => ["Indicatori", ID, header, value]);
+}
+
+const SUM = registry({ Tipo: "Numero", Regola: "Somma", Target: 20 });
+const T2: Paste = ["Parametri", "Trimestre di riferimento", "Valore", "T2"];
+
+describe("a cell of a quarter", () => {
+  it("is filled, framed and marked where it is a text that does not count", async () => {
+    await paste(...SUM, [TABLE, ID, "T1", "circa 12"]);
+    expect(seen(TABLE, ID, "T1")).toEqual({
+      ...{ text: "⚠ circa 12", fill: TONE_COLORS.excluded.fill, isFramed: true },
+    });
+    expect(seen(TABLE, ID, "Stato").text).toBe("⚠ Da correggere");
+  });
+
+  it("is filled and framed, its figure as it is, where it is a number that does not count", async () => {
+    await paste(...SUM, [TABLE, ID, "T1", -3]);
+    expect(seen(TABLE, ID, "T1")).toEqual({ text: "-3", fill: TONE_COLORS.excluded.fill, isFramed: true });
+  });
+
+  it("is grey where its quarter is not due yet, whatever stands there", async () => {
+    await paste(...SUM, T2, [TABLE, ID, "T3", "circa 12"]);
+    expect(seen(TABLE, ID, "T2").fill).toBeUndefined();
+    expect(seen(TABLE, ID, "T3")).toEqual({
+      text: "circa 12",
+      fill: TONE_COLORS.later.fill,
+      isFramed: false,
+    });
+    expect(seen("Fasi_A1", PHASE, "T4").fill).toBe(TONE_COLORS.later.fill);
+  });
+
+  it("has no colour where it counts, or is empty", async () => {
+    await paste(...SUM, [TABLE, ID, "T1", 5]);
+    expect(seen(TABLE, ID, "T1")).toEqual({ text: "5", fill: undefined, isFramed: false });
+    expect(seen(TABLE, "2022-A1-OP-01-I01", "T1").fill).toBeUndefined();
+  });
+
+  it.each<readonly [string, readonly Paste[], string]>([
+    ["more than ten times the target", [...SUM, [TABLE, ID, "T1", 201]], "T1"],
+    [
+      "the serial of a date of the year",
+      [...registry({ Tipo: "Numero", Target: 99_000 }), [TABLE, ID, "T1", 44_700]],
+      "T1",
+    ],
+    [
+      "0,85 % where 85 % was meant",
+      [...registry({ Tipo: "Percentuale", Regola: "Ultimo valore", Target: 0.9 }), [TABLE, ID, "T1", 0.0085]],
+      "T1",
+    ],
+    [
+      "a total that goes back",
+      [
+        ...registry({ Tipo: "Numero", Regola: "Progressivo", Target: 20 }),
+        T2,
+        [TABLE, ID, "T1", 9],
+        [TABLE, ID, "T2", 8],
+      ],
+      "T2",
+    ],
+    [
+      "running totals under a sum",
+      [
+        ...SUM,
+        ["Parametri", "Trimestre di riferimento", "Valore", "T3"],
+        [TABLE, ID, "T1", 5],
+        [TABLE, ID, "T2", 9],
+        [TABLE, ID, "T3", 14],
+      ],
+      "T3",
+    ],
+  ])("has the colour of what is to be checked: %s", async (_, pastes, header) => {
+    await paste(...pastes);
+    expect(seen(TABLE, ID, header).fill).toBe(TONE_COLORS.check.fill);
+    expect(seen(TABLE, ID, "Stato").text).not.toContain("Da correggere");
+  });
+
+  it("of a phase is marked where it is no share, and coloured where it goes back", async () => {
+    await paste(T2, ["Fasi_A1", PHASE, "T1", 0.8], ["Fasi_A1", PHASE, "T2", 0.3]);
+    expect(seen("Fasi_A1", PHASE, "T2").fill).toBe(TONE_COLORS.check.fill);
+    await paste(["Fasi_A1", PHASE, "T2", "metà"]);
+    expect(seen("Fasi_A1", PHASE, "T2")).toMatchObject({ text: "⚠ metà", isFramed: true });
+  });
+});
+
+describe("a row", () => {
+  it("does not show the objective's title that the row above shows", () => {
+    const [first, second] = tableRows(excel.workbook, TABLE);
+    expect(first?.["Titolo obiettivo"]).toBe(second?.["Titolo obiettivo"]);
+    expect(seen(TABLE, String(first?.["ID"]), "Titolo obiettivo").text).not.toBe("");
+    expect(seen(TABLE, String(second?.["ID"]), "Titolo obiettivo").text).toBe("");
+  });
+
+  it("never shows a threshold that was not reached", async () => {
+    const all: Paste = ["Parametri", "Trimestre di riferimento", "Valore", "T4"];
+    await paste(...registry({ Tipo: "Numero", Regola: "Somma", Target: 10_000 }), all, [
+      TABLE,
+      ID,
+      "T4",
+      8_996,
+    ]);
+    expect(seen(TABLE, ID, "Raggiungimento").text).toBe("< 90,0%");
+    expect(seen(TABLE, ID, "Stato").text).toBe("◆ In ritardo");
+  });
+});
+
+describe("the title block", () => {
+  /** All texts of the sheet above its tables. */
+  function heading(): string {
+    const sheet = excel.workbook.sheets.find(({ name }) => name.startsWith("A1 "));
+    if (sheet === undefined) throw new Error("no sheet of A1");
+    return Array.from({ length: 5 }, (_, row) => displayText(cellAt(sheet, row, 2))).join("\n");
+  }
+
+  it("says by when, and how much is left to fill and to correct", async () => {
+    expect(heading()).toMatch(
+      /Trimestre di riferimento: T1 · Righe dovute ancora da compilare: \d+ · Celle da correggere: 0/,
+    );
+    const before = Number(/compilare: (\d+)/.exec(heading())?.[1]);
+    await paste(...SUM, [TABLE, ID, "T1", 5], ["Parametri", "Compilare entro T1", "Valore", 44_671]);
+    expect(heading()).toContain(
+      `Da compilare entro il 20/04/2022 · Righe dovute ancora da compilare: ${before - 1} ·`,
+    );
+    await paste([TABLE, ID, "T1", "cinque"]);
+    expect(heading()).toContain(`compilare: ${before} · Celle da correggere: 1`);
+  });
+
+  it.each([
+    ["Trimestre di riferimento", "T5"],
+    ["Trimestre di riferimento", ""],
+    ["Anno", 1999],
+    ["Anno", "duemila"],
+    ["Soglia verde", 1.5],
+    ["Soglia gialla", 0.95],
+    ["Raggiungimento massimo", 120],
+  ])("names the parameter that is wrong, and leaves results blank: %s = %s", async (name, value) => {
+    await paste(...SUM, [TABLE, ID, "T1", 5], ["Parametri", name, "Valore", value]);
+    expect(heading()).toContain(`«${name}» nel foglio Parametri`);
+    expect(seen(TABLE, ID, "Consuntivo").text).toBe("");
+    expect(seen(TABLE, ID, "Raggiungimento").text).toBe("");
+  });
+});
