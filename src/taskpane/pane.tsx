@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import type { Theme } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 
 import type { Language } from "../i18n/language";
@@ -8,7 +9,7 @@ import { PaneHeader } from "./parts/pane-header";
 import type { PreferenceStore } from "./preferences/preference-store";
 import { CurrentScreen } from "./screens/current-screen";
 import type { Means } from "./state/perform";
-import { fluentTheme } from "./theme";
+import { fetchTheme, LIGHT } from "./theme";
 import type { PaneTheme } from "./theme";
 import { PreferencesContext, usePreferences } from "./preferences/use-preferences";
 import { WordsContext, wordsOf } from "./words/words";
@@ -40,7 +41,8 @@ export function Pane({ means, language, theme, preferences: store }: PaneProps):
     () => wordsOf(chosen.preferences.language ?? language),
     [chosen.preferences.language, language],
   );
-  const fluent = useMemo(() => fluentTheme(theme), [theme]);
+  const fluent = useTheme(theme);
+  if (fluent === null) return null;
   return (
     <WordsContext value={words}>
       <PreferencesContext value={chosen}>
@@ -55,4 +57,16 @@ export function Pane({ means, language, theme, preferences: store }: PaneProps):
       </PreferencesContext>
     </WordsContext>
   );
+}
+
+/** The theme of Fluent; `null` while it is being fetched. */
+function useTheme(name: PaneTheme): Theme | null {
+  const [fetched, setFetched] = useState<{ readonly name: PaneTheme; readonly theme: Theme } | null>(null);
+  useEffect(() => {
+    if (name === "light") return;
+    const show = (theme: Theme): void => setFetched({ name, theme });
+    fetchTheme(name).then(show, () => show(LIGHT));
+  }, [name]);
+  if (name === "light") return LIGHT;
+  return fetched?.name === name ? fetched.theme : null;
 }

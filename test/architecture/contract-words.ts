@@ -54,7 +54,8 @@ export async function contractWords(): Promise<ContractWords> {
     headers: new Set(tables.flatMap(columnsOf).map(({ header }) => header)),
     tables: new Set(tables.flatMap((table) => ("name" in table ? [table.name] : []))),
     prefixes: new Set(tables.flatMap((table) => ("prefix" in table ? [table.prefix] : []))),
-    names: new Set(texts),
+    // A sign (`●`) is no name.
+    names: new Set(texts.filter((text) => /\p{L}/u.test(text))),
     vocabulary: new Set(Object.values<unknown>(vocabulary).flatMap(wordsOf)),
   };
 }

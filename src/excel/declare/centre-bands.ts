@@ -1,5 +1,4 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
-import { defaultRule, FILLINGS } from "../../domain/contract/filling";
 import type { ContractColumn } from "../../domain/contract/table";
 import { QUARTERS, quarterLabel } from "../../domain/contract/vocabulary";
 import type { Kind, Rule } from "../../domain/contract/vocabulary";
@@ -9,16 +8,9 @@ import { kindFormat } from "../schema/column";
 import { EVIDENCE_PROMPT, NOTES_PROMPT } from "../schema/reading-prompts";
 import { PHASE_VALIDATION, readingValidation } from "../schema/reading-validation";
 import type { CentreRow, TrackedRow } from "./centre-content";
+import { FILLINGS } from "../../domain/contract/filling";
+import { setFor } from "../schema/row-setting";
 import type { RowBand } from "./sheet-layout";
-
-/**
- * What a row of a tracking sheet is set for, as its hidden column keeps it: prompts and validation go by kind and rule. "":
- * the registry says no kind.
- */
-export function setFor({ kind, rule }: Pick<TrackedRow, "kind" | "rule">): string {
-  if (kind === null) return "";
-  return kind === "Sì/No" || kind === "Data" ? kind : `${kind}, ${rule ?? defaultRule(kind)}`;
-}
 
 /** Formats, prompts and validation of a centre's indicators, by runs of rows. */
 export function indicatorBands(rows: readonly TrackedRow[]): readonly RowBand[] {

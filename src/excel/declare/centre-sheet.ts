@@ -9,7 +9,8 @@ import {
   WORKINGS_COLUMNS,
   WORKINGS_NOTES,
 } from "../schema/workings";
-import { indicatorBands, OF_EVERY_PHASE, phaseBands, setFor } from "./centre-bands";
+import { setFor } from "../schema/row-setting";
+import { indicatorBands, OF_EVERY_PHASE, phaseBands } from "./centre-bands";
 import type { CentreContent, CentreRow } from "./centre-content";
 import { centreHeading, HEADING_ROWS } from "./centre-heading";
 import { indicatorRules, phaseRules } from "./centre-rules";

@@ -1,7 +1,8 @@
+import { choiceNamed } from "../schema/row-setting";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { SHEETS } from "../../domain/contract/sheets";
 import { KINDS, RULES } from "../../domain/contract/vocabulary";
-import { cellAt, choiceKey, filledRows, keyOf } from "../../domain/cells/table-cell";
+import { cellAt, filledRows, keyOf } from "../../domain/cells/table-cell";
 import type { TableData, WorkbookData } from "../../domain/cells/workbook-data";
 import type { ContractColumn } from "../../domain/contract/table";
 import type { Centre } from "../../domain/plan/plan";
@@ -95,11 +96,6 @@ function phasesOf(table: TableData, titles: Titles): CentreContent["phases"] {
       text: text(PHASES.phase, row),
     };
   });
-}
-
-/** The one of a list that a cell of the registry names. */
-export function choiceNamed<Choice extends string>(choices: readonly Choice[], text: string): Choice | null {
-  return choices.find((choice) => choiceKey(choice) === choiceKey(text)) ?? null;
 }
 
 /** Rows with an identifier that no row before them has. */

@@ -2,7 +2,7 @@ import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/
 import type { ContractColumn } from "../../domain/contract/table";
 import type { TableData } from "../../domain/cells/workbook-data";
 import { centreSheet } from "../declare/centre-sheet";
-import { setFor } from "../declare/centre-bands";
+import { setFor } from "../schema/row-setting";
 import type { CentreContent } from "../declare/centre-content";
 import type { NamedCentre } from "../declare/centres";
 import type { SheetLayout, TableLayout, TypedColumn, TypedContent } from "../declare/sheet-layout";

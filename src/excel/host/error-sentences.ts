@@ -4,47 +4,13 @@ import type { WorkbookError, WorkbookProblem } from "./errors";
 
 type Sentences = Readonly<Record<Language, string>>;
 
-/**
- * From Office's error codes to our problems. Codes: Microsoft, "Error handling with the application-specific
- * JavaScript APIs" and "Excel JavaScript API error codes".
- */
-const PROBLEM_BY_CODE: Readonly<Record<string, WorkbookProblem>> = {
-  InvalidOperationInCellEditMode: "cell-edit-mode",
-  AccessDenied: "sheet-protected",
-  WorkbookProtected: "workbook-protected",
-  ProtectedWorkbook: "workbook-protected",
-  RequestPayloadSizeLimitExceeded: "too-large",
-  ResponsePayloadSizeLimitExceeded: "too-large",
-  RequestTooLarge: "too-large",
-  CellsExceedLimit: "too-large",
-  OperationCellsExceedLimit: "too-large",
-  Conflict: "conflict",
-  EditModeConflict: "conflict",
-  MergeConflict: "conflict",
-  ItemAlreadyExists: "name-taken",
-  ItemNotFound: "damaged-table",
-  ApiNotFound: "not-supported",
-  ApiNotAvailable: "not-supported",
-  NotImplemented: "not-supported",
-  UnsupportedOperation: "not-supported",
-  UnsupportedFeature: "not-supported",
-};
-
-/** Our problem for an Office error code; `unknown` for codes that ask for nothing special. */
-export function problemOfCode(officeCode: string): WorkbookProblem {
-  return PROBLEM_BY_CODE[officeCode] ?? "unknown";
-}
-
 /** What happened, where, and what to do: one sentence for a person, in the workbook's or the pane's language. */
 export function errorSentence(error: WorkbookError, language: Language): string {
   const { cause } = error;
   if (cause instanceof ParametersError)
     return `${cause.sentence[language]} ${STATE_SENTENCES[error.state][language]}`;
   const where = error.subject === "" ? "" : ` (${error.subject})`;
-  const what =
-    error.cause instanceof ParametersError
-      ? error.cause.sentence[language]
-      : PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
+  const what = PROBLEM_SENTENCES[error.problem][language].replace("{where}", where);
   return `${what} ${STATE_SENTENCES[error.state][language]}`;
 }
 
@@ -62,8 +28,8 @@ const STATE_SENTENCES: Readonly<Record<WorkbookError["state"], Sentences>> = {
 
 const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
   "wrong-parameters": {
-    it: "Un parametro del foglio Parametri manca o non va: correggerlo.",
-    en: "A parameter on sheet Parametri is missing or wrong: correct it.",
+    it: "Un parametro manca o non va{where}: correggerlo nel foglio Parametri, poi riprovare.",
+    en: "A parameter is missing or wrong{where}: correct it on sheet Parametri, then try again.",
   },
   "cell-edit-mode": {
     it: "Una cella è ancora in modifica{where}: premere Invio oppure Esc nel foglio, poi riprovare.",

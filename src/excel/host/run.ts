@@ -1,6 +1,5 @@
-import { ParametersError } from "../../domain/interpretation/parameters-error";
 import { WorkbookError } from "./errors";
-import { problemOfCode } from "./error-sentences";
+import { problemOfCode } from "./error-codes";
 
 /**
  * One operation on the workbook. Office's errors come out as `WorkbookError`, with Office's code for the record and
@@ -40,8 +39,6 @@ export function toWorkbookError(
   state: WorkbookError["state"],
 ): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  if (error instanceof ParametersError)
-    return new WorkbookError("wrong-parameters", "", state, "", { cause: error });
   const code = error instanceof OfficeExtension.Error ? error.code : "";
   const problem = problemOfCode(code);
   // Office does not say which cell is being edited: it need not be on the sheet that the operation is about.

@@ -1,5 +1,4 @@
 import type { WorkbookData } from "../../domain/cells/workbook-data";
-import { interpretParameters } from "../../domain/interpretation/parameters";
 import type { OnProgress } from "../port";
 import { locatedWorkbook } from "../differ/observed-data";
 import { OFFICE_TABLES, RECORD_TABLES } from "../differ/wanted-tables";
@@ -9,10 +8,7 @@ import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import { planWithFormulas } from "./our-tables";
 import { requireColumns } from "./requirements";
 
-/**
- * The whole state of the workbook with its texts. Two syncs, more only where it is larger than one request. Fails with
- * `wrong-parameters` where nothing could be computed from it.
- */
+/** The whole state of the workbook with its texts. Two syncs, more only where it is larger than one request. */
 export async function readWorkbook(onProgress: OnProgress): Promise<WorkbookData> {
   return runExcel("", async (context) => {
     onProgress({ step: "reading", done: 0, total: 2 });
@@ -24,7 +20,6 @@ export async function readWorkbook(onProgress: OnProgress): Promise<WorkbookData
     const observation = await observeTables(context, skeleton, planWithFormulas(skeleton));
     const { located, data } = locatedWorkbook([...OFFICE_TABLES, ...RECORD_TABLES], observation);
     requireColumns(located, []);
-    interpretParameters(data.parameters);
     return data;
   });
 }

@@ -5,7 +5,6 @@ import { overview } from "./overview";
 import type { OnProgress, WorkbookPort } from "../port";
 import { OperationQueue } from "../host/queue";
 import { setReferenceQuarter } from "./reference-quarter";
-import { reportRefreshFailure } from "./refresh-failure";
 import { Session } from "./session";
 import { selection } from "./selection";
 import { watch } from "./watch";
@@ -30,7 +29,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     setReferenceQuarter: (quarter) => queue.run(() => setReferenceQuarter(quarter)),
     refreshSummary: (onProgress) =>
       queue.run(async () => (await refreshing()).refreshSummary(clock, session, onProgress)),
-    reportRefreshFailure: (error) => queue.run(() => reportRefreshFailure(error)),
+    reportRefreshFailure: (error) => queue.run(async () => (await failing()).reportRefreshFailure(error)),
     check: (onProgress) => queue.run(async () => (await repairing()).check(clock, onProgress)),
     repair: (unlock, onProgress) =>
       queue.run(async () =>
@@ -66,6 +65,7 @@ const upgrading = () => fetched(import("./upgrade"));
 const aligning = () => fetched(import("./align-sheets"));
 const reading = () => fetched(import("./read-workbook"));
 const reporting = () => fetched(import("./write-report"));
+const failing = () => fetched(import("./refresh-failure"));
 const changing = () => fetched(import("./change-cells"));
 
 /** A piece of the add-in that cannot be fetched has touched nothing yet; trying again fetches it again. */

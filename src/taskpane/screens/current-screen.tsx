@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 
-import { ChangedMessage } from "../parts/changed-message";
 import { DeferredPage } from "./deferred-page";
-import { FailureMessage } from "../parts/failure-message";
+import { ChangedMessage, FailureMessage, fetchMessages } from "../parts/messages";
 import { LiveRegion } from "../parts/live-region";
 import { Paragraph } from "../parts/paragraph";
 import { ProgressPanel } from "../parts/progress-panel";
@@ -32,6 +31,7 @@ export function CurrentScreen({ means }: { readonly means: Means }): ReactNode {
   const words = useWords();
   const { state, actions } = usePane(means);
   const { running, failure, page } = state;
+  useEffect(fetchMessages, []);
   return (
     <>
       <LiveRegion text={announcement(state, words)} />

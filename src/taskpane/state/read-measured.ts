@@ -1,4 +1,3 @@
-import { interpretParameters } from "../../domain/interpretation/parameters";
 import type { WorkbookData } from "../../domain/cells/workbook-data";
 import type { OnProgress, WorkbookPort } from "../../excel/port";
 
@@ -9,6 +8,7 @@ import type { OnProgress, WorkbookPort } from "../../excel/port";
  */
 export async function readMeasured(workbook: WorkbookPort, onProgress: OnProgress): Promise<WorkbookData> {
   const data = await workbook.read(onProgress);
+  const { interpretParameters } = await import("../../domain/interpretation/parameters");
   interpretParameters(data.parameters);
   return data;
 }

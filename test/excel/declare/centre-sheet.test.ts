@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { NAMES } from "../../../src/domain/contract/defined-names";
 import { KINDS, QUARTERS, RULES } from "../../../src/domain/contract/vocabulary";
 import type { CentreContent } from "../../../src/excel/declare/centre-content";
-import { setFor } from "../../../src/excel/declare/centre-bands";
+import { setFor } from "../../../src/excel/schema/row-setting";
 import { centreSheet, FROZEN_COLUMNS, PRINTED_COLUMNS } from "../../../src/excel/declare/centre-sheet";
 import { printScale } from "../../../src/excel/declare/paper";
 import { EVIDENCE_PROMPT, NOTES_PROMPT } from "../../../src/excel/schema/reading-prompts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { errorSentence, problemOfCode } from "../../../src/excel/host/error-sentences";
+import { problemOfCode } from "../../../src/excel/host/error-codes";
+import { errorSentence } from "../../../src/excel/host/error-sentences";
 import { WorkbookError } from "../../../src/excel/host/errors";
 import type { WorkbookProblem } from "../../../src/excel/host/errors";
 

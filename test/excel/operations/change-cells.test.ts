@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import { interpret } from "../../../src/domain/interpretation/interpret";
 import type { CellChange, CellValue } from "../../../src/domain/cells/workbook-data";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
-import { errorSentence } from "../../../src/excel/host/error-sentences";
-import type { WorkbookError } from "../../../src/excel/host/errors";
 import type { WorkbookPort } from "../../../src/excel/port";
 import { cellOf, loadedWorkbook, noProgress, tableRows } from "../embedded";
 
@@ -217,17 +215,6 @@ describe("reading the whole state", () => {
     const centre = data.centres.find(({ code }) => code === "A1")?.indicators;
     expect(centre?.columns.get("Note")?.values).toContain("in attesa del collaudo");
     expect(centre?.columns.get("T1")?.formulas).toBeDefined();
-  });
-
-  it("fails with the cell of a parameter on which every result stands", async () => {
-    await paste("Parametri", "Valore", "secondo trimestre", "Trimestre di riferimento");
-    for (const operation of [port.read(noProgress), port.refreshSummary(noProgress)]) {
-      const error: unknown = await operation.catch((caught: unknown) => caught);
-      expect(error).toMatchObject({ problem: "wrong-parameters", state: "unchanged" });
-      expect(errorSentence(error as WorkbookError, "it")).toMatch(
-        /^Nella cella Parametri!\w+ il parametro «Trimestre/,
-      );
-    }
   });
 
   it("proposes nothing for a formula in the registry, which a change would refuse", async () => {
