@@ -147,13 +147,13 @@ export interface Progress {
 export interface WorkbookOverview {
   /** `null`: the workbook holds no plan. */
   readonly plan: LoadedPlan | null;
-  /** The version before wrote it: it is brought forward before anything else. */
-  readonly isEarlier: boolean;
   /** What was begun and not ended; the pane offers to finish it. */
   readonly unfinished: Unfinished | null;
 }
 
 export interface LoadedPlan {
+  /** The version before wrote the workbook: it is brought forward before anything else. */
+  readonly isEarlier: boolean;
   readonly body: string;
   readonly year: number;
   readonly quarter: Quarter;

@@ -24,7 +24,7 @@ export async function overview(): Promise<WorkbookOverview> {
     await context.sync();
     const skeleton = pending();
     const unfinished = unfinishedOf(skeleton);
-    if (!holdsPlan(skeleton)) return { plan: null, isEarlier: false, unfinished };
+    if (!holdsPlan(skeleton)) return { plan: null, unfinished };
     const { catalogue } = skeleton;
     const loaded = readLoadedPlan(context, catalogue);
     const behind = readRowsBehind(context, catalogue);
@@ -36,10 +36,10 @@ export async function overview(): Promise<WorkbookOverview> {
     return {
       plan: {
         ...loaded.result(),
+        isEarlier: isEarlier(skeleton),
         refreshedAt: typeof moment === "number" ? moment : null,
         indicatorsBehind: behind.result(),
       },
-      isEarlier: isEarlier(skeleton),
       unfinished,
     };
   });
@@ -56,7 +56,7 @@ function unfinishedOf(skeleton: Skeleton): Unfinished | null {
 function readLoadedPlan(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind">> {
+): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind" | "isEarlier">> {
   const read = ({ name }: ContractTable, columns: readonly ContractColumn[]): PendingRead<TableData> =>
     readPresent(context, catalogue.get(name), name, columns);
   const parameters = read(PARAMETERS, [PARAMETERS.parameter, PARAMETERS.value]);

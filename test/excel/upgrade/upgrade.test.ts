@@ -1,6 +1,4 @@
-/**
- * @jest-environment node
- */
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { isChanged } from "../../../src/domain/studies/upgrade/result-changes";
 import { cellAt } from "../../../src/embedded/model/sheet";
 import { areaAt } from "../../../src/embedded/model/area";
@@ -15,7 +13,13 @@ jest.setTimeout(240_000);
 
 const NO_PASSWORD = { password: null };
 const CENTRES = ["Centro_A1", "Fasi_A1", "Centro_B2", "Fasi_B2", "Fasi_C3"];
-const FIGURES = ["Riepilogo_Ente", "Riepilogo_Obiettivi", "Riepilogo_Centri", "Riepilogo_Dirigenti", "Rilevazioni"];
+const FIGURES = [
+  "Riepilogo_Ente",
+  "Riepilogo_Obiettivi",
+  "Riepilogo_Centri",
+  "Riepilogo_Dirigenti",
+  "Rilevazioni",
+];
 
 describe.each(EARLIER_FILES)("a workbook of the version before, %s", (file) => {
   let image: EmbeddedWorkbook;
@@ -27,7 +31,7 @@ describe.each(EARLIER_FILES)("a workbook of the version before, %s", (file) => {
 
   it("is known as such, and refused by all else with one sentence", async () => {
     const { port } = open();
-    expect((await port.overview()).isEarlier).toBe(true);
+    expect((await port.overview()).plan?.isEarlier).toBe(true);
     const refusals = [
       () => port.refreshSummary(noProgress),
       () => port.check(noProgress),
@@ -55,7 +59,9 @@ describe.each(EARLIER_FILES)("a workbook of the version before, %s", (file) => {
     expect(results.filter(isChanged).map(({ id }) => id)).toEqual(
       expect.arrayContaining(["", "2022-A1-OP-01-I01", "2022-C3-OP-01"]),
     );
-    expect(proposals.map(({ id, readings }) => [id, readings])).toEqual([["2022-A1-OP-01-I06", [10, 25, 40]]]);
+    expect(proposals.map(({ id, readings }) => [id, readings])).toEqual([
+      ["2022-A1-OP-01-I06", [10, 25, 40]],
+    ]);
   });
 
   it("keeps everything that was typed, content and format, where nothing is corrected", async () => {
@@ -79,10 +85,13 @@ describe.each(EARLIER_FILES)("a workbook of the version before, %s", (file) => {
     const outcome = await port.upgrade(corrections, NO_PASSWORD, noProgress);
     expect(outcome).toMatchObject({ isDone: true, changed: 18, remaining: [], locked: [] });
     expect(await port.check(noProgress)).toEqual([]);
-    expect((await port.overview()).isEarlier).toBe(false);
+    expect((await port.overview()).plan?.isEarlier).toBe(false);
     const log = tableRows(excel.workbook, "Registro");
     expect(log.filter((row) => row["Operazione"] === "Passaggio alla nuova versione")).toHaveLength(19);
-    expect(await port.upgrade(corrections, NO_PASSWORD, noProgress)).toMatchObject({ isDone: false, changed: 0 });
+    expect(await port.upgrade(corrections, NO_PASSWORD, noProgress)).toMatchObject({
+      isDone: false,
+      changed: 0,
+    });
     expect(tableRows(excel.workbook, "Registro")).toEqual(log);
     const upgraded = shownBy(excel.workbook);
     const fresh = await freshWorkbook();
