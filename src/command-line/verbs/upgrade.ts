@@ -29,7 +29,7 @@ export const UPGRADE = defineVerb({
   about: "Porta alla nuova versione una cartella fatta con la precedente; tutto quello che è scritto resta.",
   options: { workbook: required(WORKBOOK), out: required(OUT) },
   notes: `Elenca le celle che contavano e non conterebbero più, scrive le correzioni sicure (nel foglio ${SHEETS.log}),
-mostra ogni risultato che cambia e dove la regola potrebbe essere Progressivo (si sceglie con refresh --edits:
+mostra ogni risultato che cambia e dove la regola potrebbe essere Progressivo (si sceglie poi con refresh:
 Indicatori;ID;Regola;Progressivo). Quello che non ha più un posto va nel foglio ${SHEETS.recovered}. Esce con 0 se non
 resta nulla, con 3 se resta qualcosa per una persona: il file è scritto lo stesso. Ripetuto non cambia nulla.
 

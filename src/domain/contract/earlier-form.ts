@@ -1,6 +1,6 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS, PHASE_WORKINGS } from "./centre-tables";
 import { quarterColumns } from "./quarter-columns";
-import { centreInName, centreTable, mixed } from "./table";
+import { centreInName, mixed } from "./table";
 import type { CentreTable, ContractColumn } from "./table";
 
 /**
@@ -8,18 +8,15 @@ import type { CentreTable, ContractColumn } from "./table";
  * Nothing writes this form any more.
  */
 
-/** The number that counted of T1…T4. */
-const counted = quarterColumns((header) => step(header.replace("T", "V")));
+/** Hidden columns of `CalcoloFasi_A1`: the number that counted of T1…T4. */
+export const EARLIER_PHASE_WORKINGS = quarterColumns((header) => step(header.replace("T", "V")));
 
-/** `Calcolo_A1` as it was: what counted of baseline, target and readings. */
-export const EARLIER_WORKINGS = centreTable(CENTRE_WORKINGS.prefix, {
+/** Hidden columns of `Calcolo_A1`: the numbers that counted of baseline, target and readings. */
+export const EARLIER_WORKINGS = {
   baseline: step("Base"),
   target: step("Atteso"),
-  ...counted,
-});
-
-/** `CalcoloFasi_A1` as it was. */
-export const EARLIER_PHASE_WORKINGS = centreTable(PHASE_WORKINGS.prefix, counted);
+  ...EARLIER_PHASE_WORKINGS,
+};
 
 /** The steps of reading a quarter: first letters of hidden columns. */
 const QUARTER_STEPS = [

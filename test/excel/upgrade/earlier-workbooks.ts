@@ -10,11 +10,7 @@ import { loadExcelLibrary } from "../../../src/embedded/wire/node-library";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
 import { interpret } from "../../../src/domain/interpretation/interpret";
-import {
-  acceptedChange,
-  reviewOf,
-  sureCells,
-} from "../../../src/domain/studies/anomalies/anomaly-review";
+import { acceptedChange, reviewOf, sureCells } from "../../../src/domain/studies/anomalies/anomaly-review";
 import { createWorkbookPort } from "../../../src/excel/operations/workbook-port";
 import type { WorkbookPort } from "../../../src/excel/port";
 import { readPlanJson } from "../../../src/readers/plan-json";

@@ -9,7 +9,7 @@ import { copyWorkbook } from "../interruption/workbook-copy";
 import { EARLIER_FILES, earlierWorkbook, fixtureEntries, freshWorkbook, opened } from "./earlier-workbooks";
 import type { OpenWorkbook } from "./earlier-workbooks";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const NO_PASSWORD = { password: null };
 const CENTRES = ["Centro_A1", "Fasi_A1", "Centro_B2", "Fasi_B2", "Fasi_C3"];
@@ -20,6 +20,33 @@ const FIGURES = [
   "Riepilogo_Dirigenti",
   "Rilevazioni",
 ];
+
+describe("an upgrade that fails", () => {
+  it("at any of its requests, before or after it took effect, is finished by doing it again", async () => {
+    const image = await earlierWorkbook("earlier-damaged.xlsx");
+    const whole = opened(copyWorkbook(image));
+    const { corrections } = await whole.port.previewUpgrade(noProgress);
+    const earlier = whole.excel.counters.requests;
+    await whole.port.upgrade(corrections, NO_PASSWORD, noProgress);
+    const syncs = whole.excel.counters.requests - earlier;
+    expect(syncs).toBeGreaterThan(10);
+    const wanted = shownBy(whole.excel.workbook);
+    const recovered = tableRows(whole.excel.workbook, "Recuperati").length;
+    for (let atSync = 2; atSync <= syncs; atSync += 7) {
+      const { excel, port } = opened(copyWorkbook(image));
+      const when = atSync % 2 === 0 ? "before" : "after";
+      excel.failures.inject({ atSync, when, code: "GeneralException" });
+      await expect(port.upgrade(corrections, NO_PASSWORD, noProgress)).rejects.toThrow();
+      // Somebody else opens the pane later.
+      const again = opened(excel.workbook);
+      const { corrections: left } = await again.port.previewUpgrade(noProgress);
+      await again.port.upgrade(left, NO_PASSWORD, noProgress);
+      expect([atSync, shownBy(again.excel.workbook)]).toEqual([atSync, wanted]);
+      expect([atSync, await again.port.check(noProgress)]).toEqual([atSync, []]);
+      expect(tableRows(again.excel.workbook, "Recuperati")).toHaveLength(recovered);
+    }
+  });
+});
 
 describe.each(EARLIER_FILES)("a workbook of the version before, %s", (file) => {
   let image: EmbeddedWorkbook;
