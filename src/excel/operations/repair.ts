@@ -2,7 +2,7 @@ import { FINDING_CAUSES } from "../../domain/structure/finding";
 import type { Finding } from "../../domain/structure/finding";
 import type { Operation } from "../../domain/structure/operation";
 import { SHEETS } from "../../domain/contract/sheets";
-import { isDerived } from "../declare/declaration";
+import { isDerived, layerOf } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
 import type { SheetLayout, TableRow } from "../declare/sheet-layout";
 import { withoutSheets } from "../differ/left-out-sheets";
@@ -15,7 +15,7 @@ import type { OnProgress, RepairOutcome, Unlock } from "../port";
 import { withKept } from "../write/recovered";
 import { removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
-import { writeOperation, pendingRows } from "./write-operation";
+import { halfMadeRecords, pendingRows, writeOperation } from "./write-operation";
 import type { OperationContext, OperationWriting } from "./write-operation";
 import { examine } from "./examine";
 import type { Examination } from "./examine";
@@ -50,7 +50,7 @@ export interface RepairRequest {
 }
 
 /** Times that the workbook is looked at and written again: names and frames first, then what relies on them. */
-const ROUNDS = 4;
+const ROUNDS = 5;
 
 /**
  * Brings the workbook to its declaration: looks, writes what differs, looks again, until nothing differs or nothing
@@ -169,8 +169,13 @@ function roundOf(
 }
 
 /** `Registro` itself is being mended: the operation's lines come after. */
-function isLogTouched(mends: readonly Mend[], { compared: { tabs } }: Examination): boolean {
+function isLogTouched(
+  mends: readonly Mend[],
+  { observation, compared: { located, tabs } }: Examination,
+): boolean {
   const tab = tabs.get(SHEETS.log);
+  // What was half made of it is made whole with the lines in it.
+  if (halfMadeRecords(observation, located).some(({ name }) => name === tab)) return false;
   return mends.some((mend) => "sheet" in mend && mend.sheet === tab);
 }
 
@@ -226,14 +231,14 @@ function isOfFrame({ mends, finding }: Difference): boolean {
   return mends.some(({ type }) => FRAME_MENDS.includes(type)) || finding.cause === "column-renamed";
 }
 
-/** What is written first: frames; then everything but the sheets that say what stands on others; then these. */
+/** What is written first: frames; then sheets layer by layer, so that each finds the tables that its formulas name. */
 function dueFirst(open: readonly Difference[]): readonly Difference[] {
   const frames = open.filter(isOfFrame);
   if (frames.length > 0) return frames;
   const laid = (one: Difference): readonly SheetLayout[] =>
     one.mends.flatMap((mend) => (mend.type === "lay" || mend.type === "relay" ? [mend.layout] : []));
-  const isFoundation = open.some((one) => laid(one).some((layout) => !isDerived(layout)));
-  return isFoundation ? withoutSheets(open, isDerived) : open;
+  const lowest = Math.min(...open.flatMap((one) => laid(one).map(layerOf)));
+  return withoutSheets(open, (layout) => layerOf(layout) > lowest);
 }
 
 /**
