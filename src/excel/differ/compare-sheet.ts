@@ -1,8 +1,9 @@
-import { isDerived } from "../declare/declaration";
+import { layerOf } from "../declare/declaration";
 import type { SheetLayout, TableLayout } from "../declare/sheet-layout";
 import { isHalfLaid } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { tablesOn } from "../read/catalogue";
+import type { Catalogue } from "../read/catalogue";
 import { allLabels, compareLabels, compareNames } from "./compare-labels";
 import { compareCells, compareFrame, difference } from "./compare-table";
 import type { ComparedTable, Keeping } from "./compare-table";
@@ -83,7 +84,17 @@ export function compareSheet(
     return { layout, tab: sheet, differences: found, tables: rows.isOdd ? [] : tables, isRelaid };
   }
   const planned = relayOf(layout, sheet, located, grid, unfinishedTables(layout, sheet, observation));
-  return { layout, tab: sheet, differences: relaidAs(found, planned), tables: [], isRelaid };
+  const nameless = namelessTables(layout, sheet, observation.skeleton.catalogue);
+  const relay = { ...planned.relay, tables: [...new Set([...planned.relay.tables, ...nameless])] };
+  return { layout, tab: sheet, differences: relaidAs(found, { ...planned, relay }), tables: [], isRelaid };
+}
+
+/** Tables with the headers of ours, under whatever name: an interrupted work had not named them yet. */
+function namelessTables({ tables }: SheetLayout, sheet: string, catalogue: Catalogue): readonly string[] {
+  const own = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => header)));
+  return tablesOn(catalogue, sheet).filter((name) =>
+    own.includes(JSON.stringify(catalogue.get(name)?.headers)),
+  );
 }
 
 /** Formulas, and where everything is read what people have fixed: of formulas a refresh reads those that managers see. */
@@ -123,11 +134,11 @@ export function isShown({ column }: TableLayout, { hiddenColumns }: SheetLayout)
   return hiddenColumns === undefined || column < hiddenColumns.first;
 }
 
-/** The tables of a derived sheet that an interrupted operation was laying out: nobody's typing lives there. Else `null`. */
+/** The tables of a sheet that an interrupted operation was laying out and that nobody types on. Else `null`. */
 export function unfinishedTables(
   layout: SheetLayout,
   tab: string,
   { skeleton: { marker, catalogue } }: Observation,
 ): readonly string[] | null {
-  return isDerived(layout) && isHalfLaid(marker, tab) ? tablesOn(catalogue, tab) : null;
+  return layerOf(layout) === 2 && isHalfLaid(marker, tab) ? tablesOn(catalogue, tab) : null;
 }

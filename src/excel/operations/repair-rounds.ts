@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/structure/finding";
 import type { Operation } from "../../domain/structure/operation";
 import { SHEETS } from "../../domain/contract/sheets";
-import { isDerived } from "../declare/declaration";
+import { layerOf } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
 import type { SheetLayout, TableRow } from "../declare/sheet-layout";
 import type { Difference, Mend } from "../differ/difference";
@@ -12,7 +12,7 @@ import type { Clock } from "../host/clock";
 import type { MarkerInputs } from "../observe/marker";
 import type { OnProgress, Unlock } from "../port";
 import { withKept } from "../write/recovered";
-import { writeOperation, pendingRows } from "./write-operation";
+import { halfMadeRecords, pendingRows, writeOperation } from "./write-operation";
 import type { OperationContext, OperationWriting } from "./write-operation";
 import { examine, examineAnyForm } from "./examine";
 import type { Examination } from "./examine";
@@ -31,7 +31,7 @@ export interface RepairRequest {
 }
 
 /** Times that the workbook is looked at and written again: names and frames first, then what relies on them. */
-const ROUNDS = 4;
+const ROUNDS = 5;
 
 /** A repair with its line of `Registro`: the one that it began with, also where it is repeated. */
 export interface NotedRequest extends RepairRequest {
@@ -110,8 +110,13 @@ function roundOf(
 }
 
 /** `Registro` itself is being mended: the operation's lines come after. */
-function isLogTouched(mends: readonly Mend[], { compared: { tabs } }: Examination): boolean {
+function isLogTouched(
+  mends: readonly Mend[],
+  { observation, compared: { located, tabs } }: Examination,
+): boolean {
   const tab = tabs.get(SHEETS.log);
+  // What was half made of it is made whole with the lines in it.
+  if (halfMadeRecords(observation, located).some(({ name }) => name === tab)) return false;
   return mends.some((mend) => "sheet" in mend && mend.sheet === tab);
 }
 
@@ -132,19 +137,14 @@ function isOfFrame({ mends, finding }: Difference): boolean {
   return mends.some(({ type }) => FRAME_MENDS.includes(type)) || finding.cause === "column-renamed";
 }
 
-/** The sheet says what stands on others: its formulas name tables that must be there. */
-function speaksOfOthers(layout: SheetLayout): boolean {
-  return isDerived(layout) || layout.name === SHEETS.explanation;
-}
-
-/** What is written first: frames; then everything but the sheets that say what stands on others; then these. */
+/** What is written first: frames; then sheets layer by layer, so that each finds the tables that its formulas name. */
 function dueFirst(open: readonly Difference[]): readonly Difference[] {
   const frames = open.filter(isOfFrame);
   if (frames.length > 0) return frames;
   const laid = (one: Difference): readonly SheetLayout[] =>
     one.mends.flatMap((mend) => (mend.type === "lay" || mend.type === "relay" ? [mend.layout] : []));
-  const isFoundation = open.some((one) => laid(one).some((layout) => !speaksOfOthers(layout)));
-  return isFoundation ? withoutSheets(open, speaksOfOthers) : open;
+  const lowest = Math.min(...open.flatMap((one) => laid(one).map(layerOf)));
+  return withoutSheets(open, (layout) => layerOf(layout) > lowest);
 }
 
 /**
