@@ -8,6 +8,7 @@ import { allLabels, compareLabels, compareNames } from "./compare-labels";
 import { compareCells, compareFrame, difference } from "./compare-table";
 import type { ComparedTable, Keeping } from "./compare-table";
 import type { Difference } from "./difference";
+import { earlierBandSteps } from "./earlier-bands";
 import { findingOf } from "./finding-of";
 import type { LocatedTable } from "./located-table";
 import type { Renames } from "./normal-form";
@@ -66,6 +67,7 @@ export function compareSheet(
   );
   const frames = [
     ...gone.map((table) => missingTable(table, sheet)),
+    ...tables.flatMap((table) => earlierBandSteps(layout, table)),
     ...tables.flatMap((table) =>
       compareFrame(table, catalogue.get(table.located.nameNow ?? "")?.isFiltered === true, keeping),
     ),

@@ -1,3 +1,4 @@
+import { earlierHeaders } from "../../domain/contract/earlier-form";
 import { cellAddress } from "../cells/address";
 import type { Area } from "../cells/address";
 import type { SheetLayout, TextCell } from "../declare/sheet-layout";
@@ -122,8 +123,9 @@ function textArea({ row, column }: TextCell): Area {
 
 function addedColumns(table: LocatedTable, grid: SheetGrid | undefined): readonly SetAside[] {
   const known = new Set(table.offsets.values());
+  const earlier = earlierHeaders(table.name);
   return table.headers.flatMap((header, offset) =>
-    known.has(offset)
+    known.has(offset) || earlier.includes(header)
       ? []
       : Array.from({ length: table.rowCount }, (_, index) => table.row + 1 + index).flatMap((row) => {
           const cell = gridCell(grid, row, table.column + offset);

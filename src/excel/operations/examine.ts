@@ -20,7 +20,7 @@ import { OFFICE_TABLES, RECORD_TABLES } from "../differ/wanted-tables";
 import type { Observation } from "../observe/observation";
 import { observeSheets } from "../observe/observe";
 import { queueHighlights, queueValidations } from "../observe/rules";
-import { queueSkeleton, requirePlan } from "../observe/skeleton";
+import { queueSkeleton, requireLoaded, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 
 /** The whole workbook beside its declaration, to the last look of a cell. */
@@ -33,13 +33,26 @@ export interface Examination {
 /**
  * Reads our sheets with all that is on them and says how they differ from their declaration. Other people's sheets are
  * read only where something of ours is missing: it may stand there. Four syncs for the plan of Lucca's size, more for
- * larger ones.
+ * larger ones. Fails with `earlier-form` where the version before wrote the workbook.
  */
 export async function examine(context: Excel.RequestContext, at: Moment): Promise<Examination> {
+  return examineAs(requirePlan, context, at);
+}
+
+/** The same, whatever version wrote the workbook. */
+export async function examineAnyForm(context: Excel.RequestContext, at: Moment): Promise<Examination> {
+  return examineAs(requireLoaded, context, at);
+}
+
+async function examineAs(
+  require: (skeleton: Skeleton) => void,
+  context: Excel.RequestContext,
+  at: Moment,
+): Promise<Examination> {
   const pending = queueSkeleton(context);
   await context.sync();
   const skeleton = pending();
-  requirePlan(skeleton);
+  require(skeleton);
   const own = ownSheets(skeleton);
   const near = await observeSheets(context, skeleton, own);
   const first = compareWorkbook(near, "all", at);

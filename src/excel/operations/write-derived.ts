@@ -57,11 +57,7 @@ export async function writeDerived(
   const { context, onProgress } = operationContext;
   const charts = queueCharts(context, skeleton.catalogue);
   const written = [...work.sheets, ...work.keptSheets];
-  const tables = [
-    ...whatSheetsFollowFrom(skeleton, written),
-    ...derivedTables(written),
-    ...records(),
-  ];
+  const tables = [...whatSheetsFollowFrom(skeleton, written), ...derivedTables(written), ...records()];
   const observation = await observeTables(context, skeleton, tables);
   onProgress({ step: "computing", done: 0, total: 1 });
   const compared = compareWorkbook(observation, "cells", at);
