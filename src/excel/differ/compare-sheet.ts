@@ -79,7 +79,9 @@ export function compareSheet(
   const isRelaid =
     keeping === "relay" && (rows.isTorn || labels === null || frames.some(({ mends }) => mends.length === 0));
   const texts = labels ?? [allLabels(layout, labelContext)];
-  const found = [...frames, ...rows.differences, ...cells, ...texts, ...cellNames];
+  // Where columns are gone or elsewhere, formulas speak of others: they are nobody's own.
+  const own = frames.length === 0 ? cells : cells.map(withoutFormulas);
+  const found = [...frames, ...rows.differences, ...own, ...texts, ...cellNames];
   if (!isRelaid) {
     return { layout, tab: sheet, differences: found, tables: rows.isOdd ? [] : tables, isRelaid };
   }
@@ -110,6 +112,12 @@ function cellDifferences(
     .flatMap((table) =>
       compareCells(table, depth === "all" && !isTorn && !isOdd && isShown(table.layout, layout), renames),
     );
+}
+
+function withoutFormulas(one: Difference): Difference {
+  const setAside = one.setAside.filter(({ content }) => !content.isFormula);
+  const isLess = one.setAside.length > 0 && setAside.length === 0;
+  return { ...one, setAside, finding: isLess ? { ...one.finding, remedy: "restored" } : one.finding };
 }
 
 /** One mend for the whole sheet: the first finding brings it. */

@@ -36,7 +36,11 @@ export function relayOf(
   const old = here.map((table) => oldArea(table, grid));
   const texts = placedTexts(layout, located);
   const labels = new Set(layout.texts.filter(({ isLive }) => isLive !== true).map(labelOf));
-  const live = texts.filter(({ text }) => text.isLive === true);
+  // What a cell says that lives changes; so does a formula when what it speaks of is gone.
+  const live = texts.filter(
+    ({ text, row, column }) =>
+      text.isLive === true || (text.content.type === "formula" && hasFormula(gridCell(grid, row, column))),
+  );
   const isLabel = (row: number, column: number): boolean =>
     labels.has(presentLabel(gridCell(grid, row, column))) ||
     live.some((placed) => placed.row === row && placed.column === column);
