@@ -1,6 +1,7 @@
 import { FINDING_CAUSES } from "../../domain/structure/finding";
 import type { Finding } from "../../domain/structure/finding";
 import { SHEETS } from "../../domain/contract/sheets";
+import { isDerived } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
 import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
