@@ -189,7 +189,9 @@ function recoveredPlan(writing: OperationWriting): RecoveredPlan {
   const present = recordRows(RECOVERED.name, RECOVERED_COLUMNS, located, observation);
   const { marker } = observation.skeleton;
   const earlier = present.slice(0, marker?.isOpen === true ? marker.inputs.recovered : undefined);
-  const lasting = distinctRows([...earlier, ...left, ...setAside.map((cell) => recoveredRow(cell, at))]);
+  const settled = distinctRows([...earlier, ...setAside.map((cell) => recoveredRow(cell, at))]);
+  // What was kept meanwhile and has found no place yet may find it in a later round.
+  const lasting = distinctRows([...settled, ...left]);
   const kept = mends.flatMap((mend) => (mend.type === "relay" ? keptRows(mend, at) : []));
   const meanwhile = distinctRows([...lasting, ...kept]);
   const place = { observation, located, isStacked: false };
@@ -199,7 +201,7 @@ function recoveredPlan(writing: OperationWriting): RecoveredPlan {
     return { lasting: 0, before: isLeft ? [removeSheetStep(layout.name)] : [], after: [] };
   }
   const before = recordSteps(layout, place, recordPosition(observation));
-  if (lasting.length === meanwhile.length) return { lasting: lasting.length, before, after: [] };
+  if (lasting.length === meanwhile.length) return { lasting: settled.length, before, after: [] };
   if (lasting.length === 0)
     return {
       lasting: 0,
@@ -213,7 +215,7 @@ function recoveredPlan(writing: OperationWriting): RecoveredPlan {
     ...place,
     ...{ observation: { ...observation, grids }, located: new Map([[RECOVERED.name, written]]) },
   });
-  return { lasting: lasting.length, before, after };
+  return { lasting: settled.length, before, after };
 }
 
 /** Before `Registro`. */
