@@ -4,11 +4,12 @@ import type { PackageParts } from "../../../src/embedded/xlsx/package/package-pa
 import { partText, unpack } from "../../../src/embedded/xlsx/package/package-parts";
 import type { XmlElement } from "../../../src/embedded/xlsx/package/xml-element";
 import { xmlRoot } from "../../../src/embedded/xlsx/package/xml-element";
+import { withoutSharedFormulas } from "../../../src/embedded/xlsx/parts/shared-formulas";
 
 /**
  * What a file says, as facts that can be counted: every attribute and every text of every XML part, under the kind of
  * the part and the names of the elements above it, and every other part by its bytes. Paths, prefixes and the ids of
- * relationships are only names, and left out.
+ * relationships are only names, and left out. A formula that is shared down a column is the formula of each of its cells.
  */
 export async function lostFacts(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
   const left = new Map(await factsOf(after));
@@ -40,7 +41,7 @@ function addPart(parts: PackageParts, path: string, facts: Facts): void {
     return;
   }
   const text = partText(parts, path).replace(/^\uFEFF/, "");
-  addElement(xmlRoot(text, path), `${type} `, facts);
+  addElement(xmlRoot(withoutSharedFormulas(text), path), `${type} `, facts);
 }
 
 function shortType(type: string): string {
