@@ -1,5 +1,6 @@
 import { BadInput } from "./words/bad-input";
 import { oneLine } from "./words/line";
+import { ToDecide } from "./words/to-decide";
 import { WrongUse } from "./words/wrong-use";
 
 /** 0: done; 1: refused, nothing was written; 2: wrong use; 3: a person must decide. */
@@ -19,7 +20,12 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (error instanceof WrongUse) return { exit: 2, sentence: error.message, file: null, line: null };
   if (error instanceof BadInput) {
-    return { exit: 1, sentence: error.message, file: error.file, line: error.line };
+    return {
+      exit: error instanceof ToDecide ? 3 : 1,
+      sentence: error.message,
+      file: error.file,
+      line: error.line,
+    };
   }
   const message = error instanceof Error ? error.message : String(error);
   const sentence = oneLine(`errore del programma, da segnalare; nessun file è cambiato: ${message}`);

@@ -2,6 +2,7 @@ import type { SelectedCell } from "../domain/studies/explanation/selected-cell";
 import type { MissingBoard } from "../domain/studies/missing/missing-board";
 import type { Plan } from "../domain/plan/plan";
 import type { PlanComparison, PlanCounts } from "../domain/plan/plan-comparison";
+import type { UpgradePreview } from "../domain/studies/upgrade/upgrade-preview";
 import type { PlanQuality } from "../domain/studies/quality/plan-quality";
 import type { Summary } from "../domain/measurement/results";
 import type { Quarter } from "../domain/contract/vocabulary";
@@ -31,6 +32,13 @@ export interface WorkbookPort {
    * `Recuperati`. Safe to repeat.
    */
   repair(unlock: Unlock, onProgress: OnProgress): Promise<RepairOutcome>;
+  /** What bringing a workbook of the version before to this one's form would change. Writes nothing. */
+  previewUpgrade(onProgress: OnProgress): Promise<UpgradePreview>;
+  /**
+   * Brings a workbook of the version before to this one's form, with everything typed kept, and makes the confirmed
+   * changes of cells; one that needs nothing is left alone. Safe to repeat.
+   */
+  upgrade(changes: readonly CellChange[], unlock: Unlock, onProgress: OnProgress): Promise<UpgradeOutcome>;
   /** Takes the last *Ripara* of this session back, as far as it replaced contents of cells. */
   takeBackRepair(taken: TakenBack, onProgress: OnProgress): Promise<void>;
   /** Takes away what a load has written that was interrupted before the plan was complete. */
@@ -99,6 +107,21 @@ export interface RepairOutcome {
   readonly undo: TakenBack | null;
 }
 
+export interface UpgradeOutcome {
+  /** False: nothing was to be done, or sheets are still to be opened (`locked`). */
+  readonly isDone: boolean;
+  /** Cells that were changed as confirmed. */
+  readonly changed: number;
+  /** What *Verifica* finds afterwards. */
+  readonly remaining: readonly Finding[];
+  /** Cells that went to `Recuperati`. */
+  readonly setAside: number;
+  /** Names of the sheets whose password is needed. */
+  readonly locked: readonly string[];
+  /** The changes of cells that take the confirmed ones back. */
+  readonly undo: readonly CellChange[];
+}
+
 /** Contents of cells before a repair replaced them: data of the excel layer, to be given back as it is. */
 export interface TakenBack {
   readonly cells: readonly {
@@ -129,6 +152,8 @@ export interface WorkbookOverview {
 }
 
 export interface LoadedPlan {
+  /** The version before wrote the workbook: it is brought forward before anything else. */
+  readonly isEarlier: boolean;
   readonly body: string;
   readonly year: number;
   readonly quarter: Quarter;

@@ -5,6 +5,7 @@ import type { it as missing } from "./missing/it";
 import type { it as quality } from "./quality/it";
 import type { it as results } from "./results/it";
 import type { it as structure } from "./structure/it";
+import type { it as upgrade } from "./upgrade/it";
 import type { it as why } from "./why/it";
 
 /** Sentences that come with a study, or another part, when it is shown, by study. Types only: nothing is loaded with this. */
@@ -16,5 +17,6 @@ export interface StudyResources {
   readonly quality: typeof quality;
   readonly results: typeof results;
   readonly structure: typeof structure;
+  readonly upgrade: typeof upgrade;
   readonly why: typeof why;
 }

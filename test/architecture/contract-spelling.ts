@@ -23,7 +23,6 @@ const HOMONYMS: readonly { readonly word: string; readonly home: string; readonl
   { word: "Colonna", home: "src/embedded/", meaning: "what Excel calls a column without a header" },
   { word: "Foglio", home: "src/preview/", meaning: "the grid's sheet, read aloud with its name" },
   { word: "Cella", home: "src/preview/", meaning: "the grid's cell, read aloud with its address" },
-  { word: "F2", home: "src/preview/grid/", meaning: "a key of the keyboard" },
 ];
 
 /** Properties whose text is a heading that people read. */

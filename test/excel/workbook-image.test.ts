@@ -86,7 +86,7 @@ const CHANGES: readonly (readonly [
   [
     "a cell style",
     (context) => (context.workbook.styles.getItem("PIAO Da compilare").fill.color = "#123456"),
-    [/^cell style «PIAO Da compilare», fill: .* ≠ "#123456"/, /^A1 Organi Istituzionali!G7, fill/],
+    [/^cell style «PIAO Da compilare», fill: .* ≠ "#123456"/, /^A1 Organi Istituzionali!I7, fill/],
   ],
   [
     "a name",

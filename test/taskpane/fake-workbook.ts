@@ -4,6 +4,7 @@ import { missingBoard } from "../../src/domain/studies/missing/missing-board";
 import type { MissingBoard } from "../../src/domain/studies/missing/missing-board";
 import type { Plan } from "../../src/domain/plan/plan";
 import type { PlanComparison, PlanCounts } from "../../src/domain/plan/plan-comparison";
+import type { UpgradePreview } from "../../src/domain/studies/upgrade/upgrade-preview";
 import { planQuality } from "../../src/domain/studies/quality/plan-quality";
 import type { PlanQuality } from "../../src/domain/studies/quality/plan-quality";
 import type { Summary } from "../../src/domain/measurement/results";
@@ -19,6 +20,7 @@ import type {
   StopWatching,
   TakenBack,
   Unlock,
+  UpgradeOutcome,
   WorkbookOverview,
   WorkbookPort,
 } from "../../src/excel/port";
@@ -41,6 +43,8 @@ export class FakeWorkbook implements WorkbookPort {
   findings: readonly Finding[] = [];
   /** What the next repair does; it leaves what remains of the findings. */
   repairing: RepairOutcome = { repaired: [], remaining: [], setAside: 0, locked: [], undo: null };
+  /** What an upgrade would change. */
+  upgrading: UpgradePreview = { recounted: [], corrections: [], results: [], proposals: [] };
   /** Sheets that need a password. */
   locked: readonly string[] = [];
   /** What came with each repair and each setting of sheets. */
@@ -137,6 +141,20 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
+  previewUpgrade(): Promise<UpgradePreview> {
+    return this.#do("previewUpgrade", () => this.upgrading);
+  }
+
+  upgrade(changes: readonly CellChange[], unlock: Unlock): Promise<UpgradeOutcome> {
+    return this.#do("upgrade", () => {
+      this.changed.push(changes);
+      this.unlocks.push(unlock);
+      const { plan } = this.answer;
+      this.answer = { plan: plan && { ...plan, isEarlier: false }, unfinished: null };
+      return { isDone: true, changed: changes.length, remaining: [], locked: [], setAside: 0, undo: [] };
+    });
+  }
+
   takeBackRepair(taken: TakenBack): Promise<void> {
     return this.#do("takeBackRepair", () => {
       this.takenBack.push(taken);
@@ -225,6 +243,7 @@ export function loadedPlan(
     counts: { objectives, centres, phases, indicators },
     confirmed: 0,
     refreshedAt: null,
+    isEarlier: false,
     indicatorsBehind: 0,
     ...changes,
   };

@@ -27,4 +27,5 @@ const NAMES: Readonly<Record<Operation, Readonly<Record<Language, string>>>> = {
   align: { it: "Adeguamento delle schede", en: "Adapting the centre sheets" },
   change: { it: "Modifica di celle", en: "Changing cells" },
   repair: { it: "Riparazione", en: "Repair" },
+  upgrade: { it: "Passaggio alla nuova versione", en: "Bringing to the new version" },
 };

@@ -7,6 +7,7 @@ export const OPERATIONS = [
   "align",
   "change",
   "repair",
+  "upgrade",
 ] as const;
 
 export type Operation = (typeof OPERATIONS)[number];

@@ -44,4 +44,19 @@ export function isDerived({ name }: Pick<SheetLayout, "name">): boolean {
   return DERIVED_SHEETS.includes(name);
 }
 
+/**
+ * In which order sheets are made, from 0, so that each finds the tables and names that its formulas speak of: those of the
+ * office; those of the centres, with the records that nobody speaks of; those that say what stands on others.
+ */
+export function layerOf(layout: Pick<SheetLayout, "name">): 0 | 1 | 2 {
+  if (isDerived(layout) || layout.name === SHEETS.explanation) return 2;
+  return OFFICE_SHEETS.includes(layout.name) ? 0 : 1;
+}
+
+const OFFICE_SHEETS: readonly string[] = [
+  SHEETS.objectives,
+  SHEETS.indicators,
+  SHEETS.phases,
+  SHEETS.parameters,
+];
 const DERIVED_SHEETS: readonly string[] = [SHEETS.summary, SHEETS.missing, SHEETS.quality, SHEETS.readings];

@@ -85,6 +85,8 @@ export interface TypedColumn {
 export interface TypedContent {
   readonly content: CellValue;
   readonly isFormula: boolean;
+  /** The number format that Excel gave it; absent: that of its place. */
+  readonly numberFormat?: string;
 }
 
 /** Where the cells of a column lead within the workbook, row by row; `null`: nowhere. */

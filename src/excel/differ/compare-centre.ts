@@ -5,13 +5,14 @@ import { centreSheet } from "../declare/centre-sheet";
 import { setFor } from "../schema/row-setting";
 import type { CentreContent } from "../declare/centre-content";
 import type { NamedCentre } from "../declare/centres";
-import type { SheetLayout, TableLayout, TypedColumn } from "../declare/sheet-layout";
+import type { SheetLayout, TableLayout, TypedColumn, TypedContent } from "../declare/sheet-layout";
 import { FORMATS } from "../schema/column";
 import { centreTableNames } from "../schema/centre-places";
 import { gridCell } from "../observe/sheet-grid";
 import type { SheetGrid } from "../observe/sheet-grid";
 import { registryRows } from "./registry-rows";
 import type { CellContentMend, Difference, KindsMend, Mend, SetAside } from "./difference";
+import { declaredFormat } from "./compare-looks";
 import { findingOf } from "./finding-of";
 import type { LocatedTable } from "./located-table";
 import type { RowIdentity } from "./match-rows";
@@ -128,15 +129,16 @@ function typedColumns(table: TableLayout, rows: TrackingRows | null | undefined)
   const byPlace = new Map(rows.rows.map((row) => [row.declared, row]));
   return table.columns
     .filter(({ content }) => content === "input")
-    .map(({ header }) => ({
-      header,
-      cells: rows.order.map(
-        (place) =>
-          byPlace.get(place)?.typed.find((cell) => cell.header === header)?.typed ?? {
-            content: "",
-            isFormula: false,
-          },
-      ),
+    .map((column) => ({
+      header: column.header,
+      cells: rows.order.map((place, row): TypedContent => {
+        const cell = byPlace.get(place)?.typed.find(({ header }) => header === column.header);
+        if (cell === undefined) return { content: "", isFormula: false };
+        // Where the declaration leaves the format open, what Excel made of a typed `85%` stands.
+        const { numberFormat, ...typed } = cell.typed;
+        const isOpen = numberFormat !== undefined && declaredFormat(column, table, row) === undefined;
+        return isOpen ? { ...typed, numberFormat } : typed;
+      }),
     }));
 }
 

@@ -3,6 +3,7 @@ import { runsOf } from "../cells/runs";
 import type { TableLayout } from "../declare/sheet-layout";
 import { STYLE_NAMES } from "../declare/style-names";
 import type { GridCell } from "../observe/sheet-grid";
+import type { Column } from "../schema/column";
 import type { Difference, Mend } from "./difference";
 import { findingOf } from "./finding-of";
 import type { LocatedTable } from "./located-table";
@@ -22,7 +23,7 @@ export function compareLooks(placed: PlacedColumn, layout: TableLayout): readonl
   const isTracking = layout.columns.some(({ content }) => content === "input");
   const isOpen = column.content === "input";
   const lost = areasWhere(placed, (cell) => cell.style !== style || (isTracking && cell.locked === isOpen));
-  const formats = placed.cells.map((_, row) => declaredFormat(placed, layout, row));
+  const formats = placed.cells.map((_, row) => declaredFormat(placed.column, layout, row));
   if (lost.length > 0) {
     const mends = lost.flatMap((area): readonly Mend[] => [
       { type: "look", sheet: located.sheet, area, column },
@@ -51,9 +52,9 @@ function difference(
 }
 
 /** The format that a cell must have; undefined: people may choose. */
-function declaredFormat(
-  { column }: PlacedColumn,
-  { bands, columns }: TableLayout,
+export function declaredFormat(
+  column: Column,
+  { bands, columns }: Pick<TableLayout, "bands" | "columns">,
   row: number,
 ): string | undefined {
   const band = bands.find(

@@ -98,7 +98,14 @@ export function compareHighlights(
 }
 
 function highlightKey({ formula, fill, font }: Highlight): string {
-  return `${normalFormula(asFormula(formula), "")} ${normalColor(fill)} ${normalColor(font)}`;
+  return `${truthsAsNumbers(normalFormula(asFormula(formula), ""))} ${normalColor(fill)} ${normalColor(font)}`;
+}
+
+/** LibreOffice writes the truth values of a conditional format as numbers (7.4). */
+function truthsAsNumbers(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|\b(?:TRUE|FALSE)\b/g, (part) =>
+    part === "TRUE" ? "1" : part === "FALSE" ? "0" : part,
+  );
 }
 
 /** A rule's formula comes back without its sign of equality, too. */

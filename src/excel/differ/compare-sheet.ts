@@ -1,12 +1,14 @@
-import { isDerived } from "../declare/declaration";
+import { layerOf } from "../declare/declaration";
 import type { SheetLayout, TableLayout } from "../declare/sheet-layout";
 import { isHalfLaid } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { tablesOn } from "../read/catalogue";
+import type { Catalogue } from "../read/catalogue";
 import { allLabels, compareLabels, compareNames } from "./compare-labels";
 import { compareCells, compareFrame, difference } from "./compare-table";
 import type { ComparedTable, Keeping } from "./compare-table";
 import type { Difference } from "./difference";
+import { earlierBandSteps } from "./earlier-bands";
 import { findingOf } from "./finding-of";
 import type { LocatedTable } from "./located-table";
 import type { Renames } from "./normal-form";
@@ -65,6 +67,7 @@ export function compareSheet(
   );
   const frames = [
     ...gone.map((table) => missingTable(table, sheet)),
+    ...tables.flatMap((table) => earlierBandSteps(layout, table)),
     ...tables.flatMap((table) =>
       compareFrame(table, catalogue.get(table.located.nameNow ?? "")?.isFiltered === true, keeping),
     ),
@@ -76,12 +79,24 @@ export function compareSheet(
   const isRelaid =
     keeping === "relay" && (rows.isTorn || labels === null || frames.some(({ mends }) => mends.length === 0));
   const texts = labels ?? [allLabels(layout, labelContext)];
-  const found = [...frames, ...rows.differences, ...cells, ...texts, ...cellNames];
+  // Where columns are gone or elsewhere, formulas speak of others: they are nobody's own.
+  const own = frames.length === 0 ? cells : cells.map(withoutFormulas);
+  const found = [...frames, ...rows.differences, ...own, ...texts, ...cellNames];
   if (!isRelaid) {
     return { layout, tab: sheet, differences: found, tables: rows.isOdd ? [] : tables, isRelaid };
   }
   const planned = relayOf(layout, sheet, located, grid, unfinishedTables(layout, sheet, observation));
-  return { layout, tab: sheet, differences: relaidAs(found, planned), tables: [], isRelaid };
+  const nameless = namelessTables(layout, sheet, observation.skeleton.catalogue);
+  const relay = { ...planned.relay, tables: [...new Set([...planned.relay.tables, ...nameless])] };
+  return { layout, tab: sheet, differences: relaidAs(found, { ...planned, relay }), tables: [], isRelaid };
+}
+
+/** Tables with the headers of ours, under whatever name: an interrupted work had not named them yet. */
+function namelessTables({ tables }: SheetLayout, sheet: string, catalogue: Catalogue): readonly string[] {
+  const own = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => header)));
+  return tablesOn(catalogue, sheet).filter((name) =>
+    own.includes(JSON.stringify(catalogue.get(name)?.headers)),
+  );
 }
 
 /** Formulas, and where everything is read what people have fixed: of formulas a refresh reads those that managers see. */
@@ -97,6 +112,12 @@ function cellDifferences(
     .flatMap((table) =>
       compareCells(table, depth === "all" && !isTorn && !isOdd && isShown(table.layout, layout), renames),
     );
+}
+
+function withoutFormulas(one: Difference): Difference {
+  const setAside = one.setAside.filter(({ content }) => !content.isFormula);
+  const isLess = one.setAside.length > 0 && setAside.length === 0;
+  return { ...one, setAside, finding: isLess ? { ...one.finding, remedy: "restored" } : one.finding };
 }
 
 /** One mend for the whole sheet: the first finding brings it. */
@@ -121,11 +142,11 @@ export function isShown({ column }: TableLayout, { hiddenColumns }: SheetLayout)
   return hiddenColumns === undefined || column < hiddenColumns.first;
 }
 
-/** The tables of a derived sheet that an interrupted operation was laying out: nobody's typing lives there. Else `null`. */
+/** The tables of a sheet that an interrupted operation was laying out and that nobody types on. Else `null`. */
 export function unfinishedTables(
   layout: SheetLayout,
   tab: string,
   { skeleton: { marker, catalogue } }: Observation,
 ): readonly string[] | null {
-  return isDerived(layout) && isHalfLaid(marker, tab) ? tablesOn(catalogue, tab) : null;
+  return layerOf(layout) === 2 && isHalfLaid(marker, tab) ? tablesOn(catalogue, tab) : null;
 }

@@ -22,6 +22,15 @@ export type Mend =
       readonly area: Area;
     }
   | { readonly type: "table-rows"; readonly sheet: string; readonly table: string; readonly area: Area }
+  /** The table ends before columns of ours that there are no more; `layout` says how wide the sheet's are now. */
+  | {
+      readonly type: "narrow-table";
+      readonly sheet: string;
+      readonly table: string;
+      readonly area: Area;
+      readonly cleared: readonly Area[];
+      readonly layout: SheetLayout;
+    }
   | {
       readonly type: "new-column";
       readonly sheet: string;

@@ -12,6 +12,8 @@ export interface WantedTable {
   readonly name: string;
   /** The headers of the contract, in their order. */
   readonly headers: readonly string[];
+  /** Those that it had in the version before; absent: none other. */
+  readonly earlier?: readonly string[];
   /** The sheet that it belongs on. */
   readonly sheet: string;
   /** Identifiers, one of which its first column must hold; absent: its headers tell it. */
@@ -75,7 +77,7 @@ function fromEntry(wanted: WantedTable, entry: CatalogueEntry, place: TablePlace
     rowCount: entry.rowCount,
     columnCount: entry.headers.length,
     headers: entry.headers,
-    ...columnsOf(wanted.headers, entry.headers),
+    ...columnsOf(wanted, entry.headers),
   };
 }
 
@@ -88,7 +90,8 @@ function renamedTable(
   const { places, grids } = observation;
   const fitting = free.filter(({ name, sheet, headers, rowCount }) => {
     const place = places.get(name);
-    if (place === undefined || !wanted.headers.every((header) => headers.includes(header))) return false;
+    const hasAll = formsOf(wanted).some((form) => form.every((header) => headers.includes(header)));
+    if (place === undefined || !hasAll) return false;
     const column = place.column + headers.indexOf(wanted.headers[0] ?? "");
     return hasKey(wanted, grids.get(sheet), { row: place.row, column }, rowCount);
   });
@@ -115,20 +118,26 @@ function cellsOf(wanted: WantedTable, observation: Observation): LocatedTable | 
   const grids = [...observation.grids.values()].sort(
     (a, b) => Number(b.sheet === wanted.sheet) - Number(a.sheet === wanted.sheet),
   );
-  for (const grid of grids) {
-    const place = headerPlace(wanted.headers, grid, observation);
+  for (const [grid, headers] of grids.flatMap((each) =>
+    formsOf(wanted).map((form) => [each, form] as const),
+  )) {
+    const place = headerPlace(headers, grid, observation);
     if (place === null) continue;
-    const headers = wanted.headers;
     const rowCount = filledRowsBelow(grid, place, headers.length);
     if (!hasKey(wanted, grid, place, rowCount)) continue;
     return {
       ...place,
       ...{ name: wanted.name, sheet: grid.sheet, nameNow: null, rowCount, headers },
       columnCount: headers.length,
-      ...columnsOf(headers, headers),
+      ...columnsOf(wanted, headers),
     };
   }
   return null;
+}
+
+/** The headers by which it is known. */
+function formsOf({ headers, earlier = [] }: WantedTable): readonly (readonly string[])[] {
+  return earlier.length === 0 ? [headers] : [headers, earlier];
 }
 
 function headerPlace(
@@ -169,10 +178,10 @@ export function isFilled(grid: SheetGrid | undefined, row: number, column: numbe
  * in its place.
  */
 function columnsOf(
-  wanted: readonly string[],
+  { headers: wanted, earlier = [] }: WantedTable,
   headers: readonly string[],
 ): Pick<LocatedTable, "offsets" | "renamed" | "missing"> {
-  const known = new Set(wanted);
+  const known = new Set([...wanted, ...earlier]);
   const offsets = new Map<string, number>();
   const renamed: { header: string; found: string }[] = [];
   const missing: string[] = [];

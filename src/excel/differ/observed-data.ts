@@ -1,5 +1,6 @@
 import { BANDS } from "../../domain/contract/band-table";
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../domain/contract/centre-tables";
+import { earlierHeaders } from "../../domain/contract/earlier-form";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { LOG, PARAMETERS } from "../../domain/contract/service-tables";
 import type { CentreTable, ContractTable } from "../../domain/contract/table";
@@ -63,7 +64,12 @@ export function namedCentreTables({ skeleton }: Observation): readonly WantedTab
     [CENTRE_INDICATORS, CENTRE_PHASES].flatMap((table: CentreTable) =>
       centreInName(table, name) === null
         ? []
-        : [{ name, sheet, headers: Object.values(table.columns).map(({ header }) => header) }],
+        : [
+            {
+              ...{ name, sheet, earlier: earlierHeaders(name) },
+              headers: Object.values(table.columns).map(({ header }) => header),
+            },
+          ],
     ),
   );
 }

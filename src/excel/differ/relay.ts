@@ -1,3 +1,4 @@
+import { earlierHeaders } from "../../domain/contract/earlier-form";
 import { cellAddress } from "../cells/address";
 import type { Area } from "../cells/address";
 import type { SheetLayout, TextCell } from "../declare/sheet-layout";
@@ -35,7 +36,11 @@ export function relayOf(
   const old = here.map((table) => oldArea(table, grid));
   const texts = placedTexts(layout, located);
   const labels = new Set(layout.texts.filter(({ isLive }) => isLive !== true).map(labelOf));
-  const live = texts.filter(({ text }) => text.isLive === true);
+  // What a cell says that lives changes; so does a formula when what it speaks of is gone.
+  const live = texts.filter(
+    ({ text, row, column }) =>
+      text.isLive === true || (text.content.type === "formula" && hasFormula(gridCell(grid, row, column))),
+  );
   const isLabel = (row: number, column: number): boolean =>
     labels.has(presentLabel(gridCell(grid, row, column))) ||
     live.some((placed) => placed.row === row && placed.column === column);
@@ -118,8 +123,9 @@ function textArea({ row, column }: TextCell): Area {
 
 function addedColumns(table: LocatedTable, grid: SheetGrid | undefined): readonly SetAside[] {
   const known = new Set(table.offsets.values());
+  const earlier = earlierHeaders(table.name);
   return table.headers.flatMap((header, offset) =>
-    known.has(offset)
+    known.has(offset) || earlier.includes(header)
       ? []
       : Array.from({ length: table.rowCount }, (_, index) => table.row + 1 + index).flatMap((row) => {
           const cell = gridCell(grid, row, table.column + offset);

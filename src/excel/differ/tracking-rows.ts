@@ -1,7 +1,7 @@
 import type { ContractColumn } from "../../domain/contract/table";
 import { cellAddress } from "../cells/address";
 import type { TypedContent } from "../declare/sheet-layout";
-import { gridCell, hasFormula, UNREAD_CELL } from "../observe/sheet-grid";
+import { BLANK_CELL, gridCell, hasFormula, UNREAD_CELL } from "../observe/sheet-grid";
 import type { GridCell, SheetGrid } from "../observe/sheet-grid";
 import type { Column } from "../schema/column";
 import type { SetAside } from "./difference";
@@ -109,7 +109,7 @@ function typedCells(
     if (offset === undefined) return [];
     const column = located.column + offset;
     const cell = gridCell(grid, row, column);
-    return cell.formula === "" ? [] : [{ header, column, typed: contentOf(cell) }];
+    return cell.formula === "" ? [] : [{ header, column, typed: typedContentOf(cell) }];
   });
 }
 
@@ -117,6 +117,12 @@ function typedCells(
 export function contentOf(cell: GridCell): TypedContent {
   const isFormula = hasFormula(cell);
   return { content: isFormula ? cell.formula : cell.value, isFormula };
+}
+
+/** The same with the number format, where Excel has given the cell one. */
+function typedContentOf(cell: GridCell): TypedContent {
+  const { numberFormat } = cell;
+  return { ...contentOf(cell), ...(numberFormat === BLANK_CELL.numberFormat ? {} : { numberFormat }) };
 }
 
 /** What a row holds that has no place: its typed cells, by where they stood. */

@@ -1,4 +1,5 @@
 import { BANDS } from "../../domain/contract/band-table";
+import { earlierHeaders } from "../../domain/contract/earlier-form";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { RECOVERED } from "../../domain/contract/recovered-table";
 import { LOG, PARAMETERS } from "../../domain/contract/service-tables";
@@ -35,6 +36,7 @@ export function tablesOf(
       return {
         name,
         headers: columns.map(({ header }) => header),
+        earlier: earlierHeaders(name),
         sheet: layout.name,
         ...(known === undefined ? {} : { keys: known }),
       };

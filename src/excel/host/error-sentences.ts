@@ -68,6 +68,10 @@ const PROBLEM_SENTENCES: Readonly<Record<WorkbookProblem, Sentences>> = {
     it: "Il caricamento di un piano è rimasto a metà{where}: caricare di nuovo lo stesso piano, oppure togliere dal pannello quello che era stato scritto.",
     en: "Loading a plan was left half done{where}: load the same plan again, or take away what was written, in the pane.",
   },
+  "earlier-form": {
+    it: "Questa cartella è di una versione precedente: portarla prima alla nuova, dal pannello o con il verbo upgrade; tutto quello che è scritto resta.",
+    en: "The version before wrote this workbook: bring it forward first, in the pane or with the verb upgrade; everything typed is kept.",
+  },
   "password-needed": {
     it: "Il foglio è protetto con una password{where}: scriverla nel pannello, oppure togliere la protezione da Revisione › Rimuovi protezione foglio.",
     en: "The sheet is protected with a password{where}: write it in the pane, or remove the protection under Review › Unprotect Sheet.",

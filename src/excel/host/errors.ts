@@ -12,6 +12,8 @@ export type WorkbookProblem =
   | "no-plan"
   /** A load was begun and has not written the plan: it is finished first, or taken away. */
   | "load-unfinished"
+  /** The version before wrote it: it is brought forward first. */
+  | "earlier-form"
   /** A password of the office's own keeps the sheet shut. */
   | "password-needed"
   | "damaged-table"

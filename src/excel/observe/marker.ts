@@ -39,7 +39,7 @@ export interface MarkerInputs {
 
 /** True: the operation does all that the one that was interrupted had to do. */
 export function includes(operation: Operation, interrupted: Marker): boolean {
-  return operation === "repair" || operation === interrupted.operation;
+  return operation === "repair" || operation === "upgrade" || operation === interrupted.operation;
 }
 
 /** True: an interrupted operation was laying the sheet out: what stands on it is not to be trusted. */

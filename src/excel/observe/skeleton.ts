@@ -1,4 +1,5 @@
 import { NAMES } from "../../domain/contract/defined-names";
+import { isEarlierForm } from "../../domain/contract/earlier-form";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { PARAMETERS } from "../../domain/contract/service-tables";
 import { WorkbookError } from "../host/errors";
@@ -100,8 +101,19 @@ export function holdsPlan(skeleton: Skeleton): boolean {
   return present.length >= 2 || skeleton.marker !== null;
 }
 
-/** Fails with `no-plan` where there is none, with `load-unfinished` where a load has to be finished first. */
+/** True: the version before wrote it, or an upgrade was interrupted. */
+export function isEarlier({ catalogue }: Skeleton): boolean {
+  return isEarlierForm(catalogue.values());
+}
+
+/** The same as {@link requireLoaded}; fails with `earlier-form` where the workbook has to be brought forward first. */
 export function requirePlan(skeleton: Skeleton): void {
+  requireLoaded(skeleton);
+  if (isEarlier(skeleton)) throw new WorkbookError("earlier-form", "", "unchanged", "");
+}
+
+/** Fails with `no-plan` where there is none, with `load-unfinished` where a load has to be finished first. */
+export function requireLoaded(skeleton: Skeleton): void {
   if (isBeforePlan(skeleton)) {
     throw new WorkbookError("load-unfinished", skeleton.marker?.inputs.subject ?? "", "unchanged", "");
   }

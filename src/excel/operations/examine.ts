@@ -15,12 +15,12 @@ import type { ComparedTable } from "../differ/compare-table";
 import { compareWorkbook } from "../differ/compare-workbook";
 import type { ComparedWorkbook } from "../differ/compare-workbook";
 import { declaredHighlights, declaredValidations } from "../differ/declared-rules";
-import type { Difference } from "../differ/difference";
+import type { Difference, Mend } from "../differ/difference";
 import { OFFICE_TABLES, RECORD_TABLES } from "../differ/wanted-tables";
 import type { Observation } from "../observe/observation";
 import { observeSheets } from "../observe/observe";
 import { queueHighlights, queueValidations } from "../observe/rules";
-import { queueSkeleton, requirePlan } from "../observe/skeleton";
+import { queueSkeleton, requireLoaded, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 
 /** The whole workbook beside its declaration, to the last look of a cell. */
@@ -33,13 +33,26 @@ export interface Examination {
 /**
  * Reads our sheets with all that is on them and says how they differ from their declaration. Other people's sheets are
  * read only where something of ours is missing: it may stand there. Four syncs for the plan of Lucca's size, more for
- * larger ones.
+ * larger ones. Fails with `earlier-form` where the version before wrote the workbook.
  */
 export async function examine(context: Excel.RequestContext, at: Moment): Promise<Examination> {
+  return examineAs(requirePlan, context, at);
+}
+
+/** The same, whatever version wrote the workbook. */
+export async function examineAnyForm(context: Excel.RequestContext, at: Moment): Promise<Examination> {
+  return examineAs(requireLoaded, context, at);
+}
+
+async function examineAs(
+  require: (skeleton: Skeleton) => void,
+  context: Excel.RequestContext,
+  at: Moment,
+): Promise<Examination> {
   const pending = queueSkeleton(context);
   await context.sync();
   const skeleton = pending();
-  requirePlan(skeleton);
+  require(skeleton);
   const own = ownSheets(skeleton);
   const near = await observeSheets(context, skeleton, own);
   const first = compareWorkbook(near, "all", at);
@@ -53,7 +66,8 @@ export async function examine(context: Excel.RequestContext, at: Moment): Promis
       );
   const compared = isAll ? first : compareWorkbook(observation, "all", at);
   const rules = await examineRules(context, compared.sheets);
-  return { observation, compared, differences: [...compared.differences, ...rules] };
+  const cells = compared.differences.map((one) => withRules(one, compared.sheets));
+  return { observation, compared, differences: [...cells, ...rules] };
 }
 
 /** Sheets that are called like ours or hold a table of ours. */
@@ -67,6 +81,18 @@ function ownSheets({ sheets, catalogue }: Skeleton): readonly string[] {
       .map(({ sheet }) => sheet),
   );
   return sheets.map(({ name }) => name).filter((name) => names.has(name) || held.has(name));
+}
+
+/** To set the look of cells takes their conditional formats away too: those of their table are set again. */
+function withRules(one: Difference, sheets: readonly ComparedSheet[]): Difference {
+  if (!one.mends.some(({ type }) => type === "look")) return one;
+  const { subject, sheet } = one.finding;
+  const own = sheets.find(({ tab }) => tab === sheet)?.tables ?? [];
+  const neighbours = own.map(placedLayout);
+  const rules = neighbours
+    .filter(({ name, rules: declared }) => name === subject && declared.length > 0)
+    .map((layout): Mend => ({ type: "rules", sheet, layout, neighbours }));
+  return { ...one, mends: [...one.mends, ...rules] };
 }
 
 /** What cells accept, and the colours that follow their values. One sync. */

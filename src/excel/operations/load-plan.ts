@@ -23,7 +23,7 @@ import { WorkbookError } from "../host/errors";
 import { runExcel } from "../host/run";
 import type { MarkerInputs } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
-import { holdsPlan, isBeforePlan, queueSkeleton } from "../observe/skeleton";
+import { holdsPlan, isBeforePlan, queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import type { LoadOutcome, OnProgress, Unlock } from "../port";
 import { beforePlanMends, leftBlankSheet, queueLoadStart, requireFreeNames } from "./load-start";
@@ -40,7 +40,9 @@ export async function comparePlan(plan: Plan): Promise<PlanComparison> {
     const pending = queueSkeleton(context);
     await context.sync();
     const skeleton = pending();
-    return holdsPlan(skeleton) ? comparisonWith(context, skeleton, plan) : comparePlans(null, plan);
+    if (!holdsPlan(skeleton)) return comparePlans(null, plan);
+    requirePlan(skeleton);
+    return comparisonWith(context, skeleton, plan);
   });
 }
 
@@ -157,6 +159,7 @@ async function sameOrRefused(
   skeleton: Skeleton,
   plan: Plan,
 ): Promise<LoadOutcome> {
+  requirePlan(skeleton);
   const { state, counts } = await comparisonWith(context, skeleton, plan);
   if (state !== "same") throw new WorkbookError("different-plan", planName(plan), "unchanged", "");
   return { result: "unchanged", counts, sheets: 0 };

@@ -8,6 +8,7 @@ import type { LocatedTable } from "../differ/located-table";
 import { RECORD_TABLES } from "../differ/wanted-tables";
 import { observeContents } from "../observe/observe";
 import type { Observation } from "../observe/observation";
+import { isHalfMade } from "../write/record-sheet";
 
 /** `Registro` as it will stand once its frame has been mended. */
 export interface MendedRecords {
@@ -33,6 +34,9 @@ export async function mendedRecords(
   const table = known ?? locateTables(RECORD_TABLES, read).get(LOG.name);
   const [layout] = logSheet([]).tables;
   if (table === undefined || layout === undefined) return { mends: [], located, observation };
+  if (isHalfMade(logSheet([]), { observation: read, located })) {
+    return { mends: [], located: new Map([...located, [LOG.name, table]]), observation: read };
+  }
   const frame = { layout, located: table, grid: read.grids.get(table.sheet) };
   const mends = compareFrame(frame, false, "in-place").flatMap((one) => one.mends);
   return {

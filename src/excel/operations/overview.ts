@@ -7,7 +7,7 @@ import type { CellValue, TableData } from "../../domain/cells/workbook-data";
 import { QUARTERS } from "../../domain/contract/vocabulary";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { LoadedPlan, WorkbookOverview } from "../port";
-import { holdsPlan, isBeforePlan, queueSkeleton } from "../observe/skeleton";
+import { holdsPlan, isBeforePlan, isEarlier, queueSkeleton } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import type { Unfinished } from "../../domain/structure/operation";
 import type { Catalogue, CatalogueEntry } from "../read/catalogue";
@@ -36,6 +36,7 @@ export async function overview(): Promise<WorkbookOverview> {
     return {
       plan: {
         ...loaded.result(),
+        isEarlier: isEarlier(skeleton),
         refreshedAt: typeof moment === "number" ? moment : null,
         indicatorsBehind: behind.result(),
       },
@@ -55,7 +56,7 @@ function unfinishedOf(skeleton: Skeleton): Unfinished | null {
 function readLoadedPlan(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind">> {
+): PendingRead<Omit<LoadedPlan, "refreshedAt" | "indicatorsBehind" | "isEarlier">> {
   const read = ({ name }: ContractTable, columns: readonly ContractColumn[]): PendingRead<TableData> =>
     readPresent(context, catalogue.get(name), name, columns);
   const parameters = read(PARAMETERS, [PARAMETERS.parameter, PARAMETERS.value]);

@@ -1,26 +1,21 @@
 import { FINDING_CAUSES } from "../../domain/structure/finding";
 import type { Finding } from "../../domain/structure/finding";
-import type { Operation } from "../../domain/structure/operation";
 import { SHEETS } from "../../domain/contract/sheets";
 import { isDerived } from "../declare/declaration";
 import type { LogLine } from "../declare/log-line";
-import type { SheetLayout, TableRow } from "../declare/sheet-layout";
-import { withoutSheets } from "../differ/left-out-sheets";
-import type { Difference, Mend } from "../differ/difference";
-import { excelSerial, momentOf } from "../host/clock";
+import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { runExcel } from "../host/run";
-import type { MarkerInputs } from "../observe/marker";
-import type { OnProgress, RepairOutcome, Unlock } from "../port";
-import { withKept } from "../write/recovered";
+import type { OnProgress, RepairOutcome } from "../port";
 import { removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
 import { writeOperation, pendingRows } from "./write-operation";
-import type { OperationContext, OperationWriting } from "./write-operation";
+import type { OperationContext } from "./write-operation";
 import { examine } from "./examine";
 import type { Examination } from "./examine";
-import type { Session } from "./session";
 import { leftBlankSheet } from "./load-start";
+import { examinerOf, findingsOf, isSame, runRounds } from "./repair-rounds";
+import type { NotedRequest, RepairRequest } from "./repair-rounds";
 import { requireOpen } from "./requirements";
 import { undoOf } from "./take-back-repair";
 import { writeDerived } from "./write-derived";
@@ -36,21 +31,6 @@ export async function check(clock: Clock, onProgress: OnProgress): Promise<reado
     return differences.map(({ finding }) => finding);
   });
 }
-
-/** What a repair is done for, and with what. */
-export interface RepairRequest {
-  readonly operation: Extract<Operation, "repair" | "load">;
-  readonly inputs: MarkerInputs;
-  /** Lines of `Registro`; absent: what was found. */
-  readonly log?: readonly Omit<LogLine, "at">[];
-  readonly unlock: Unlock;
-  readonly clock: Clock;
-  readonly session: Session;
-  readonly onProgress: OnProgress;
-}
-
-/** Times that the workbook is looked at and written again: names and frames first, then what relies on them. */
-const ROUNDS = 4;
 
 /**
  * Brings the workbook to its declaration: looks, writes what differs, looks again, until nothing differs or nothing
@@ -69,7 +49,8 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
           writing = true;
         },
       };
-      const before = await examine(context, momentOf(clock()));
+      const look = examinerOf(request);
+      const before = await look(context, momentOf(clock()));
       const found = findingsOf(before);
       const noted = withNote(request, before, found);
       // Its end is a refresh: what that cannot write is said before anything is written.
@@ -77,7 +58,7 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
       if (found.length > 0) requireOpen(observation.skeleton, compared.declared.filter(isDerived), compared);
       const { examination, locked, setAside } = await runRounds(operationContext, noted, before);
       if (found.length > 0) await finish(operationContext, noted, examination);
-      const end = found.length > 0 ? await examine(context, momentOf(clock())) : examination;
+      const end = found.length > 0 ? await look(context, momentOf(clock())) : examination;
       const remaining = findingsOf(end);
       const repaired = found.filter((finding) => !remaining.some((other) => isSame(finding, other)));
       return { repaired, remaining, setAside, locked: [...locked], undo: undoOf(before) };
@@ -86,49 +67,32 @@ export async function repair(request: RepairRequest): Promise<RepairOutcome> {
   );
 }
 
-/** How the workbook stands after the rounds, the sheets that a password kept shut, and the cells set aside. */
-interface RoundsOutcome {
-  readonly examination: Examination;
-  readonly locked: ReadonlySet<string>;
-  readonly setAside: number;
-}
-
-async function runRounds(
-  operationContext: OperationContext,
+/**
+ * The first part of a repair alone: the sheets are whole, and its marker stays open for what is to follow. Nothing is
+ * written where nothing differs.
+ */
+export async function layOut(
   request: NotedRequest,
-  before: Examination,
-): Promise<RoundsOutcome> {
-  const locked = new Set<string>();
-  let examination = before;
-  let setAside = 0;
-  for (let turn = 0; turn < ROUNDS; turn += 1) {
-    const round = roundOf(request, examination, locked);
-    if (round === null) break;
-    (await writeOperation(operationContext, round)).forEach((sheet) => locked.add(sheet));
-    setAside += round.setAside.length;
-    const next = await examine(operationContext.context, momentOf(request.clock()));
-    const isStuck = sameFindings(findingsOf(next), findingsOf(examination));
-    examination = next;
-    if (isStuck) break;
-  }
-  return { examination, locked, setAside };
-}
-
-function findingsOf({ differences }: Examination): readonly Finding[] {
-  return differences.map(({ finding }) => finding);
-}
-
-function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
-  return one.length === other.length && one.every((finding, index) => isSame(finding, other[index]));
-}
-
-function isSame(one: Finding, other: Finding | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** A repair with its line of `Registro`: the one that it began with, also where it is repeated. */
-interface NotedRequest extends RepairRequest {
-  readonly log: readonly Omit<LogLine, "at">[];
+): Promise<Pick<RepairOutcome, "remaining" | "setAside" | "locked">> {
+  let writing = false;
+  const { clock, onProgress, session, unlock } = request;
+  return runExcel(
+    "",
+    async (context) => {
+      onProgress({ step: "reading", done: 0, total: 1 });
+      const before = await examinerOf(request)(context, momentOf(clock()));
+      const onWriting = (): void => {
+        writing = true;
+      };
+      const { examination, locked, setAside } = await runRounds(
+        { context, session, unlock, onProgress, onWriting },
+        request,
+        before,
+      );
+      return { remaining: findingsOf(examination), setAside, locked: [...locked] };
+    },
+    () => (writing ? "partly-written" : "unchanged"),
+  );
 }
 
 function withNote(
@@ -145,35 +109,6 @@ function withNote(
   return { ...request, inputs: { ...request.inputs, note }, log: [{ ...line, ...note }] };
 }
 
-/** What is written in one round; `null`: nothing is left that can be. */
-function roundOf(
-  { operation, inputs, clock, log }: NotedRequest,
-  examination: Examination,
-  locked: ReadonlySet<string>,
-): OperationWriting | null {
-  const { observation, compared, differences } = examination;
-  const open = differences.filter(
-    ({ mends }) => mends.length > 0 && !mends.some((mend) => "sheet" in mend && locked.has(mend.sheet)),
-  );
-  const due = dueFirst(open);
-  const { mends, left } = withInterrupted(due, examination);
-  if (mends.length === 0) return null;
-  const at = excelSerial(clock());
-  const lines = isLogTouched(mends, examination) ? [] : log;
-  return {
-    ...{ operation, key: "", inputs, observation, located: compared.located, mends, left },
-    setAside: due.flatMap((one) => one.setAside),
-    ...{ steps: [], closing: [], isLast: false, at },
-    log: lines.map((line) => ({ ...line, at })),
-  };
-}
-
-/** `Registro` itself is being mended: the operation's lines come after. */
-function isLogTouched(mends: readonly Mend[], { compared: { tabs } }: Examination): boolean {
-  const tab = tabs.get(SHEETS.log);
-  return mends.some((mend) => "sheet" in mend && mend.sheet === tab);
-}
-
 /** The end of a repair: figures that follow from what has been put right, the line of `Registro`, the marker's end. */
 async function finish(
   operationContext: OperationContext,
@@ -183,8 +118,13 @@ async function finish(
   const at = momentOf(clock());
   const blank = await leftBlankSheet(operationContext.context, observation.skeleton);
   const closing = blank === null ? [] : [showSheetStep(SHEETS.summary), removeSheetStep(blank)];
-  if (operation === "repair" && reading !== null && reading.fault === null) {
-    await writeDerived(operationContext, observation.skeleton, REPAIRED(log, inputs, closing), at);
+  if (operation !== "load" && reading !== null && reading.fault === null) {
+    await writeDerived(
+      operationContext,
+      observation.skeleton,
+      REPAIRED({ operation, log, inputs }, closing),
+      at,
+    );
     return;
   }
   const lines = log.map((line) => ({ ...line, at: at.serial }));
@@ -197,11 +137,10 @@ async function finish(
 
 /** The derived sheets as a repair leaves them. */
 const REPAIRED = (
-  log: NotedRequest["log"],
-  inputs: MarkerInputs,
+  { operation, log, inputs }: Pick<NotedRequest, "operation" | "log" | "inputs">,
   closing: readonly WriteStep[],
 ): DerivedWork => ({
-  operation: "repair",
+  operation,
   sheets: [SHEETS.summary, SHEETS.readings],
   keptSheets: [SHEETS.missing, SHEETS.quality],
   interim: null,
@@ -209,57 +148,6 @@ const REPAIRED = (
   logOf: () => log[0] ?? logLine([]),
   closing,
 });
-
-/** Names, frames and headers come first: the rest is found by them. */
-const FRAME_MENDS: readonly Mend["type"][] = [
-  "table-name",
-  "table-frame",
-  "table-rows",
-  "new-column",
-  "sheet-name",
-  "new-rows",
-  "clear-filter",
-  "cell-styles",
-];
-
-function isOfFrame({ mends, finding }: Difference): boolean {
-  return mends.some(({ type }) => FRAME_MENDS.includes(type)) || finding.cause === "column-renamed";
-}
-
-/** What is written first: frames; then everything but the sheets that say what stands on others; then these. */
-function dueFirst(open: readonly Difference[]): readonly Difference[] {
-  const frames = open.filter(isOfFrame);
-  if (frames.length > 0) return frames;
-  const laid = (one: Difference): readonly SheetLayout[] =>
-    one.mends.flatMap((mend) => (mend.type === "lay" || mend.type === "relay" ? [mend.layout] : []));
-  const isFoundation = open.some((one) => laid(one).some((layout) => !isDerived(layout)));
-  return isFoundation ? withoutSheets(open, isDerived) : open;
-}
-
-/**
- * The mends of some differences; a sheet that an interrupted work was laying out is laid out again, with what was kept
- * of it in `Recuperati`.
- */
-function withInterrupted(
-  differences: readonly Difference[],
-  { observation, compared: { located } }: Examination,
-): { readonly mends: readonly Mend[]; readonly left: readonly TableRow[] } {
-  const mends = differences.flatMap((one) => one.mends);
-  const { marker } = observation.skeleton;
-  if (marker?.isOpen !== true) return { mends, left: [] };
-  let left = pendingRows(observation, located);
-  const restored = (layout: SheetLayout): SheetLayout => {
-    const result = withKept(layout, left);
-    left = result.left;
-    return result.layout;
-  };
-  return {
-    mends: mends.map((mend) =>
-      mend.type === "relay" || mend.type === "lay" ? { ...mend, layout: restored(mend.layout) } : mend,
-    ),
-    left,
-  };
-}
 
 function logLine(found: readonly Finding[]): Omit<LogLine, "at"> {
   const causes = FINDING_CAUSES.filter((cause) => found.some((finding) => finding.cause === cause));

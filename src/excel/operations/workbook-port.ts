@@ -9,13 +9,17 @@ import { Session } from "./session";
 import { selection } from "./selection";
 import { watch } from "./watch";
 
+interface Requested {
+  readonly clock: Clock;
+  readonly session: Session;
+  readonly onProgress: OnProgress;
+}
+
 /** The workbook that the add-in runs in. All operations go through one queue. */
 export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPort {
   const queue = new OperationQueue();
   const session = new Session();
-  const request = (onProgress: OnProgress): { clock: Clock; session: Session; onProgress: OnProgress } => ({
-    ...{ clock, session, onProgress },
-  });
+  const request = (onProgress: OnProgress): Requested => ({ clock, session, onProgress });
   return {
     overview: () => queue.run(overview),
     comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
@@ -31,6 +35,10 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
       queue.run(async () =>
         (await repairing()).repair({ ...request(onProgress), operation: "repair", inputs: {}, unlock }),
       ),
+    previewUpgrade: (onProgress) =>
+      queue.run(async () => (await upgrading()).previewUpgrade(clock, onProgress)),
+    upgrade: (changes, unlock, onProgress) =>
+      queue.run(async () => (await upgrading()).upgrade(changes, { ...request(onProgress), unlock })),
     takeBackRepair: (taken, onProgress) =>
       queue.run(async () => (await repairing()).takeBackRepair(taken, onProgress)),
     alignSheets: (unlock, onProgress) =>
@@ -53,6 +61,7 @@ const loading = () => fetched(import("./load-plan"));
 const abandoning = () => fetched(import("./abandon-load"));
 const refreshing = () => fetched(import("./refresh-summary"));
 const repairing = () => fetched(import("./repair"));
+const upgrading = () => fetched(import("./upgrade"));
 const aligning = () => fetched(import("./align-sheets"));
 const reading = () => fetched(import("./read-workbook"));
 const reporting = () => fetched(import("./write-report"));

@@ -56,11 +56,8 @@ export async function writeDerived(
 ): Promise<{ readonly reading: Reading; readonly compared: ComparedWorkbook }> {
   const { context, onProgress } = operationContext;
   const charts = queueCharts(context, skeleton.catalogue);
-  const tables = [
-    ...whatSheetsFollowFrom(skeleton, work.sheets),
-    ...derivedTables([...work.sheets, ...work.keptSheets]),
-    ...records(),
-  ];
+  const written = [...work.sheets, ...work.keptSheets];
+  const tables = [...whatSheetsFollowFrom(skeleton, written), ...derivedTables(written), ...records()];
   const observation = await observeTables(context, skeleton, tables);
   onProgress({ step: "computing", done: 0, total: 1 });
   const compared = compareWorkbook(observation, "cells", at);

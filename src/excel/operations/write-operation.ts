@@ -4,8 +4,8 @@ import type { Operation } from "../../domain/structure/operation";
 import { LOG } from "../../domain/contract/service-tables";
 import { lastNumber } from "../declare/log-line";
 import type { LogLine } from "../declare/log-line";
-import { recoveredSheet } from "../declare/service-sheets";
-import type { TableRow } from "../declare/sheet-layout";
+import { logSheet, recoveredSheet } from "../declare/service-sheets";
+import type { SheetLayout, TableRow } from "../declare/sheet-layout";
 import type { Mend, SetAside } from "../differ/difference";
 import type { LocatedTable } from "../differ/located-table";
 import { recordRows } from "../differ/record-rows";
@@ -14,9 +14,10 @@ import { begun, ended } from "../observe/marker";
 import type { Marker, MarkerInputs } from "../observe/marker";
 import type { OnProgress, Unlock } from "../port";
 import { LOG_COLUMNS, RECOVERED_COLUMNS } from "../schema/service-tables";
-import { recordSteps } from "../write/derived-sheet";
+import { derivedSheetSteps, recordSteps } from "../write/derived-sheet";
 import { logSteps } from "../write/log-steps";
 import { markerStep, nextMarkerStep } from "../write/marker-steps";
+import { isHalfMade } from "../write/record-sheet";
 import { distinctRows, keptRows, recoveredRow } from "../write/recovered";
 import { sheetWork } from "../write/sheet-work";
 import type { SheetWork } from "../write/sheet-work";
@@ -76,10 +77,7 @@ export async function writeOperation(
     skeleton.marker,
     lastNumber(recordRows(LOG.name, LOG_COLUMNS, writing.located, writing.observation)),
   );
-  // `Registro` is made with the lines of this operation in it.
-  const mends = writing.mends.filter(
-    (mend) => mend.type !== "lay" || mend.layout.name !== SHEETS.log || writing.log.length === 0,
-  );
+  const mends = writing.mends.filter((mend) => !isOfRecord(mend, writing));
   const work = sheetWork([...mends, ...toProtect(writing)], skeleton, unlock);
   const recovered = recoveredPlan(writing);
   const own = markerOf(writing, number, work, madeRecords(writing, recovered));
@@ -102,11 +100,27 @@ export async function writeOperation(
   return locked;
 }
 
+/** `Registro` is made with the lines of this operation in it; what was half made of a record sheet is made whole. */
+function isOfRecord(mend: Mend, { observation, located, log }: OperationWriting): boolean {
+  if (mend.type === "lay") return mend.layout.name === SHEETS.log && log.length > 0;
+  if (mend.type === "sheet-place" || !("sheet" in mend)) return false;
+  return halfMadeRecords(observation, located).some(({ name }) => name === mend.sheet);
+}
+
+/** The record sheets that an interrupted operation was making. */
+export function halfMadeRecords(
+  observation: Observation,
+  located: ReadonlyMap<string, LocatedTable>,
+): readonly SheetLayout[] {
+  return [recoveredSheet([]), logSheet([])].filter((layout) => isHalfMade(layout, { observation, located }));
+}
+
 /** The marker of an operation that goes on: what it has laid out is whole. */
 function afterRound(marker: Marker, own: Marker, recovered: number): Marker {
-  const done = own.inputs.sheets ?? [];
-  const sheets = (marker.inputs.sheets ?? []).filter((sheet) => !done.includes(sheet));
-  return { ...marker, inputs: { ...marker.inputs, sheets, protected: [], recovered } };
+  const without = (key: "sheets" | "looks"): readonly string[] =>
+    (marker.inputs[key] ?? []).filter((name) => own.inputs[key]?.includes(name) !== true);
+  const rest = { sheets: without("sheets"), looks: without("looks"), protected: [], recovered };
+  return { ...marker, inputs: { ...marker.inputs, ...rest } };
 }
 
 function markerOf(
@@ -132,10 +146,14 @@ function markerOf(
 }
 
 /** `Recuperati` and `Registro`, where this operation makes them. */
-function madeRecords({ located, log }: OperationWriting, { before }: RecoveredPlan): readonly string[] {
+function madeRecords(
+  { located, observation, log }: OperationWriting,
+  { before }: RecoveredPlan,
+): readonly string[] {
   return [
     ...(before.length > 0 && !located.has(RECOVERED.name) ? [RECOVERED.name] : []),
     ...(log.length > 0 && !located.has(LOG.name) ? [LOG.name] : []),
+    ...halfMadeRecords(observation, located).flatMap(({ tables }) => tables.map(({ name }) => name)),
   ];
 }
 
@@ -171,13 +189,19 @@ function recoveredPlan(writing: OperationWriting): RecoveredPlan {
   const present = recordRows(RECOVERED.name, RECOVERED_COLUMNS, located, observation);
   const { marker } = observation.skeleton;
   const earlier = present.slice(0, marker?.isOpen === true ? marker.inputs.recovered : undefined);
-  const lasting = distinctRows([...earlier, ...left, ...setAside.map((cell) => recoveredRow(cell, at))]);
+  const settled = distinctRows([...earlier, ...setAside.map((cell) => recoveredRow(cell, at))]);
+  // What was kept meanwhile and has found no place yet may find it in a later round.
+  const lasting = distinctRows([...settled, ...left]);
   const kept = mends.flatMap((mend) => (mend.type === "relay" ? keptRows(mend, at) : []));
   const meanwhile = distinctRows([...lasting, ...kept]);
-  if (meanwhile.length === 0 && present.length === 0) return { lasting: 0, before: [], after: [] };
   const place = { observation, located, isStacked: false };
-  const before = recordSteps(recoveredSheet(meanwhile), place, recordPosition(observation));
-  if (lasting.length === meanwhile.length) return { lasting: lasting.length, before, after: [] };
+  const layout = recoveredSheet(meanwhile);
+  if (meanwhile.length === 0 && present.length === 0) {
+    const isLeft = isHalfMade(layout, place);
+    return { lasting: 0, before: isLeft ? [removeSheetStep(layout.name)] : [], after: [] };
+  }
+  const before = recordSteps(layout, place, recordPosition(observation));
+  if (lasting.length === meanwhile.length) return { lasting: settled.length, before, after: [] };
   if (lasting.length === 0)
     return {
       lasting: 0,
@@ -187,17 +211,17 @@ function recoveredPlan(writing: OperationWriting): RecoveredPlan {
   const written = afterWriting(meanwhile, located);
   const grids = new Map(observation.grids);
   grids.delete(written.sheet);
-  const after = recordSteps(
-    recoveredSheet(lasting),
-    { ...place, observation: { ...observation, grids }, located: new Map([[RECOVERED.name, written]]) },
-    null,
-  );
-  return { lasting: lasting.length, before, after };
+  const after = derivedSheetSteps(recoveredSheet(lasting), {
+    ...place,
+    ...{ observation: { ...observation, grids }, located: new Map([[RECOVERED.name, written]]) },
+  });
+  return { lasting: settled.length, before, after };
 }
 
 /** Before `Registro`. */
 function recordPosition({ skeleton: { sheets } }: Observation): number | null {
-  const at = sheets.findIndex(({ name }) => name === SHEETS.log);
+  const others = sheets.filter(({ name }) => name !== SHEETS.recovered);
+  const at = others.findIndex(({ name }) => name === SHEETS.log);
   return at < 0 ? null : at;
 }
 

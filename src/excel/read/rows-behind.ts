@@ -22,7 +22,8 @@ export function readRowsBehind(context: Excel.RequestContext, catalogue: Catalog
   const sheets = [...catalogue.keys()].flatMap((name) => {
     const centre = centreInName(CENTRE_INDICATORS, name);
     const workings = centre === null ? "" : tableNameFor(CENTRE_WORKINGS, centre);
-    if (!catalogue.has(workings)) return [];
+    // A sheet of the version before does not say it: it is brought forward first.
+    if (catalogue.get(workings)?.headers.includes(CENTRE_WORKINGS.formattedKind.header) !== true) return [];
     return [
       { ids: read(name, [CENTRE_INDICATORS.id]), set: read(workings, [CENTRE_WORKINGS.formattedKind]) },
     ];

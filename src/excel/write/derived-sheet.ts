@@ -4,7 +4,7 @@ import { isLookDue } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { derivedTableSteps, rowShift } from "./derived-table";
 import type { DerivedTable } from "./derived-table";
-import { addSheetStep, sheetLookSteps, sheetSteps } from "./sheet-steps";
+import { isHalfMade, makeRecordSteps } from "./record-sheet";
 import type { WriteStep } from "./write-step";
 
 /** Where a sheet that the add-in writes stands now, if it does. */
@@ -44,18 +44,14 @@ export function derivedSheetSteps(
   });
 }
 
-/**
- * The same for a sheet of one table, made where there is none; `position` is then the place of its tab. One whose making
- * was interrupted gets the look that it may lack.
- */
+/** The same for a sheet of one table, made where there is none, or only half of it; `position` is the place of its tab. */
 export function recordSteps(
   layout: SheetLayout,
   place: DerivedPlace,
   position: number | null,
 ): readonly WriteStep[] {
-  const located = layout.tables.flatMap(({ name }) => place.located.get(name) ?? []);
-  const isHalfMade = located.some(({ name }) => isLookDue(place.observation.skeleton.marker, name));
-  if (located.length > 0)
-    return [...derivedSheetSteps(layout, place), ...(isHalfMade ? sheetLookSteps(layout) : [])];
-  return [addSheetStep(layout, position), ...sheetSteps(layout)];
+  const isThere = layout.tables.some(({ name }) => place.located.has(name));
+  return isThere && !isHalfMade(layout, place)
+    ? derivedSheetSteps(layout, place)
+    : makeRecordSteps(layout, place, position);
 }

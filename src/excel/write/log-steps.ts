@@ -2,14 +2,12 @@ import { LOG } from "../../domain/contract/service-tables";
 import { newLogRows } from "../declare/log-line";
 import type { LogLine } from "../declare/log-line";
 import { logSheet } from "../declare/service-sheets";
-import type { SheetLayout } from "../declare/sheet-layout";
 import type { LocatedTable } from "../differ/located-table";
 import { recordRows } from "../differ/record-rows";
-import { isLookDue } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { LOG_COLUMNS } from "../schema/service-tables";
 import { appendRowsStep } from "./append-rows";
-import { addSheetStep, sheetLookSteps, sheetSteps } from "./sheet-steps";
+import { isHalfMade, makeRecordSteps } from "./record-sheet";
 import type { WriteStep } from "./write-step";
 
 /** Rows of `Registro` that are read: as many as an operation may have written before it was interrupted. */
@@ -25,16 +23,11 @@ export function logSteps(
   const table = located.get(LOG.name);
   const present = recordRows(LOG.name, LOG_COLUMNS, located, observation);
   const rows = newLogRows(present, number, lines);
-  if (table === undefined) return rows.length === 0 ? [] : newLogSteps(logSheet(rows));
-  const isHalfMade = isLookDue(observation.skeleton.marker, LOG.name);
-  return [
-    ...(rows.length === 0
-      ? []
-      : [appendRowsStep(table, LOG_COLUMNS, rows, present.length === 0 && table.rowCount === 1)]),
-    ...(isHalfMade ? sheetLookSteps(logSheet([...present, ...rows])) : []),
-  ];
-}
-
-function newLogSteps(layout: SheetLayout): readonly WriteStep[] {
-  return [addSheetStep(layout, null), ...sheetSteps(layout)];
+  const whole = logSheet([...present, ...rows]);
+  if (isHalfMade(whole, { observation, located }))
+    return makeRecordSteps(whole, { observation, located }, null);
+  if (rows.length === 0) return [];
+  return table === undefined
+    ? makeRecordSteps(whole, { observation, located }, null)
+    : [appendRowsStep(table, LOG_COLUMNS, rows, present.length === 0 && table.rowCount === 1)];
 }

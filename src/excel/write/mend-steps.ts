@@ -1,7 +1,7 @@
 import { INDICATORS } from "../../domain/contract/plan-tables";
 import type { Area } from "../cells/address";
 import { areaAddress } from "../cells/address";
-import type { TableLayout } from "../declare/sheet-layout";
+import type { SheetLayout, TableLayout } from "../declare/sheet-layout";
 import { STYLE_NAMES } from "../declare/style-names";
 import { PALETTE } from "../declare/tones";
 import type { CellContentMend, KindsMend, Mend, Relay } from "../differ/difference";
@@ -9,7 +9,7 @@ import type { Skeleton } from "../observe/skeleton";
 import type { Column } from "../schema/column";
 import { stylesSteps } from "./cell-styles";
 import { validate } from "./data-validation";
-import { addSheetStep, contentInput, nameCell, sheetSteps } from "./sheet-steps";
+import { addSheetStep, contentInput, nameCell, setColumns, sheetSteps } from "./sheet-steps";
 import {
   cellInput,
   clearKindFormats,
@@ -46,6 +46,8 @@ export function mendSteps(mend: Mend, { styles }: Skeleton): readonly WriteStep[
       return [kindsStep(mend.sheet, mend.kinds)];
     case "new-rows":
       return [newRowsStep(mend.sheet, mend.layout, mend.rows)];
+    case "narrow-table":
+      return [narrowStep(mend)];
     default:
       return [
         one(mend.sheet, (context) => {
@@ -58,7 +60,16 @@ export function mendSteps(mend: Mend, { styles }: Skeleton): readonly WriteStep[
 type SimpleMend = Exclude<
   Mend,
   {
-    type: "cell-styles" | "calculation" | "lay" | "relay" | "rules" | "contents" | "kinds" | "new-rows";
+    type:
+      | "cell-styles"
+      | "calculation"
+      | "lay"
+      | "relay"
+      | "rules"
+      | "contents"
+      | "kinds"
+      | "new-rows"
+      | "narrow-table";
   }
 >;
 
@@ -153,13 +164,42 @@ function relaySteps({ sheet, layout, tables, cleared }: Relay): readonly WriteSt
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const name of tables) context.workbook.tables.getItem(name).convertToRange();
     for (const area of cleared) rangeOf(worksheet, area).clear("All");
-    const { hiddenColumns, columnWidths } = layout;
-    const width = Math.max(columnWidths.length, (hiddenColumns?.first ?? 0) + (hiddenColumns?.count ?? 0));
-    worksheet.getRangeByIndexes(0, 0, 1, width).columnHidden = false;
+    showColumns(worksheet, layout, cleared);
     for (const { name } of layout.charts ?? []) worksheet.charts.getItemOrNullObject(name).delete();
   });
   const bytes = BYTES_PER_SETTING * (tables.length + cleared.length + 4);
   return [{ ...takenAway, bytes }, ...sheetSteps({ ...layout, name: sheet, protected: false })];
+}
+
+function narrowStep({
+  sheet,
+  table,
+  area,
+  cleared,
+  layout,
+}: Extract<Mend, { type: "narrow-table" }>): WriteStep {
+  const step = one(sheet, (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    context.workbook.tables.getItem(table).resize(rangeOf(worksheet, area));
+    for (const left of cleared) rangeOf(worksheet, left).clear("All");
+    showColumns(worksheet, layout, cleared);
+    setColumns(worksheet, layout);
+  });
+  return { ...step, bytes: BYTES_PER_SETTING * (cleared.length + layout.columnWidths.length + 4) };
+}
+
+/** Shows the columns that the layout uses, and those that were taken away. */
+function showColumns(
+  worksheet: Excel.Worksheet,
+  { hiddenColumns, columnWidths }: SheetLayout,
+  cleared: readonly Area[],
+): void {
+  const width = Math.max(
+    columnWidths.length,
+    (hiddenColumns?.first ?? 0) + (hiddenColumns?.count ?? 0),
+    ...cleared.map(({ column, columnCount }) => column + columnCount),
+  );
+  worksheet.getRangeByIndexes(0, 0, 1, width).columnHidden = false;
 }
 
 function contentsStep(sheet: string, cells: readonly CellContentMend[]): WriteStep {

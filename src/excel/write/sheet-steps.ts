@@ -87,6 +87,7 @@ function typedStep(sheet: string, table: TableLayout): WriteStep {
       for (const { header, row, typed } of cells) {
         const column = table.columns.findIndex((candidate) => candidate.header === header);
         const cell = worksheet.getRangeByIndexes(table.row + 1 + row, table.column + column, 1, 1);
+        if (typed.numberFormat !== undefined) fillFormat(cell, typed.numberFormat);
         if (typed.isFormula) cell.formulas = [[typed.content]];
         else cell.values = [[contentInput(typed.content)]];
       }
@@ -131,7 +132,8 @@ function frameStep(layout: SheetLayout): WriteStep {
   };
 }
 
-function setColumns(worksheet: Excel.Worksheet, { columnWidths, hiddenColumns }: SheetLayout): void {
+/** Widths of the columns, and those that are hidden. */
+export function setColumns(worksheet: Excel.Worksheet, { columnWidths, hiddenColumns }: SheetLayout): void {
   worksheet
     .getRangeByIndexes(0, 0, 1, columnWidths.length)
     .setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));

@@ -15,6 +15,7 @@ import { usePane } from "../state/use-pane";
 import { announcement } from "../views/announcement";
 import { isLong } from "../views/running-text";
 import { useWords } from "../words/words";
+import { EarlierScreen } from "./earlier-screen";
 import { EmptyScreen } from "./empty-screen";
 import { HomeScreen } from "./home-screen";
 import { UnfinishedScreen } from "./unfinished-screen";
@@ -48,7 +49,7 @@ export function CurrentScreen({ means }: { readonly means: Means }): ReactNode {
             </div>
           )}
         </div>
-        {state.undo.length > 0 && page.name === "study" && (
+        {state.undo.length > 0 && (page.name === "study" || page.name === "upgrade") && (
           <div className={styles.notice}>
             <ChangedMessage
               cells={state.undo.length}
@@ -74,6 +75,9 @@ function screenOf(state: PaneState, actions: PaneActions): ReactNode {
   if (page.name !== "home") return <DeferredPage page={page} {...props} />;
   if (overview === null) return props.busy ? <Starting /> : null;
   const { plan, unfinished } = overview;
+  const isInterrupted = unfinished?.operation === "upgrade";
+  if (plan?.isEarlier === true || isInterrupted)
+    return <EarlierScreen isInterrupted={isInterrupted} {...props} />;
   if (plan !== null) return <HomeScreen plan={plan} unfinished={unfinished} state={home} {...props} />;
   return unfinished === null ? (
     <EmptyScreen {...props} />

@@ -6,6 +6,7 @@ import { StudyScreen } from "./study-screen";
 import { LoadedScreen } from "./loaded-screen";
 import { PreviewScreen } from "./preview-screen";
 import type { ScreenProps } from "../state/screen-props";
+import { UpgradeScreen } from "./upgrade-screen";
 import { UnreadableScreen } from "./unreadable-screen";
 
 /** A page that a person opens from home: while loading a plan, or to study it. */
@@ -23,5 +24,7 @@ export function PageOverHome({ page, ...props }: ScreenProps & { readonly page: 
       return <StudyScreen page={page} {...props} />;
     case "check":
       return <CheckScreen page={page} {...props} />;
+    case "upgrade":
+      return <UpgradeScreen page={page} {...props} />;
   }
 }

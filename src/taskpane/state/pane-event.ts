@@ -1,4 +1,5 @@
 import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
+import type { UpgradePreview } from "../../domain/studies/upgrade/upgrade-preview";
 import type { Finding } from "../../domain/structure/finding";
 import type {
   AlignOutcome,
@@ -6,10 +7,11 @@ import type {
   Progress,
   RefreshOutcome,
   RepairOutcome,
+  UpgradeOutcome,
   WorkbookOverview,
 } from "../../excel/port";
 import type { RefreshNews } from "./refreshes";
-import type { Page } from "./pane-state";
+import type { Page, UpgradePage } from "./pane-state";
 import type { Task } from "./task";
 
 /** What can happen in the pane. */
@@ -51,4 +53,6 @@ export type StructureEvent =
   | { readonly kind: "repaired"; readonly outcome: RepairOutcome }
   /** `findings`: how the workbook is after it; `null` where that could not be read. */
   | { readonly kind: "repairTakenBack"; readonly findings: readonly Finding[] | null }
+  | { readonly kind: "upgradePreviewed"; readonly preview: UpgradePreview }
+  | { readonly kind: "upgraded"; readonly page: UpgradePage & { readonly outcome: UpgradeOutcome } }
   | { readonly kind: "loadAbandoned" };

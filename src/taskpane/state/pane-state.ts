@@ -4,6 +4,7 @@ import type { Plan } from "../../domain/plan/plan";
 import type { PlanComparison } from "../../domain/plan/plan-comparison";
 import type { Summary } from "../../domain/measurement/results";
 import type { CellChange, WorkbookData } from "../../domain/cells/workbook-data";
+import type { UpgradePreview } from "../../domain/studies/upgrade/upgrade-preview";
 import type { Finding } from "../../domain/structure/finding";
 import type {
   AlignOutcome,
@@ -11,6 +12,7 @@ import type {
   Progress,
   RepairOutcome,
   TakenBack,
+  UpgradeOutcome,
   WorkbookOverview,
 } from "../../excel/port";
 import type { PlanProblem } from "../../readers/plan-problem";
@@ -57,7 +59,8 @@ export type Page =
       /** What «Perché?» was asked about. */
       readonly about?: About;
     }
-  | CheckPage;
+  | CheckPage
+  | UpgradePage;
 
 /** *Verifica*: what is wrong with the structure, and what came of mending it. */
 export interface CheckPage {
@@ -67,6 +70,16 @@ export interface CheckPage {
   readonly last: RepairOutcome | "taken-back" | null;
   /** What takes the last repair on this page back; `null`: nothing can be taken back. */
   readonly undo: TakenBack | null;
+}
+
+/** Bringing a workbook of the version before forward. */
+export interface UpgradePage {
+  readonly name: "upgrade";
+  readonly preview: UpgradePreview;
+  /** What was confirmed; nothing before that. */
+  readonly changes: readonly CellChange[];
+  /** `null`: it has only been shown what would change. */
+  readonly outcome: UpgradeOutcome | null;
 }
 
 /** A result that «Perché?» explains: one of the pane, or the cell that was selected in Excel. */

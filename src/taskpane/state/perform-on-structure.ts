@@ -22,6 +22,13 @@ export async function performOnStructure(
       await workbook.takeBackRepair(task.taken, onProgress);
       // It is taken back even where the workbook cannot be looked at afterwards.
       return { kind: "repairTakenBack", findings: await workbook.check(onProgress).catch(() => null) };
+    case "previewUpgrade":
+      return { kind: "upgradePreviewed", preview: await workbook.previewUpgrade(onProgress) };
+    case "upgrade": {
+      const { preview, changes } = task;
+      const outcome = await workbook.upgrade(changes, unlock, onProgress);
+      return { kind: "upgraded", page: { name: "upgrade", preview, changes, outcome } };
+    }
     case "abandonLoad":
       await workbook.abandonLoad(onProgress);
       return { kind: "loadAbandoned" };

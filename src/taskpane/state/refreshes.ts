@@ -31,6 +31,8 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     },
     check: (onProgress) => workbook.check(onProgress),
     repair: (unlock, onProgress) => workbook.repair(unlock, onProgress),
+    previewUpgrade: (onProgress) => workbook.previewUpgrade(onProgress),
+    upgrade: (changes, unlock, onProgress) => workbook.upgrade(changes, unlock, onProgress),
     takeBackRepair: (taken, onProgress) => workbook.takeBackRepair(taken, onProgress),
     abandonLoad: (onProgress) => workbook.abandonLoad(onProgress),
     reportRefreshFailure: (error) => {

@@ -15,6 +15,19 @@ export function structureReducer(state: PaneState, event: StructureEvent): PaneS
       const findings = event.findings ?? state.findings;
       return { ...checking(state, { findings, last: "taken-back", undo: null }), stale: "cells" };
     }
+    case "upgradePreviewed": {
+      const { preview } = event;
+      return {
+        ...state,
+        running: null,
+        page: { name: "upgrade", preview, changes: [], outcome: null },
+        undo: [],
+      };
+    }
+    case "upgraded": {
+      const { remaining, undo } = event.page.outcome;
+      return { ...state, running: null, page: event.page, findings: remaining, undo, stale: "cells" };
+    }
     case "loadAbandoned":
       return { ...state, running: null, page: { name: "home" }, summary: null, findings: [] };
   }

@@ -6,7 +6,7 @@ import type { Task } from "./task";
 
 const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set([
   ...(["load", "chooseQuarter", "align", "refresh", "change", "undoChange", "writeReport"] as const),
-  ...(["repair", "takeBackRepair", "abandonLoad"] as const),
+  ...(["repair", "upgrade", "takeBackRepair", "abandonLoad"] as const),
 ]);
 
 const NO_PASSWORD: Unlock = { password: null };

@@ -1,4 +1,5 @@
 import type { Question } from "../../domain/studies/explanation/subject";
+import type { UpgradePreview } from "../../domain/studies/upgrade/upgrade-preview";
 import type { Plan } from "../../domain/plan/plan";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { CellChange, CellPlace } from "../../domain/cells/workbook-data";
@@ -51,6 +52,14 @@ export type StructureTask =
   | { readonly kind: "check" }
   /** *Ripara*. */
   | { readonly kind: "repair" }
+  /** What bringing a workbook of the version before forward would change. */
+  | { readonly kind: "previewUpgrade" }
+  /** Brings it forward, with the changes of cells that were confirmed. */
+  | {
+      readonly kind: "upgrade";
+      readonly preview: UpgradePreview;
+      readonly changes: readonly CellChange[];
+    }
   | { readonly kind: "takeBackRepair"; readonly taken: TakenBack }
   /** Takes away what an interrupted load has written. */
   | { readonly kind: "abandonLoad" };

@@ -12,6 +12,8 @@ export function finishingTask({ operation, beforePlan }: Unfinished): Task | nul
       return { kind: "writeReport", report: "missing" };
     case "quality-report":
       return { kind: "writeReport", report: "quality" };
+    case "upgrade":
+      return { kind: "previewUpgrade" };
     case "load":
     case "change":
     case "repair":

@@ -31,6 +31,10 @@ export function runningTitle(task: Task, t: Translate): string {
       return t("work.checking");
     case "repair":
       return t("work.repairing");
+    case "previewUpgrade":
+      return t("work.checking");
+    case "upgrade":
+      return t("work.upgrading");
     case "takeBackRepair":
       return t("work.takingBackRepair");
     case "abandonLoad":

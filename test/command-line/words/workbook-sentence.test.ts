@@ -13,6 +13,7 @@ const PROBLEMS: Readonly<Record<WorkbookProblem, true>> = {
   "not-supported": true,
   "name-taken": true,
   "no-plan": true,
+  "earlier-form": true,
   "load-unfinished": true,
   "password-needed": true,
   "damaged-table": true,

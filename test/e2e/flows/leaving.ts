@@ -10,7 +10,7 @@ export function leaving(preview: () => PreviewPage): void {
 
   beforeAll(async () => {
     await preview().showSheet(SHEET);
-    cell = `G${await preview().rowOf("A", "2022-A1-OP-01-I03")}`;
+    cell = `I${await preview().rowOf("A", "2022-A1-OP-01-I03")}`;
   });
 
   const shownSheet = (): Promise<string> =>

@@ -63,14 +63,14 @@ export function planToSummary(preview: () => PreviewPage): void {
     async () => {
       await preview().showSheet("A1 Organi Istituzionali");
       const row = await preview().rowOf("A", "2022-A1-OP-01-I03");
-      await preview().goTo(`G${row}`);
+      await preview().goTo(`I${row}`);
       await preview().type("tanti");
       const refusal = preview().page.getByRole("alertdialog");
       expect(await refusal.innerText()).toContain("numero maggiore o uguale a zero");
       await refusal.getByRole("button", { name: "Riprova" }).click();
-      expect(await preview().page.getByLabel(`Cella G${row}`).inputValue()).toBe("tanti");
+      expect(await preview().page.getByLabel(`Cella I${row}`).inputValue()).toBe("tanti");
       await preview().page.keyboard.press("Escape");
-      expect(await preview().cell(`G${row}`).innerText()).toBe("");
+      expect(await preview().cell(`I${row}`).innerText()).toBe("");
     },
     LONG,
   );
@@ -79,11 +79,11 @@ export function planToSummary(preview: () => PreviewPage): void {
     "shows the result beside what a manager types",
     async () => {
       const row = await preview().rowOf("A", "2022-A1-OP-01-I03");
-      await preview().goTo(`G${row}`);
+      await preview().goTo(`I${row}`);
       await preview().type("4");
-      expect(await preview().shownIn(`K${row}`)).toBe("4");
-      expect(await preview().shownIn(`L${row}`)).toContain("40,0%");
-      expect(await preview().shownIn(`M${row}`)).toContain("In linea");
+      expect(await preview().shownIn(`M${row}`)).toBe("4");
+      expect(await preview().shownIn(`N${row}`)).toContain("40,0%");
+      expect(await preview().shownIn(`O${row}`)).toContain("In linea");
     },
     LONG,
   );
@@ -106,12 +106,12 @@ export function planToSummary(preview: () => PreviewPage): void {
     "offers the values of a list with Alt+Down",
     async () => {
       const row = await preview().rowOf("A", "2022-A1-OP-01-I01");
-      await preview().goTo(`G${row}`);
+      await preview().goTo(`I${row}`);
       await preview().page.keyboard.press("Alt+ArrowDown");
       const list = preview().page.getByRole("listbox", { name: "Valori ammessi" });
       expect(await list.getByRole("option").allInnerTexts()).toEqual(["Sì", "No"]);
       await preview().page.keyboard.press("Enter");
-      expect(await preview().cell(`G${row}`).innerText()).toBe("Sì");
+      expect(await preview().cell(`I${row}`).innerText()).toBe("Sì");
     },
     LONG,
   );
@@ -120,9 +120,9 @@ export function planToSummary(preview: () => PreviewPage): void {
     "pastes past the rules, as Excel does, and the refresh by the ribbon reports the cell",
     async () => {
       const row = await preview().rowOf("A", "2022-A1-OP-01-I05");
-      await preview().goTo(`G${row}`);
+      await preview().goTo(`I${row}`);
       await preview().paste("circa 12");
-      expect(await preview().cell(`G${row}`).innerText()).toBe("circa 12");
+      expect(await preview().cell(`I${row}`).innerText()).toBe("⚠ circa 12");
       await preview().pane.getByRole("button", { name: "Continua" }).click();
       await preview().page.getByRole("toolbar").getByRole("button", { name: "Aggiorna riepilogo" }).click();
       await preview()
@@ -149,7 +149,7 @@ export function planToSummary(preview: () => PreviewPage): void {
       await preview().pane.getByRole("button", { name: "Vedi quali, con le correzioni proposte" }).click();
       await preview().pane.getByRole("heading", { name: "Celle da rivedere", level: 1 }).waitFor();
       await preview()
-        .pane.getByRole("button", { name: /A1 Organi Istituzionali, G\d+: vai alla cella/ })
+        .pane.getByRole("button", { name: /A1 Organi Istituzionali, I\d+: vai alla cella/ })
         .click();
       await preview()
         .page.locator('[role="gridcell"][aria-selected="true"]', { hasText: "circa 12" })
@@ -193,7 +193,7 @@ export function planToSummary(preview: () => PreviewPage): void {
       await preview().pane.getByRole("button", { name: "Aggiorna riepilogo" }).click();
       await preview().pane.getByRole("button", { name: "Riprova" }).waitFor();
       await preview()
-        .page.getByLabel(/^Cella G\d+$/)
+        .page.getByLabel(/^Cella [A-Z]+\d+$/)
         .press("Escape");
       await preview().pane.getByRole("button", { name: "Riprova" }).click();
       await preview()
@@ -227,7 +227,7 @@ export function planToSummary(preview: () => PreviewPage): void {
       const workbook = await readXlsx(bytes);
       const sheet = workbook.sheets.find(({ name }) => name === "A1 Organi Istituzionali");
       const typed: unknown[] = [];
-      sheet?.cells.visit({ row: 0, column: 6, rowCount: 40, columnCount: 1 }, ({ value }) =>
+      sheet?.cells.visit({ row: 0, column: 8, rowCount: 40, columnCount: 1 }, ({ value }) =>
         typed.push(value),
       );
       expect(typed).toEqual(expect.arrayContaining([4, "Sì", "circa 12"]));
@@ -249,7 +249,7 @@ export function planToSummary(preview: () => PreviewPage): void {
       await preview()
         .pane.getByRole("heading", { name: "Provincia di Lucca, 2022" })
         .waitFor({ timeout: LONG });
-      expect(await preview().sheetNames()).toHaveLength(33);
+      expect(await preview().sheetNames()).toHaveLength(34);
     },
     LONG,
   );

@@ -18,11 +18,11 @@ export function studies(preview: () => PreviewPage): void {
     "accept a proposed correction, and take it back",
     async () => {
       await preview().showSheet(SHEET);
-      const cell = `H${await preview().rowOf("A", "2022-A1-OP-01-I03")}`;
+      const cell = `J${await preview().rowOf("A", "2022-A1-OP-01-I03")}`;
       await preview().goTo(cell);
       await preview().paste("n. 6");
       await open("Celle da rivedere");
-      const name = `Accetta la proposta per ${SHEET}, ${cell}: 6`;
+      const name = `Correggi ${SHEET}, ${cell}: 6`;
       await preview().pane.getByRole("button", { name }).click();
       await preview().pane.getByRole("button", { name: "Annulla" }).waitFor({ timeout: LONG });
       expect(await preview().shownIn(cell)).toBe("6");

@@ -4,12 +4,12 @@ import { exchangeColumns } from "./exchanged-columns";
 import { cellsOf } from "./damage";
 import type { Damage } from "./damage";
 
-/** Formulas that spoke of what is gone no longer do. */
-const BROKEN = ["formula-broken", "formula-foreign"] as const;
+/** Formulas that spoke of what is gone no longer do: those of tables, and those of titles and of *Come si calcola*. */
+const BROKEN = ["formula-broken", "formula-foreign", "label-changed"] as const;
 
 /** What stands beside a table moves when one of its columns goes. */
 const BESIDE: Readonly<Record<string, readonly FindingCause[]>> = {
-  Parametri: ["label-changed", "name-missing"],
+  Parametri: ["name-missing"],
 };
 
 /** Columns that are gone, called otherwise or elsewhere. */
@@ -74,7 +74,7 @@ export const COLUMN_DAMAGE: readonly Damage[] = [
     name: "two columns of a centre's table change places",
     causes: ["column-moved"],
     // The hidden steps follow the header that they spoke of.
-    related: ["formula-foreign"],
+    related: ["formula-foreign", "label-changed"],
     about: ["Centro_A1"],
     apply: (excel) => exchangeColumns(excel, "Centro_A1", ["Obiettivo", "Indicatore"]),
   },

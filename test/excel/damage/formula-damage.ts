@@ -43,7 +43,7 @@ export const FORMULA_DAMAGE: readonly Damage[] = [
     about: ["Calcolo_A1"],
     apply: (excel) =>
       onTable(excel, "Calcolo_A1", (table) => {
-        columnOf(table, "Atteso").getCell(1, 0).values = [[0.5]];
+        columnOf(table, "Ritmo").getCell(1, 0).values = [[0.5]];
       }),
   },
   {
@@ -109,7 +109,7 @@ export const FORMULA_DAMAGE: readonly Damage[] = [
     about: [A1],
     apply: () =>
       onSheet(A1, (sheet) => {
-        sheet.getRange("J3").values = [["Trimestre di riferimento: T4"]];
+        sheet.getRange("C3").values = [["Trimestre di riferimento: T4"]];
       }),
   },
 ];
@@ -122,7 +122,7 @@ export const TEXT_DAMAGE: readonly Damage[] = [
     about: [A1],
     apply: () =>
       onSheet(A1, (sheet) => {
-        sheet.getRange("A1").values = [["Il nostro centro"]];
+        sheet.getRange("C1").values = [["Il nostro centro"]];
       }),
   },
   {
@@ -131,7 +131,7 @@ export const TEXT_DAMAGE: readonly Damage[] = [
     about: ["B2 Viabilità"],
     apply: () =>
       onSheet("B2 Viabilità", (sheet) => {
-        sheet.getRange("A4").clear("Contents");
+        sheet.getRange("C4").clear("Contents");
       }),
   },
   {

@@ -118,7 +118,6 @@ export const HARMLESS: readonly Harmless[] = [
   {
     name: "a registry that the office goes on filling",
     apply: (excel) => {
-      typeEntry(excel.workbook, ["Indicatori", SMALL_IDS.works, "Regola", "Ultimo valore"]);
       typeEntry(excel.workbook, ["Indicatori", SMALL_IDS.works, "Fonte", "Contabilità"]);
       typeEntry(excel.workbook, ["Obiettivi", SMALL_IDS.roads, "Stato piano", "Stralciato"]);
       return onTable(excel, "Indicatori", (table) => {

@@ -123,21 +123,22 @@ export const LOOK_DAMAGE: readonly Damage[] = [
   },
 ];
 
-/** Kinds that the office has changed: the registry is right, the sheets are behind. */
+/** Kinds and rules that the office has changed: the registry is right, the sheets are behind. */
 export const KIND_DAMAGE: readonly Damage[] = (
   [
-    [SMALL_IDS.courses, "Percentuale"],
-    [SMALL_IDS.programme, "Numero"],
-    [SMALL_IDS.works, "Sì/No"],
-    [SMALL_IDS.regulation, ""],
+    [SMALL_IDS.courses, "Tipo", "Percentuale"],
+    [SMALL_IDS.programme, "Tipo", "Numero"],
+    [SMALL_IDS.works, "Tipo", "Sì/No"],
+    [SMALL_IDS.regulation, "Tipo", ""],
+    [SMALL_IDS.works, "Regola", "Progressivo"],
   ] as const
-).map(([id, kind]): Damage => {
+).map(([id, header, word]): Damage => {
   const change: Damage["apply"] = ({ workbook }) => {
-    typeEntry(workbook, ["Indicatori", id, "Tipo", kind]);
+    typeEntry(workbook, ["Indicatori", id, header, word]);
     return Promise.resolve();
   };
   return {
-    name: `the kind of ${id} is changed to «${kind}»`,
+    name: `${header} of ${id} is changed to «${word}»`,
     causes: ["kind-behind"],
     related: ["validation-lost", "format-lost"],
     about: [id.includes("A1") ? "Centro_A1" : "Centro_B2"],

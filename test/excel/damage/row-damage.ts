@@ -1,3 +1,4 @@
+import { tableRows } from "../embedded";
 import { SMALL_IDS } from "../small-plan";
 import { onTable } from "./by-hand";
 import { cellsOf } from "./damage";
@@ -31,7 +32,11 @@ export const ROW_DAMAGE: readonly Damage[] = [
     causes: ["row-missing"],
     related: BROKEN,
     about: ["Fasi_A1"],
-    apply: (excel) => onTable(excel, "Fasi_A1", (table) => wholeRow(table, 2).delete("Up")),
+    apply: (excel) => {
+      const rows = tableRows(excel.workbook, "Fasi_A1");
+      const place = rows.findIndex((row) => row["ID"] === SMALL_IDS.discard);
+      return onTable(excel, "Fasi_A1", (table) => wholeRow(table, place).delete("Up"));
+    },
     typedLost: cellsOf("Fasi_A1", { key: SMALL_IDS.discard }),
     outcome: { kind: "sound" },
   },

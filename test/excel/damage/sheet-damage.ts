@@ -8,7 +8,7 @@ function deleted(sheet: string): Damage["apply"] {
 }
 
 /** With its sheet go its tables, charts and names. */
-const WITH_ITS_SHEET = [...(["table-missing", "name-missing", "formula-broken"] as const)];
+const WITH_ITS_SHEET = ["table-missing", "name-missing", "formula-broken", "label-changed"] as const;
 
 const CENTRE_TABLES = new Set(["Centro_A1", "Fasi_A1"]);
 const PLAN_TABLES = ["Obiettivi", "Indicatori", "Fasi"] as const;
@@ -25,7 +25,7 @@ export const SHEET_DAMAGE: readonly Damage[] = [
   {
     name: "Parametri is deleted",
     causes: ["sheet-missing"],
-    related: [...WITH_ITS_SHEET, "parameter-missing", "formula-foreign", "label-changed"],
+    related: [...WITH_ITS_SHEET, "parameter-missing", "formula-foreign"],
     about: ["Parametri"],
     apply: deleted("Parametri"),
     typedLost: ({ table }) => table === "Parametri" || table === "Fasce",

@@ -2,8 +2,8 @@ import { onTable } from "./by-hand";
 import { cellsOf } from "./damage";
 import type { Damage } from "./damage";
 
-/** Formulas that spoke of what is gone no longer do. */
-const BROKEN = ["formula-broken", "formula-foreign"] as const;
+/** Formulas that spoke of what is gone no longer do: those of tables, and those of titles and of *Come si calcola*. */
+const BROKEN = ["formula-broken", "formula-foreign", "label-changed"] as const;
 /** What stood in a table without its table is not looked at cell by cell. */
 const OF_A_RANGE = [...BROKEN, "look-lost", "rules-lost", "row-missing"] as const;
 
@@ -53,6 +53,5 @@ export const TABLE_DAMAGE: readonly Damage[] = [
   ...["Rilevazioni", "Registro", "Mancanti_Centri", "Indicatori"].map((name) => toRange(name)),
   // Hidden workings hold nothing of anybody's: nobody looks for what is left of them.
   toRange("Calcolo_A1", { causes: ["table-is-range", "table-missing"] }),
-  // The values in use, beside the table, are computed from it.
-  toRange("Parametri", { related: [...OF_A_RANGE, "label-changed"] }),
+  toRange("Parametri"),
 ];

@@ -172,6 +172,13 @@ describe("the colours of a table", () => {
     expect(compareHighlights(layout, [], [], [])).toEqual([]);
   });
 
+  it("are no finding where truth values come back as numbers", () => {
+    const ours = { ...red, formula: '=IF(D2="TRUE",TRUE,FALSE)' };
+    const one: DeclaredHighlights = { ...declared("A"), highlights: [ours] };
+    expect(compareHighlights(layout, [], [one], [[{ ...red, formula: 'IF(D2="TRUE",1,0)' }]])).toEqual([]);
+    expect(compareHighlights(layout, [], [one], [[{ ...red, formula: 'IF(D2="1",1,0)' }]])).toHaveLength(1);
+  });
+
   it.each([
     ["one is gone", [red]],
     ["a fill is another", [red, { ...green, fill: "#FFFFFF" }]],

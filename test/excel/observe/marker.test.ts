@@ -176,7 +176,7 @@ describe("an operation after one that was interrupted", () => {
     for (const interrupted of OPERATIONS) {
       for (const now of OPERATIONS) {
         const earlier = marker(interrupted);
-        expect(includes(now, earlier)).toBe(now === interrupted || now === "repair");
+        expect(includes(now, earlier)).toBe(now === interrupted || ["repair", "upgrade"].includes(now));
         const own = { ...earlier, operation: now };
         expect(ended(own, { ...earlier, isOpen: false }).isOpen).toBe(false);
         expect(ended(own, null).isOpen).toBe(false);

@@ -46,9 +46,12 @@ describe("a load that was interrupted", () => {
     async (share) => {
       for (const [index] of actions.entries()) {
         const { workbook } = await interruptedLoad(index + 1, share);
-        const isBegun = imageDifferences(blank, workbookImage(workbook)).length > 0;
+        const left = workbookImage(workbook);
+        // After its last writing a load looks whether all of it is there.
+        const isDone = imageDifferences(loaded, left).length === 0;
+        const isBegun = imageDifferences(blank, left).length > 0;
         const { unfinished, plan } = await newSession(workbook).port.overview();
-        if (isBegun)
+        if (isBegun && !isDone)
           expect(unfinished).toMatchObject({ operation: "load", subject: "Provincia di Prova, 2022" });
         if (unfinished?.beforePlan === true) {
           expect(plan).toBeNull();

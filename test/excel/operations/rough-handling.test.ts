@@ -144,10 +144,10 @@ describe("a loaded workbook that people have handled roughly", () => {
     ]);
   });
 
-  it("falls back to the default thresholds in its cells, too, where they are out of order", async () => {
+  it("has no results while thresholds are out of order, says so in its cells, and is not refreshed", async () => {
     const { sheet, address } = cellOf(excel.workbook, "Parametri", "Soglia verde", "Valore");
     const inUse = (): readonly unknown[] =>
-      ["Soglia_verde", "Soglia_gialla"].map((name) => {
+      ["Soglia_verde", "Trimestre_riferimento", "Parametri_errore"].map((name) => {
         const defined = excel.workbook.names.find((each) => each.name === name);
         const target = defined === undefined ? null : nameTarget(excel.workbook, defined);
         return target && cellAt(target.sheet, target.area.row, target.area.column).value;
@@ -157,13 +157,13 @@ describe("a loaded workbook that people have handled roughly", () => {
         context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
       });
     await type(0.8);
-    expect(inUse()).toEqual([0.8, 0.7]);
+    expect(inUse()).toEqual([0.8, 1, ""]);
     await type(0.6);
-    expect(inUse()).toEqual([0.9, 0.7]);
-    expect((await port.refreshSummary(noProgress)).summary.parameters).toMatchObject({
-      greenThreshold: 0.9,
-      amberThreshold: 0.7,
-    });
+    expect(inUse()).toEqual([0.6, 0, expect.stringContaining("«Soglia gialla» nel foglio Parametri")]);
+    await expect(port.refreshSummary(noProgress)).rejects.toMatchObject({ problem: "wrong-parameters" });
+    await type(0.8);
+    const { summary } = await port.refreshSummary(noProgress);
+    expect(summary.parameters).toMatchObject({ greenThreshold: 0.8, amberThreshold: 0.7 });
   });
 
   it("is refreshed though a filter hides rows of its Rilevazioni, and shows them all", async () => {

@@ -67,7 +67,7 @@ function headline(caption: string): readonly string[] {
   const sheet = excel.workbook.sheets.find(({ name }) => name === "Riepilogo");
   if (sheet === undefined) throw new Error("no Riepilogo");
   const row = Array.from({ length: 40 }, (_, index) => index).find(
-    (index) => String(cellAt(sheet, index, 0).value).split(" – ")[0] === caption,
+    (index) => displayText(cellAt(sheet, index, 0)).split(" – ")[0] === caption,
   );
   if (row === undefined) throw new Error(`no ${caption}`);
   return [1, 2].map((below) => displayText(cellAt(sheet, row + below, 0)));

@@ -6,8 +6,8 @@ import { cellOf, emptyWorkbook, noProgress, planOfLucca } from "../embedded";
 
 const plan = planOfLucca();
 
-/** Lucca with its invented year up to T3, all but the summary out of sight: hidden sheets are not printed. */
-async function summaryAlone(): Promise<string> {
+/** The pages of the summary of Lucca with its invented year up to T3, by the name of the sheet at the foot of each page. */
+async function summaryPages(): Promise<readonly string[]> {
   const { excel, port } = emptyWorkbook();
   await port.loadPlan(plan, noProgress);
   await Excel.run(async (context) => {
@@ -21,13 +21,8 @@ async function summaryAlone(): Promise<string> {
     await context.sync();
   });
   await port.refreshSummary(noProgress);
-  await Excel.run(async (context) => {
-    for (const { name } of excel.workbook.sheets) {
-      if (name !== "Riepilogo") context.workbook.worksheets.getItem(name).visibility = "Hidden";
-    }
-    await context.sync();
-  });
-  return printedText(await writeXlsx(excel.workbook));
+  const text = await printedText(await writeXlsx(excel.workbook));
+  return text.split("\f").filter((page) => /Riepilogo\s+Pagina \d+ di \d+/.test(page));
 }
 
 /** As the command line takes it: numbers with a point, dates (as serials), percentages, else words. */
@@ -38,17 +33,16 @@ function cellContent(value: string): string | number {
 }
 
 describeWithLibreOffice("the summary of Lucca on paper", () => {
-  const printed = summaryAlone();
+  const printed = summaryPages();
 
   it("takes two A4 pages at most", async () => {
-    const text = await printed;
-    const pages = text.split("\f").filter((page) => page.trim() !== "");
+    const pages = await printed;
+    expect(pages.length).toBeGreaterThan(0);
     expect(pages.length).toBeLessThanOrEqual(2);
-    expect(pages.every((page) => /Riepilogo\s+Pagina \d di \d/.test(page))).toBe(true);
   }, 120_000);
 
   it("holds the headline figures, the charts, every centre and the objectives at risk with their reasons", async () => {
-    const text = await printed;
+    const text = (await printed).join("\f");
     expect(text).toMatch(/↑ \+\d+[.,]\d punti/);
     for (const words of ["Andamento nell'anno rispetto all'atteso", "Raggiungimento per centro"]) {
       expect(text).toContain(words);
