@@ -11,7 +11,7 @@ import { addSheetStep, sheetSteps } from "../write/sheet-steps";
 import { sheetWork } from "../write/sheet-work";
 import { eventsStep, removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import { stampsOf } from "../write/stamps";
-import { runSteps } from "../write/write-step";
+import { inOneRequest, runSteps } from "../write/write-step";
 import type { WriteStep } from "../write/write-step";
 import type { OperationContext } from "./write-operation";
 
@@ -62,8 +62,8 @@ export async function writeLoad(
       ...steps([...content.styles, ...content.plan]),
       nextMarkerStep(planned, first, skeleton.properties),
       ...content.rest.flatMap((layout) => [addSheetStep(layout, null), ...sheetSteps(layout, stamps)]),
-      addSheetStep(log, null),
-      ...sheetSteps(log),
+      // A line without its table would be taken for somebody's typing.
+      inOneRequest(log.name, [addSheetStep(log, null), ...sheetSteps(log)]),
       orderStep(content),
       showSheetStep(order[0] ?? ""),
       ...(blankSheet === null ? [] : [removeSheetStep(blankSheet)]),
