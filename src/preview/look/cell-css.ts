@@ -16,17 +16,29 @@ export function toPixels(points: number): number {
 
 /** Fonts that stand in for Excel's where they are not installed; Carlito has Calibri's widths. */
 const FALLBACK_FONTS = "Carlito, 'Segoe UI', 'Liberation Sans', Arial, sans-serif";
+/** Liberation Sans Narrow has the widths of Arial Narrow. */
+const NARROW_FONTS = `'Liberation Sans Narrow', ${FALLBACK_FONTS}`;
 
 /** Pixels of a line of text: 20 for Calibri 11, as Excel's standard row. */
 export function lineHeight(points: number): number {
   return Math.round(points * 1.36 * PIXELS_PER_POINT);
 }
 
-/** A font as CSS and canvas write it. */
+/** A font as canvas writes it. */
 export function fontShorthand(font: Font): string {
-  const slant = font.italic ? "italic " : "";
-  const weight = font.bold ? "700 " : "400 ";
-  return `${slant}${weight}${toPixels(font.size)}px "${font.name}", ${FALLBACK_FONTS}`;
+  const { fontStyle, fontWeight, fontSize, fontFamily } = fontCss(font);
+  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+}
+
+/** A font as CSS, property by property: React cannot change a shorthand beside one of its parts. */
+function fontCss({ name, size, bold, italic }: Font) {
+  const others = name.endsWith("Narrow") ? NARROW_FONTS : FALLBACK_FONTS;
+  return {
+    fontStyle: italic ? "italic" : "normal",
+    fontWeight: bold ? 700 : 400,
+    fontSize: `${toPixels(size)}px`,
+    fontFamily: `"${name}", ${others}`,
+  };
 }
 
 /** Everything that decides how a cell looks, the strongest last. */
@@ -46,7 +58,7 @@ export function cellCss({ table, style, conditional, bar, value }: CellLooks): C
   const font = { ...style.font, ...conditional?.font };
   const tableColor = font.color === "#000000" ? table.color : undefined;
   return {
-    font: fontShorthand({ ...font, bold: font.bold || table.bold === true }),
+    ...fontCss({ ...font, bold: font.bold || table.bold === true }),
     lineHeight: `${lineHeight(font.size)}px`,
     color: tableColor ?? font.color,
     textDecoration: decoration(font),
