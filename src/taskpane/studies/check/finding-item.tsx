@@ -32,7 +32,12 @@ export function FindingItem({
   const { sheet, address, remedy } = finding;
   const resists = resistance(finding, last);
   return (
-    <li className={mergeClasses(useMarkedItemStyles().item, remedy === "by-hand" ? styles.byHand : styles.mended)}>
+    <li
+      className={mergeClasses(
+        useMarkedItemStyles().item,
+        remedy === "by-hand" ? styles.byHand : styles.mended,
+      )}
+    >
       <div>
         {address !== null && onGoTo !== null && (
           <>
