@@ -1,15 +1,14 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../contract/centre-tables";
 import { INDICATORS } from "../../contract/plan-tables";
 import { quarterColumn } from "../../contract/quarter-columns";
-import type { ContractColumn } from "../../contract/table";
 import { QUARTERS } from "../../contract/vocabulary";
 import type { Kind, Quarter } from "../../contract/vocabulary";
 import { cellAt, cellText, lookupKey, placeOf, targetOf } from "../../cells/table-cell";
 import type { TableCell } from "../../cells/table-cell";
-import type { CellChange, CellPlace, CellValue, TableData, WorkbookData } from "../../cells/workbook-data";
+import type { CellChange, CellPlace, CellValue, WorkbookData } from "../../cells/workbook-data";
 import { proposedCorrection } from "../../corrections/correction";
 import type { Correction, Expected } from "../../corrections/expected";
-import { entriesOf } from "../../interpretation/entries";
+import { entriesById } from "../../interpretation/entries";
 import type { Entry } from "../../interpretation/entries";
 import { atQuarter } from "../../measurement/by-quarter";
 import type { TrackedIndicator, TrackedPhase, TrackedPlan } from "../../measurement/tracked-plan";
@@ -86,8 +85,8 @@ function isAsBefore(value: CellValue, counted: number | null): boolean {
 }
 
 function indicatorCells(data: WorkbookData, plan: TrackedPlan): readonly CountedCell[] {
-  const registry = rowsById([data.indicators], INDICATORS.id);
-  const sheets = rowsById(
+  const registry = entriesById([data.indicators], INDICATORS.id);
+  const sheets = entriesById(
     data.centres.flatMap(({ indicators }) => indicators ?? []),
     CENTRE_INDICATORS.id,
   );
@@ -124,7 +123,7 @@ function readingCells(row: Entry, indicator: TrackedIndicator, year: number): re
 }
 
 function phaseCells(data: WorkbookData, plan: TrackedPlan): readonly CountedCell[] {
-  const sheets = rowsById(
+  const sheets = entriesById(
     data.centres.flatMap(({ phases }) => phases ?? []),
     CENTRE_PHASES.id,
   );
@@ -137,11 +136,6 @@ function phaseCells(data: WorkbookData, plan: TrackedPlan): readonly CountedCell
       ...{ subject: phase.id, counts: atQuarter(phase.progress, quarter), expected: { type: "share" } },
     }));
   });
-}
-
-function rowsById(tables: readonly TableData[], id: ContractColumn): ReadonlyMap<string, Entry> {
-  const entries = tables.flatMap((table) => entriesOf(table, id));
-  return new Map([...entries].reverse().map((entry) => [lookupKey(entry.id), entry]));
 }
 
 /** The version before counted in cells: sums of binary fractions may differ in the last digits. */
