@@ -1,6 +1,7 @@
 import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
 import type { ContractColumn } from "../../contract/table";
 import { anomalySentence } from "../../cells/anomaly-sentence";
+import { placeKey } from "../../cells/place-key";
 import { keyOf } from "../../cells/table-cell";
 import type { Anomaly } from "../../cells/anomaly";
 import type { CellChange, TableData, WorkbookData } from "../../cells/workbook-data";
@@ -30,7 +31,7 @@ export function reviewOf({ plan, anomalies }: Interpretation): Review {
   const excluded = anomalies.filter(({ severity }) => severity === "excluded");
   const wrong = byCell(excluded);
   const counted = anomalies.filter(
-    (anomaly) => anomaly.severity === "warning" && !wrong.has(cellName(anomaly)),
+    (anomaly) => anomaly.severity === "warning" && !wrong.has(placeKey(anomaly.place)),
   );
   return { toCorrect: reviewed(excluded), toCheck: reviewed(counted) };
 }
@@ -39,14 +40,10 @@ export function reviewOf({ plan, anomalies }: Interpretation): Review {
 function byCell(anomalies: readonly Anomaly[]): ReadonlyMap<string, Anomaly> {
   const cells = new Map<string, Anomaly>();
   for (const anomaly of anomalies) {
-    const name = cellName(anomaly);
+    const name = placeKey(anomaly.place);
     if (!cells.has(name)) cells.set(name, anomaly);
   }
   return cells;
-}
-
-function cellName({ place: { sheet, address } }: Anomaly): string {
-  return `${sheet}!${address}`;
 }
 
 /** The cells of one sheet: of a centre, or of the planning office. */

@@ -5,6 +5,7 @@ import type { QuarterColumns } from "../../contract/quarter-columns";
 import { tableNameFor } from "../../contract/table";
 import { cellOf, interpretEntries } from "../../interpretation/entries";
 import type { Entry, EntryRule } from "../../interpretation/entries";
+import { placeKey } from "../../cells/place-key";
 import { keyOf, placeOf } from "../../cells/table-cell";
 import { collectTrackingRows, trackingRowOf } from "../../interpretation/tracking-rows";
 import type { ReportTable } from "../../interpretation/tracking-rows";
@@ -85,8 +86,4 @@ function rowFinder(
 
 function tablesOf({ centres }: WorkbookData, part: "indicators" | "phases"): readonly TableData[] {
   return centres.flatMap((centre) => centre[part] ?? []);
-}
-
-function placeKey({ sheet, address }: CellPlace): string {
-  return `${sheet}\n${address}`;
 }
