@@ -5,6 +5,7 @@ import { achievementAsOf } from "../../measurement/achievement-as-of";
 import { isIncomplete } from "../../measurement/incomplete";
 import { reportedUpTo } from "../../measurement/by-quarter";
 import { dueQuarters } from "../../measurement/coverage";
+import { quartersUpTo } from "../../measurement/quarter-rules";
 import { ruleOf } from "../../measurement/period-rule";
 import type { TrackedIndicator, TrackedPhase } from "../../measurement/tracked-plan";
 import type { ByQuarter } from "../../measurement/by-quarter";
@@ -61,7 +62,7 @@ function whyNothingReported(
   isDue: boolean,
 ): NoResult | null {
   if (reportedUpTo(readings, quarter).length > 0) return null;
-  const cells = QUARTERS.filter((past) => past <= quarter).map((past) => places.reading(id, past));
+  const cells = quartersUpTo(quarter).map((past) => places.reading(id, past));
   if (cells.some((place) => anomaliesAt(place).length > 0)) return "readings-not-understood";
   const isRegistered = (places.indicator(id, INDICATORS.id) ?? places.phase(id, PHASES.id)) !== null;
   if (isRegistered && cells.every((place) => place === null)) return "no-row";
