@@ -5,6 +5,7 @@ import { placeKey } from "../../cells/place-key";
 import { keyOf } from "../../cells/table-cell";
 import type { Anomaly } from "../../cells/anomaly";
 import type { CellChange, TableData, WorkbookData } from "../../cells/workbook-data";
+import { correctedChange } from "../../corrections/corrected-change";
 import type { Correction } from "../../corrections/expected";
 import type { Interpretation } from "../../interpretation/interpret";
 import { proposals } from "./proposal";
@@ -73,10 +74,7 @@ export function sureCells(cells: readonly ReviewedCell[]): readonly ReviewedCell
 export function acceptedChange({ anomaly, correction }: ReviewedCell): CellChange | null {
   const { target, value, reason } = anomaly;
   if (target === null || correction === null) return null;
-  return {
-    ...{ target, before: value, after: correction.value, reason: anomalySentence(reason, "it") },
-    ...(correction.form === null ? {} : { kind: correction.form }),
-  };
+  return { ...correctedChange(target, value, correction), reason: anomalySentence(reason, "it") };
 }
 
 /** What marks a cell that counts as seen: a change of nothing, in `Registro` alone; `null`: nothing names its row. */

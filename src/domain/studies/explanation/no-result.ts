@@ -9,7 +9,7 @@ import { quartersUpTo } from "../../measurement/quarter-rules";
 import { ruleOf } from "../../measurement/period-rule";
 import type { TrackedIndicator, TrackedPhase } from "../../measurement/tracked-plan";
 import type { ByQuarter } from "../../measurement/by-quarter";
-import { QUARTERS, quarterLabel } from "../../contract/vocabulary";
+import { quarterLabel } from "../../contract/vocabulary";
 import type { Quarter } from "../../contract/vocabulary";
 import type { NoResult, Source } from "./explanation";
 import { sourceAt } from "./grounds";
@@ -78,7 +78,7 @@ export function sourcesOfNoResult(
 ): readonly Source[] {
   const column = REGISTRY_COLUMNS[because];
   if (column !== undefined) return sourceAt(column.header, places.indicator(id, column));
-  return QUARTERS.filter((past) => past <= quarter).flatMap((past) => {
+  return quartersUpTo(quarter).flatMap((past) => {
     const place = places.reading(id, past);
     const wanted = because !== "readings-not-understood" || anomaliesAt(place).length > 0;
     return wanted ? sourceAt(quarterLabel(past), place) : [];

@@ -6,6 +6,7 @@ import type { Kind, Quarter } from "../../contract/vocabulary";
 import { cellAt, cellText, lookupKey, placeOf, targetOf } from "../../cells/table-cell";
 import type { TableCell } from "../../cells/table-cell";
 import type { CellChange, CellPlace, CellValue, WorkbookData } from "../../cells/workbook-data";
+import { correctedChange } from "../../corrections/corrected-change";
 import { proposedCorrection } from "../../corrections/correction";
 import type { Correction, Expected } from "../../corrections/expected";
 import { entriesById } from "../../interpretation/entries";
@@ -70,13 +71,7 @@ function recounted({ cell, subject, counts, expected }: CountedCell, counted: nu
   return {
     ...{ place: placeOf(cell), subject, header: cell.header, value: cell.value, counted, counts, correction },
     kind: expected.type === "measure" ? expected.kind : "Percentuale",
-    change:
-      correction === null || target === null
-        ? null
-        : {
-            ...{ target, before: cell.value, after: correction.value },
-            ...(correction.form === null ? {} : { kind: correction.form }),
-          },
+    change: correction === null || target === null ? null : correctedChange(target, cell.value, correction),
   };
 }
 
