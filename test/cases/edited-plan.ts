@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseDate } from "../../src/domain/cells/date-serial";
+import { parseDate } from "../parse-date";
 import { indicatorId, phaseId } from "../../src/domain/plan/plan";
 import type { WorkbookData } from "../../src/domain/cells/workbook-data";
 import { readPlanJson } from "../../src/readers/plan-json";

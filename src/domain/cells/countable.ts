@@ -10,8 +10,10 @@ import type { Kind, Quarter } from "../contract/vocabulary";
  * What a cell counts for. Only what Excel holds is asked: a number, a date, the words of the list. No text is taken
  * apart, in the cells' formulas no more than here; what a text may mean is proposed as a correction.
  */
-export type Counted =
-  | { readonly state: "missing" }
+export type Counted = { readonly state: "missing" } | Present;
+
+/** The same of a cell that holds something. */
+export type Present =
   | { readonly state: "counts"; readonly value: number }
   /** *Da correggere*: left out of every result, and listed with the reason. */
   | { readonly state: "excluded"; readonly reason: AnomalyReason };
@@ -28,9 +30,9 @@ export type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
 /** *No* in a Data: the date has not come, so it is later than any. */
 export const NOT_YET = Infinity;
 
-/** A reading beyond ±1,000 % is a slip, a target beyond ±200 % too. */
-const GREATEST_READING = 10;
-const GREATEST_TARGET = 2;
+/** A Percentuale counts within ± this share: as a reading, and as a target. Beyond it is a slip. */
+export const GREATEST_READING = 10;
+export const GREATEST_TARGET = 2;
 
 const MISSING: Counted = { state: "missing" };
 
@@ -40,22 +42,19 @@ const MISSING: Counted = { state: "missing" };
  */
 export function countReading(cell: CellValue, kind: Kind, when: QuarterOfYear): Counted {
   if (cell === "") return MISSING;
-  if (isErrorText(cell)) return excluded({ code: "error-value" });
   if (kind === "Sì/No") return yesOrNo(cell);
   return kind === "Data" ? dateOrNo(cell, when) : countNumber(cell, kind);
 }
 
 /** *Sì* or *No* as the lists write them: blanks around and case do not matter, `Si` is `Sì`. */
 export function countYesNo(cell: CellValue): Counted {
-  if (cell === "") return MISSING;
-  return isErrorText(cell) ? excluded({ code: "error-value" }) : yesOrNo(cell);
+  return cell === "" ? MISSING : yesOrNo(cell);
 }
 
 /** How much of a phase is done, 0…1. */
 export function countProgress(cell: CellValue): Counted {
   if (cell === "") return MISSING;
-  if (isErrorText(cell)) return excluded({ code: "error-value" });
-  if (!isNumber(cell)) return excluded({ code: "not-a-number", expected: "Percentuale" });
+  if (!isNumber(cell)) return misread(cell, { code: "not-a-number", expected: "Percentuale" });
   return isAtLeast(cell, 0) && isAtMost(cell, 1)
     ? counts(cell)
     : excluded({ code: "percentage-out-of-range" });
@@ -73,8 +72,7 @@ export function countTarget(cell: CellValue, kind: Exclude<Kind, "Sì/No">): Cou
 /** A baseline of the registry: a number; one beyond what a target may be counts (it may be far off), with a doubt. */
 export function countBaseline(cell: CellValue, kind: NumericKind): Counted {
   if (cell === "") return MISSING;
-  if (isErrorText(cell)) return excluded({ code: "error-value" });
-  return isNumber(cell) ? counts(cell) : excluded({ code: "not-a-number", expected: kind });
+  return isNumber(cell) ? counts(cell) : misread(cell, { code: "not-a-number", expected: kind });
 }
 
 /** True: a baseline of a Percentuale beyond ±200 %, such as 85 for 85 %. */
@@ -84,29 +82,28 @@ export function isFarBaseline(baseline: number, kind: Kind): boolean {
 
 function countDay(cell: CellValue): Counted {
   if (cell === "") return MISSING;
-  if (isErrorText(cell)) return excluded({ code: "error-value" });
   const day = isNumber(cell) ? daySerial(cell) : null;
-  return day === null ? excluded({ code: "not-a-date" }) : counts(day);
+  return day === null ? misread(cell, { code: "not-a-date" }) : counts(day);
 }
 
-/** A number of a numeric kind. Negative only in Importo and Percentuale, which stays within ±1,000 %. */
-export function countNumber(cell: CellValue, kind: NumericKind): Counted {
-  if (!isNumber(cell)) return excluded({ code: "not-a-number", expected: kind });
+/** A number of a numeric kind that must be there. Negative only in Importo and Percentuale, which stays within ±1,000 %. */
+export function countNumber(cell: CellValue, kind: NumericKind): Present {
+  if (!isNumber(cell)) return misread(cell, { code: "not-a-number", expected: kind });
   if (kind === "Percentuale") return within(cell, GREATEST_READING);
   return cell < 0 && kind !== "Importo" ? excluded({ code: "negative" }) : counts(cell);
 }
 
-function yesOrNo(cell: CellValue): Counted {
+function yesOrNo(cell: CellValue): Present {
   const word = wordOf(cell);
-  if (word === null) return excluded({ code: "not-yes-no" });
+  if (word === null) return misread(cell, { code: "not-yes-no" });
   return counts(word === "no" ? 0 : 1);
 }
 
 /** A day of the plan's year, not after the end of the quarter in whose column it stands; its time is dropped. */
-function dateOrNo(cell: CellValue, { year, quarter }: QuarterOfYear): Counted {
+function dateOrNo(cell: CellValue, { year, quarter }: QuarterOfYear): Present {
   if (wordOf(cell) === "no") return counts(NOT_YET);
   const day = isNumber(cell) ? daySerial(cell) : null;
-  if (day === null) return excluded({ code: "not-a-date" });
+  if (day === null) return misread(cell, { code: "not-a-date" });
   const date = monthOf(day);
   if (date.year !== year) return excluded({ code: "date-outside-year", year });
   return date.month > quarter * 3 ? excluded({ code: "date-after-quarter", quarter }) : counts(day);
@@ -119,7 +116,7 @@ function wordOf(cell: CellValue): "sì" | "no" | null {
   return word === "sì" || word === "si" ? "sì" : null;
 }
 
-function within(share: number, most: number): Counted {
+function within(share: number, most: number): Present {
   return isAtMost(Math.abs(share), most) ? counts(share) : excluded({ code: "percentage-too-large", most });
 }
 
@@ -127,10 +124,15 @@ function isNumber(cell: CellValue): cell is number {
   return typeof cell === "number" && Number.isFinite(cell);
 }
 
-function counts(value: number): Counted {
+function counts(value: number): Present {
   return { state: "counts", value };
 }
 
-function excluded(reason: AnomalyReason): Counted {
+/** What is not of the form that is asked for: for an Excel error the reason is the error. */
+function misread(cell: CellValue, reason: AnomalyReason): Present {
+  return excluded(isErrorText(cell) ? { code: "error-value" } : reason);
+}
+
+function excluded(reason: AnomalyReason): Present {
   return { state: "excluded", reason };
 }

@@ -1,7 +1,6 @@
 import { CENTRE_INDICATORS, CENTRE_WORKINGS } from "./centre-tables";
 import { INDICATORS } from "./plan-tables";
-import { choice, copied, mixed, table, text } from "./table";
-import type { ContractColumn } from "./table";
+import { choice, copied, mixed, step, table, text } from "./table";
 import { BAND_MODES } from "./vocabulary";
 
 /**
@@ -34,7 +33,3 @@ export const BANDS = table("Fasce", {
 
 /** Stands in `BANDS.key` for the bands of the body, which have no indicator. */
 export const BODY_KEY = "(ente)";
-
-function step(header: string): ContractColumn {
-  return mixed(header, "formula");
-}

@@ -1,7 +1,6 @@
 import { INDICATORS, OBJECTIVES, PHASES } from "./plan-tables";
 import { quarterColumns } from "./quarter-columns";
-import { byKind, centreTable, copied, mixed, number, percentage, text } from "./table";
-import type { ContractColumn } from "./table";
+import { byKind, centreTable, copied, mixed, number, percentage, step, text } from "./table";
 
 /** Columns that both tables of a centre have in the same place of the sheet. */
 const id = copied(INDICATORS.id, "add-in");
@@ -108,8 +107,3 @@ export const PHASE_WORKINGS = centreTable("CalcoloFasi_", {
 
 /** *Stato* of a phase that owes no reports: its objective is measured by indicators. */
 export const NOT_DUE = "Non dovuta";
-
-/** A column of hidden workings. */
-function step(header: string): ContractColumn {
-  return mixed(header, "formula");
-}

@@ -1,6 +1,6 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS, PHASE_WORKINGS } from "./centre-tables";
 import { quarterColumns } from "./quarter-columns";
-import { centreInName, mixed } from "./table";
+import { centreInName, step } from "./table";
 import type { CentreTable, ContractColumn } from "./table";
 
 /**
@@ -91,8 +91,4 @@ export function isEarlierForm(tables: Iterable<NamedHeaders>): boolean {
 
 function headersOf(columns: readonly ContractColumn[]): readonly string[] {
   return columns.map(({ header }) => header);
-}
-
-function step(header: string): ContractColumn {
-  return mixed(header, "formula");
 }

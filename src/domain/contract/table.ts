@@ -122,6 +122,11 @@ export function mixed(header: string, writer: Writer): ContractColumn {
   return { header, type: "mixed", writer };
 }
 
+/** A column of hidden workings. */
+export function step(header: string): ContractColumn {
+  return mixed(header, "formula");
+}
+
 /** A column of words from a list. */
 export function choice(header: string, choices: readonly string[], writer: Writer): ChoiceColumn {
   return { header, type: "choice", choices, writer };

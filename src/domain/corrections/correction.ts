@@ -1,5 +1,5 @@
 import type { CellValue } from "../cells/workbook-data";
-import { monthOf } from "../cells/date-serial";
+import { countReading, GREATEST_READING, GREATEST_TARGET } from "../cells/countable";
 import type { Kind } from "../contract/vocabulary";
 import { proposedChoice } from "./choice-correction";
 import { proposedDay } from "./date-correction";
@@ -17,10 +17,6 @@ const NOT_KNOWN: ReadonlySet<string> = new Set([
   ...["da rilevare", "da definire", "da compilare", "non disponibile", "non rilevato", "non pervenuto"],
   ...["dato non disponibile", "dato mancante", "in attesa", "in attesa di dati"],
 ]);
-
-/** Bounds of a percentage that counts: of a reading, and of a target or baseline (design §4). */
-const MOST_READ = 10;
-export const MOST_PLANNED = 2;
 
 /**
  * What could be written instead of a cell that does not count, with what its form is and whether anybody could doubt
@@ -52,7 +48,7 @@ function measureCorrection(value: CellValue, text: string | null, expected: Meas
     case "Data":
       return dateCorrection(value, text, expected);
     case "Percentuale": {
-      const most = quarter === null ? MOST_PLANNED : MOST_READ;
+      const most = quarter === null ? GREATEST_TARGET : GREATEST_READING;
       const share = text === null ? plainShare(value) : proposedNumber(text, kind, "%");
       return written(within(-most, most, share), kind);
     }
@@ -72,8 +68,8 @@ function dateCorrection(value: CellValue, text: string | null, expected: Measure
     const answer = text === null ? null : proposedAnswer(text);
     return answer?.value === "No" ? written(answer, null) : null;
   }
-  const at = monthOf(day.value);
-  return at.year === year && at.month <= quarter * 3 ? written(day, "Data") : null;
+  const wouldCount = year !== null && countReading(day.value, "Data", { year, quarter }).state === "counts";
+  return wouldCount ? written(day, "Data") : null;
 }
 
 /** The day that a text names, or a number that spells one: `20220415`. */

@@ -1,10 +1,9 @@
+import type { NumericKind } from "../cells/countable";
 import type { Kind } from "../contract/vocabulary";
 import { amountOf } from "./amount";
 import type { Amount } from "./amount";
 import { sure, unsure } from "./expected";
 import type { Understood } from "./expected";
-
-type NumericKind = Exclude<Kind, "Sì/No" | "Data">;
 
 /** The amount that a plain text names for a numeric kind; `null`: none that one could agree with. */
 export function proposedNumber(text: string, kind: NumericKind, unit: string): Understood<number> | null {

@@ -177,13 +177,9 @@ function shareIn(cell: TableCell, id = ""): Interpreted<number | null> {
 
 /** A number that must be there, one that counts as a reading of the kind does. */
 function interpretNumber(cell: TableCell, id: string, kind: NumericKind): Interpreted<number | null> {
-  const counted = isErrorText(cell.value)
-    ? ({ state: "excluded", reason: { code: "error-value" } } as const)
-    : countNumber(cell.value, kind);
+  const counted = countNumber(cell.value, kind);
   if (counted.state === "counts") return plain(counted.value);
-  const reason =
-    counted.state === "excluded" ? counted.reason : ({ code: "not-a-number", expected: kind } as const);
-  return { value: null, anomalies: [anomalyAt(cell, id, reason, "excluded")] };
+  return { value: null, anomalies: [anomalyAt(cell, id, counted.reason, "excluded")] };
 }
 
 function byStart(one: ReadRow, other: ReadRow): number {

@@ -7,8 +7,7 @@ import { lastUpTo } from "../measurement/by-quarter";
 import { isMeasuredByPhases } from "../measurement/objective-result";
 import type { TrackedObjective, TrackedPlan } from "../measurement/tracked-plan";
 import { anomalyAt } from "./anomaly-at";
-import { cellOf, entriesOf } from "./entries";
-import type { Entry } from "./entries";
+import { cellOf, entriesById } from "./entries";
 
 /** A part of an objective that is weighed: an indicator, or a phase where phases measure it. */
 interface Weighed {
@@ -25,7 +24,10 @@ export function doubtfulWeights(
   plan: TrackedPlan,
   { indicators, phases }: Pick<WorkbookData, "indicators" | "phases">,
 ): readonly Anomaly[] {
-  const entries = { indicators: byId(indicators, INDICATORS), phases: byId(phases, PHASES) };
+  const entries = {
+    indicators: entriesById([indicators], INDICATORS.id),
+    phases: entriesById([phases], PHASES.id),
+  };
   return plan.objectives
     .filter((objective) => objective.active)
     .flatMap((objective) => {
@@ -70,12 +72,4 @@ function findings(
     ...(isMixed ? [{ id: share.id, reason: { code: "mixed-weights" } as const }] : []),
     ...(zero === undefined ? [] : [{ id: zero.id, reason: { code: "zero-weights" } as const }]),
   ];
-}
-
-/** The rows of a registry table by identifier; of two with the same one the first stands. */
-function byId(
-  table: WorkbookData["indicators"],
-  { id }: Pick<typeof PHASES, "id">,
-): ReadonlyMap<string, Entry> {
-  return new Map([...entriesOf(table, id)].reverse().map((entry) => [lookupKey(entry.id), entry]));
 }

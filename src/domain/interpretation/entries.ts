@@ -63,6 +63,12 @@ export function entriesOf(table: TableData, id: ContractColumn): readonly Entry[
   });
 }
 
+/** The rows of some tables by look-up key of their identifier; of several with the same one the first stands. */
+export function entriesById(tables: readonly TableData[], id: ContractColumn): ReadonlyMap<string, Entry> {
+  const entries = tables.flatMap((table) => entriesOf(table, id));
+  return new Map(entries.reverse().map((entry) => [lookupKey(entry.id), entry]));
+}
+
 function identityProblem(
   { id }: Entry,
   seen: ReadonlyMap<string, string>,

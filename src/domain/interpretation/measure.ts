@@ -13,7 +13,7 @@ import { cellOf } from "./entries";
 import type { Entry } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { countBaseline, countTarget, countYesNo, isFarBaseline } from "../cells/countable";
+import { countBaseline, countTarget, countYesNo, GREATEST_TARGET, isFarBaseline } from "../cells/countable";
 import type { Counted, NumericKind } from "../cells/countable";
 import type { CellValue } from "../cells/workbook-data";
 import { cellText } from "../cells/table-cell";
@@ -235,7 +235,7 @@ function wayAnomalies(entry: Entry, measure: Measure): readonly Anomaly[] {
 function farBaseline(entry: Entry, { baseline, kind }: Measure): readonly Anomaly[] {
   if (baseline === null || kind === null || !isFarBaseline(baseline, kind)) return [];
   const cell = cellOf(entry, INDICATORS.baseline);
-  return [report(entry, cell, { code: "percentage-too-large", most: 2 }, "warning")];
+  return [report(entry, cell, { code: "percentage-too-large", most: GREATEST_TARGET }, "warning")];
 }
 
 function doesNotFit(entry: Entry, kind: Kind): Anomaly {

@@ -1,4 +1,5 @@
 import type { TrackedPlan } from "./tracked-plan";
+import { placeKey } from "../cells/place-key";
 import type { Anomaly } from "../cells/anomaly";
 import type { Language } from "../contract/language";
 
@@ -17,7 +18,7 @@ export function provisionalOf({ objectives }: TrackedPlan, anomalies: readonly A
     .flatMap(({ indicators }) => indicators)
     .filter(({ active, confirmed }) => active && !confirmed).length;
   const excluded = anomalies.filter(({ severity }) => severity === "excluded");
-  const cells = new Set(excluded.map(({ place: { sheet, address } }) => `${sheet}!${address}`));
+  const cells = new Set(excluded.map(({ place }) => placeKey(place)));
   return { unconfirmed, toCorrect: cells.size };
 }
 

@@ -1,4 +1,4 @@
-import { parseDate } from "../../domain/cells/date-serial";
+import { dateSerial } from "../typing/date-serial";
 import { respelledRule } from "./formula-words";
 
 /**
@@ -30,7 +30,7 @@ export function otherOperand(operand: unknown): unknown {
   if (typeof operand === "number") return `=${operand}`;
   if (typeof operand !== "string") return operand;
   if (operand.startsWith("=")) return respelledRule(operand);
-  if (ISO_DATE.test(operand)) return `=${parseDate(operand)}`;
+  if (ISO_DATE.test(operand)) return `=${dateSerial(operand)}`;
   return operand.trim() === "" || Number.isNaN(Number(operand)) ? operand : `=${Number(operand)}`;
 }
 

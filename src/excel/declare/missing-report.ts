@@ -63,7 +63,7 @@ export function missingReport(board: MissingBoard, centres: readonly CentreData[
 const COMPLETE = `${LIGHT_MARKS.good} Completo`;
 const NOTHING_DUE = "– Nulla di dovuto";
 
-const STATES = { missing: "Mancante", wrong: "Errata", "no-row": "Senza riga" } as const;
+const STATES = { missing: "Mancante", wrong: "Errata" } as const;
 
 const SITUATION_RULES: readonly HighlightRule[] = [
   situationRule(LIGHT_MARKS.good, "good"),
@@ -75,7 +75,6 @@ const SITUATION_RULES: readonly HighlightRule[] = [
 const STATE_RULES: readonly HighlightRule[] = [
   stateRule(STATES.missing, "warning"),
   stateRule(STATES.wrong, "bad"),
-  stateRule(STATES["no-row"], "neutral"),
 ];
 
 function stateRule(state: string, tone: HighlightRule["tone"]): HighlightRule {
@@ -157,12 +156,5 @@ function readingRow({ centre, manager }: BoardLine, gap: Gap): TableRow {
 }
 
 function need({ state }: Gap): string | null {
-  switch (state.type) {
-    case "missing":
-      return null;
-    case "wrong":
-      return anomalySentence(state.reason, "it");
-    case "no-row":
-      return `La riga manca nella tabella ${state.table}: la ripristina l'ufficio.`;
-  }
+  return state.type === "wrong" ? anomalySentence(state.reason, "it") : null;
 }

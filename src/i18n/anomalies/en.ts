@@ -10,14 +10,11 @@ export const en: SameKeys<typeof it> = {
   toCorrect: {
     heading: "To correct ({{count}})",
     note: "They count in no result, and are no zero: they are missing.",
-    none: "No cell on this sheet.",
   },
   toCheck: {
     heading: "To check ({{count}})",
     note: "They count, but look like a slip. “Seen” takes them off the list until the value changes.",
-    none: "No cell on this sheet.",
   },
-  sheetGroup: "{{sheet}} ({{count}})",
   value: "Holds: {{value}}",
   blank: "The cell is empty.",
   goTo: "{{sheet}}, {{address}}: go to the cell",

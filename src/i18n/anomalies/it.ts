@@ -7,14 +7,11 @@ export const it = {
   toCorrect: {
     heading: "Da correggere ({{count}})",
     note: "Non contano in nessun risultato, e non valgono zero: mancano.",
-    none: "Nessuna cella di questo foglio.",
   },
   toCheck: {
     heading: "Da controllare ({{count}})",
     note: "Contano, ma sembrano una svista. «Visto» le toglie dall’elenco finché il valore non cambia.",
-    none: "Nessuna cella di questo foglio.",
   },
-  sheetGroup: "{{sheet}} ({{count}})",
   value: "Contiene: {{value}}",
   blank: "La cella è vuota.",
   goTo: "{{sheet}}, {{address}}: vai alla cella",

@@ -132,6 +132,5 @@ export const en: SameKeys<typeof it> = {
     mendWeights_one: "Write equal weights ({{count}} cell): {{values}}",
     mendWeights_other: "Write equal weights ({{count}} cells): {{values}}",
     mend: "Write «{{value}}»",
-    mendNamed: "{{subject}}: write «{{value}}»",
   },
 };

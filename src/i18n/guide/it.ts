@@ -129,6 +129,5 @@ export const it = {
     mendWeights_one: "Scrivi pesi uguali ({{count}} cella): {{values}}",
     mendWeights_other: "Scrivi pesi uguali ({{count}} celle): {{values}}",
     mend: "Scrivi «{{value}}»",
-    mendNamed: "{{subject}}: scrivi «{{value}}»",
   },
 } as const;

@@ -24,7 +24,6 @@ export const en: SameKeys<typeof it> = {
   part: "{{centre}}: {{filled}} of {{due}}",
   goTo: "{{id}}, {{quarter}}: go to sheet {{sheet}}, cell {{address}}",
   wrong: "Written: {{value}}",
-  noRow: "The row is missing from table {{table}}: nobody can fill it.",
   prepare: "Prepare the reminder",
   prepareFor: "Prepare the reminder for {{manager}}",
   reminder: {

@@ -22,7 +22,6 @@ export const it = {
   part: "{{centre}}: {{filled}} di {{due}}",
   goTo: "{{id}}, {{quarter}}: vai al foglio {{sheet}}, cella {{address}}",
   wrong: "Scritto: {{value}}",
-  noRow: "La riga manca nella tabella {{table}}: nessuno può compilarla.",
   prepare: "Prepara il sollecito",
   prepareFor: "Prepara il sollecito per {{manager}}",
   reminder: {

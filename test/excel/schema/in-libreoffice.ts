@@ -1,4 +1,4 @@
-import { parseDate } from "../../../src/domain/cells/date-serial";
+import { parseDate } from "../../parse-date";
 import { QUARTERS } from "../../../src/domain/contract/vocabulary";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { tableNamed } from "../../../src/embedded/model/workbook";

@@ -1,9 +1,11 @@
 import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
 import type { ContractColumn } from "../../contract/table";
 import { anomalySentence } from "../../cells/anomaly-sentence";
+import { placeKey } from "../../cells/place-key";
 import { keyOf } from "../../cells/table-cell";
 import type { Anomaly } from "../../cells/anomaly";
 import type { CellChange, TableData, WorkbookData } from "../../cells/workbook-data";
+import { correctedChange } from "../../corrections/corrected-change";
 import type { Correction } from "../../corrections/expected";
 import type { Interpretation } from "../../interpretation/interpret";
 import { proposals } from "./proposal";
@@ -30,7 +32,7 @@ export function reviewOf({ plan, anomalies }: Interpretation): Review {
   const excluded = anomalies.filter(({ severity }) => severity === "excluded");
   const wrong = byCell(excluded);
   const counted = anomalies.filter(
-    (anomaly) => anomaly.severity === "warning" && !wrong.has(cellName(anomaly)),
+    (anomaly) => anomaly.severity === "warning" && !wrong.has(placeKey(anomaly.place)),
   );
   return { toCorrect: reviewed(excluded), toCheck: reviewed(counted) };
 }
@@ -39,14 +41,10 @@ export function reviewOf({ plan, anomalies }: Interpretation): Review {
 function byCell(anomalies: readonly Anomaly[]): ReadonlyMap<string, Anomaly> {
   const cells = new Map<string, Anomaly>();
   for (const anomaly of anomalies) {
-    const name = cellName(anomaly);
+    const name = placeKey(anomaly.place);
     if (!cells.has(name)) cells.set(name, anomaly);
   }
   return cells;
-}
-
-function cellName({ place: { sheet, address } }: Anomaly): string {
-  return `${sheet}!${address}`;
 }
 
 /** The cells of one sheet: of a centre, or of the planning office. */
@@ -76,10 +74,7 @@ export function sureCells(cells: readonly ReviewedCell[]): readonly ReviewedCell
 export function acceptedChange({ anomaly, correction }: ReviewedCell): CellChange | null {
   const { target, value, reason } = anomaly;
   if (target === null || correction === null) return null;
-  return {
-    ...{ target, before: value, after: correction.value, reason: anomalySentence(reason, "it") },
-    ...(correction.form === null ? {} : { kind: correction.form }),
-  };
+  return { ...correctedChange(target, value, correction), reason: anomalySentence(reason, "it") };
 }
 
 /** What marks a cell that counts as seen: a change of nothing, in `Registro` alone; `null`: nothing names its row. */

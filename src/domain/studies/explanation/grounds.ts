@@ -1,6 +1,7 @@
 import { provisionalOf } from "../../measurement/provisional";
 import type { Provisional } from "../../measurement/provisional";
 import { interpret } from "../../interpretation/interpret";
+import { placeKey } from "../../cells/place-key";
 import { keyOf } from "../../cells/table-cell";
 import type {
   TrackedIndicator,
@@ -87,8 +88,4 @@ function ownedWith<Thing extends { readonly id: string }>(
 /** A cell to look at, where there is one. */
 export function sourceAt(label: string, place: CellPlace | null): readonly Source[] {
   return place === null ? [] : [{ label, place }];
-}
-
-function placeKey({ sheet, address }: CellPlace): string {
-  return `${sheet}!${address}`;
 }

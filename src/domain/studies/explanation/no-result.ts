@@ -5,10 +5,11 @@ import { achievementAsOf } from "../../measurement/achievement-as-of";
 import { isIncomplete } from "../../measurement/incomplete";
 import { reportedUpTo } from "../../measurement/by-quarter";
 import { dueQuarters } from "../../measurement/coverage";
+import { quartersUpTo } from "../../measurement/quarter-rules";
 import { ruleOf } from "../../measurement/period-rule";
 import type { TrackedIndicator, TrackedPhase } from "../../measurement/tracked-plan";
 import type { ByQuarter } from "../../measurement/by-quarter";
-import { QUARTERS, quarterLabel } from "../../contract/vocabulary";
+import { quarterLabel } from "../../contract/vocabulary";
 import type { Quarter } from "../../contract/vocabulary";
 import type { NoResult, Source } from "./explanation";
 import { sourceAt } from "./grounds";
@@ -61,7 +62,7 @@ function whyNothingReported(
   isDue: boolean,
 ): NoResult | null {
   if (reportedUpTo(readings, quarter).length > 0) return null;
-  const cells = QUARTERS.filter((past) => past <= quarter).map((past) => places.reading(id, past));
+  const cells = quartersUpTo(quarter).map((past) => places.reading(id, past));
   if (cells.some((place) => anomaliesAt(place).length > 0)) return "readings-not-understood";
   const isRegistered = (places.indicator(id, INDICATORS.id) ?? places.phase(id, PHASES.id)) !== null;
   if (isRegistered && cells.every((place) => place === null)) return "no-row";
@@ -77,7 +78,7 @@ export function sourcesOfNoResult(
 ): readonly Source[] {
   const column = REGISTRY_COLUMNS[because];
   if (column !== undefined) return sourceAt(column.header, places.indicator(id, column));
-  return QUARTERS.filter((past) => past <= quarter).flatMap((past) => {
+  return quartersUpTo(quarter).flatMap((past) => {
     const place = places.reading(id, past);
     const wanted = because !== "readings-not-understood" || anomaliesAt(place).length > 0;
     return wanted ? sourceAt(quarterLabel(past), place) : [];

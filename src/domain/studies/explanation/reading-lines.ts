@@ -1,6 +1,7 @@
 import { atQuarter } from "../../measurement/by-quarter";
 import { duePhaseQuarters, dueQuarters } from "../../measurement/coverage";
 import { isAtLeast } from "../../cells/comparison";
+import { quartersUpTo } from "../../measurement/quarter-rules";
 import { ruleOf } from "../../measurement/period-rule";
 import type { TrackedIndicator, TrackedPhase } from "../../measurement/tracked-plan";
 import type { ByQuarter } from "../../measurement/by-quarter";
@@ -75,7 +76,7 @@ export function readingLines(reported: Reported, quarter: Quarter, grounds: Grou
 
 /** The quarter whose reading alone makes the actual by the rule; `null`: all of them do, or there is none. */
 export function quarterTaken({ rule, readings }: Reported, quarter: Quarter): Quarter | null {
-  const present = QUARTERS.filter((past) => past <= quarter && atQuarter(readings, past) !== null);
+  const present = quartersUpTo(quarter).filter((past) => atQuarter(readings, past) !== null);
   const valueAt = (past: Quarter): number => atQuarter(readings, past) ?? 0;
   switch (rule) {
     case "Progressivo":

@@ -1,10 +1,11 @@
 import { isBetter } from "../../measurement/achievement";
 import { daySerial, monthOf } from "../../cells/date-serial";
+import { lastDue } from "../../measurement/quarter-rules";
 import { quarterNamed } from "../../interpretation/deadline";
 import { proposeIndicator } from "../proposal/proposal";
 import { countBaseline, countTarget } from "../../cells/countable";
 import type { Counted } from "../../cells/countable";
-import type { Frequency, Quarter } from "../../contract/vocabulary";
+import type { Frequency } from "../../contract/vocabulary";
 import type { CellChange } from "../../cells/workbook-data";
 import type { Check, Finding } from "./check";
 import { proposedChange } from "./cell-change";
@@ -90,14 +91,12 @@ function dateChecks(row: RegistryRow, year: number): readonly Check[] {
   });
 }
 
-const FIRST_DUE: Readonly<Record<Frequency, Quarter>> = { Trimestrale: 1, Semestrale: 2, Annuale: 4 };
-
 /** What is due at the end of the year only cannot show what was to be done by June. */
 function frequencyCheck(row: RegistryRow): Check | null {
   const { kind, frequency, deadline } = row.indicator;
   // A Data ignores its frequency; a Sì/No owes the quarter of its deadline besides.
-  if (deadline === 5 || isYesNoOrDate(kind) || FIRST_DUE[frequency] <= deadline) return null;
-  const mended: Frequency = deadline < FIRST_DUE.Semestrale ? "Trimestrale" : "Semestrale";
+  if (deadline === 5 || isYesNoOrDate(kind) || lastDue(frequency, deadline) > 0) return null;
+  const mended: Frequency = lastDue("Semestrale", deadline) === 0 ? "Trimestrale" : "Semestrale";
   const { cells } = row;
   const mend = proposedChange(cells.frequency, mended, "Frequenza adatta alla scadenza");
   const concerned = [cells.frequency, cells.deadline];

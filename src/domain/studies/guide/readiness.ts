@@ -1,6 +1,7 @@
 import { isYesNoOrDate } from "./kinds";
 import { centreLabel } from "../../plan/plan";
 import { countTarget } from "../../cells/countable";
+import { weightIn } from "../../interpretation/weight";
 import { isBlank } from "./registry";
 import type { RegistryObjective, RegistryRow } from "./registry";
 
@@ -96,6 +97,5 @@ function hasTarget({ cells, indicator: { kind } }: RegistryRow): boolean {
 
 function lacksWeight(row: RegistryRow, siblings: readonly RegistryRow[]): boolean {
   if (isBlank(row.cells.weight)) return siblings.some(({ cells }) => !isBlank(cells.weight));
-  const { value } = row.cells.weight;
-  return typeof value !== "number" || !Number.isFinite(value) || value < 0;
+  return weightIn(row.cells.weight.value) === null;
 }

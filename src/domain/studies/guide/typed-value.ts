@@ -1,8 +1,9 @@
-import { MOST_PLANNED, proposedCorrection } from "../../corrections/correction";
+import { proposedCorrection } from "../../corrections/correction";
 import type { Expected } from "../../corrections/expected";
 import { numberOfText } from "../../corrections/number-text";
 import { proposedNumber } from "../../corrections/number-correction";
 import { plainText } from "../../corrections/plain-text";
+import { GREATEST_TARGET } from "../../cells/countable";
 import type { AnomalyReason } from "../../cells/anomaly";
 import type { Kind } from "../../contract/vocabulary";
 import type { CellChange, CellValue } from "../../cells/workbook-data";
@@ -94,7 +95,7 @@ function refusalOf(text: string, expected: Expected): Refusal {
 function percentageRefusal(text: string): Refusal {
   const share = proposedNumber(plainText(text), "Percentuale", "%");
   if (share === null) return { code: "not-a-number", expected: "Percentuale" };
-  return Math.abs(share.value) > MOST_PLANNED
-    ? { code: "percentage-too-large", most: MOST_PLANNED }
+  return Math.abs(share.value) > GREATEST_TARGET
+    ? { code: "percentage-too-large", most: GREATEST_TARGET }
     : { code: "percentage-doubtful" };
 }

@@ -1,6 +1,7 @@
 import { isAtLeast, isAtMost } from "../../cells/comparison";
 import { centreLabel } from "../../plan/plan";
-import type { CellChange, CellValue } from "../../cells/workbook-data";
+import { weightIn } from "../../interpretation/weight";
+import type { CellChange } from "../../cells/workbook-data";
 import type { Check, Finding, WeightLevel } from "./check";
 import { changeOf } from "./cell-change";
 import { equalSplit } from "./equal-split";
@@ -75,11 +76,6 @@ function findingsOf(cells: readonly RegistryCell[], level: WeightLevel): readonl
 
 function isWhole(cells: readonly RegistryCell[]): boolean {
   return !cells.some(isBlank) && WHOLES.some((whole) => isSame(sumOf(cells), whole));
-}
-
-/** A weight that counts as it stands; `null`: it counts as 1. */
-function weightIn(value: CellValue): number | null {
-  return typeof value === "number" && value >= 0 ? value : null;
 }
 
 function sumOf(cells: readonly RegistryCell[]): number {

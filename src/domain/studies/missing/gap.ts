@@ -11,7 +11,7 @@ export interface Gap {
   readonly objective: string;
   readonly quarter: Quarter;
   readonly state: GapState;
-  /** The cell to fill; where the sheet lacks the row, the registry's. */
+  /** The cell to fill. */
   readonly place: CellPlace;
 }
 
@@ -19,6 +19,4 @@ export type GapState =
   /** Nothing is typed. */
   | { readonly type: "missing" }
   /** Something is typed that was not understood. */
-  | { readonly type: "wrong"; readonly value: CellValue; readonly reason: AnomalyReason }
-  /** Nobody can fill it: the row is missing from the centre's sheet. */
-  | { readonly type: "no-row"; readonly table: string };
+  | { readonly type: "wrong"; readonly value: CellValue; readonly reason: AnomalyReason };

@@ -5,6 +5,7 @@ import type { QuarterColumns } from "../../contract/quarter-columns";
 import { tableNameFor } from "../../contract/table";
 import { cellOf, interpretEntries } from "../../interpretation/entries";
 import type { Entry, EntryRule } from "../../interpretation/entries";
+import { placeKey } from "../../cells/place-key";
 import { keyOf, placeOf } from "../../cells/table-cell";
 import { collectTrackingRows, trackingRowOf } from "../../interpretation/tracking-rows";
 import type { ReportTable } from "../../interpretation/tracking-rows";
@@ -49,8 +50,7 @@ export function readingCells(data: WorkbookData, anomalies: readonly Anomaly[]):
       .map((anomaly) => [placeKey(anomaly.place), anomaly]),
   );
   return ({ part, id }, objective, quarter) => {
-    const { registry, row, table, columns } = parts[part](id, objective.centre.code);
-    if (row === null) return { state: { type: "no-row", table }, place: placeOf(registry.idCell) };
+    const { row, columns } = parts[part](id, objective.centre.code);
     const place = placeOf(cellOf(row, quarterColumn(columns, quarter)));
     const anomaly = excluded.get(placeKey(place));
     return anomaly === undefined
@@ -60,10 +60,7 @@ export function readingCells(data: WorkbookData, anomalies: readonly Anomaly[]):
 }
 
 interface FoundRow {
-  readonly registry: Entry;
-  readonly row: Entry | null;
-  /** Name of the table in which the row belongs. */
-  readonly table: string;
+  readonly row: Entry;
   readonly columns: QuarterColumns;
 }
 
@@ -81,14 +78,12 @@ function rowFinder(
     if (entry === undefined) throw new RangeError(`${id} is not in ${registry.name}`);
     const table = tableNameFor(reported, centre);
     const row = trackingRowOf(rows, { idCell: entry.idCell, id, table }).value;
-    return { registry: entry, row, table, columns: reported };
+    // Without a row nothing is due, so nobody asks for its cells.
+    if (row === null) throw new RangeError(`${id} has no row in ${table}`);
+    return { row, columns: reported };
   };
 }
 
 function tablesOf({ centres }: WorkbookData, part: "indicators" | "phases"): readonly TableData[] {
   return centres.flatMap((centre) => centre[part] ?? []);
-}
-
-function placeKey({ sheet, address }: CellPlace): string {
-  return `${sheet}\n${address}`;
 }

@@ -26,15 +26,14 @@ const TEXT_LENGTH = 70;
 
 /**
  * A reminder of what is still to be written or mended, in Italian, as the managers speak it: what, in which sheet and
- * cell, and by when where that is known (`by` as it was typed; empty: not known). `null` where there is nothing that
- * the manager could do: rows that are missing from a sheet are the office's to mend.
+ * cell, and by when where that is known (`by` as it was typed; empty: not known). `null` where there is nothing to do.
  */
 export function reminderTo(
   board: ManagerBoard,
   { parameters, provisional }: ReminderFacts,
   by: string,
 ): Reminder | null {
-  const gaps = board.lines.flatMap((line) => line.gaps).filter(({ state }) => state.type !== "no-row");
+  const gaps = board.lines.flatMap((line) => line.gaps);
   if (gaps.length === 0) return null;
   const { body, year, quarter } = parameters;
   return {

@@ -1,15 +1,15 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../contract/centre-tables";
 import { INDICATORS } from "../../contract/plan-tables";
 import { quarterColumn } from "../../contract/quarter-columns";
-import type { ContractColumn } from "../../contract/table";
 import { QUARTERS } from "../../contract/vocabulary";
 import type { Kind, Quarter } from "../../contract/vocabulary";
 import { cellAt, cellText, lookupKey, placeOf, targetOf } from "../../cells/table-cell";
 import type { TableCell } from "../../cells/table-cell";
-import type { CellChange, CellPlace, CellValue, TableData, WorkbookData } from "../../cells/workbook-data";
+import type { CellChange, CellPlace, CellValue, WorkbookData } from "../../cells/workbook-data";
+import { correctedChange } from "../../corrections/corrected-change";
 import { proposedCorrection } from "../../corrections/correction";
 import type { Correction, Expected } from "../../corrections/expected";
-import { entriesOf } from "../../interpretation/entries";
+import { entriesById } from "../../interpretation/entries";
 import type { Entry } from "../../interpretation/entries";
 import { atQuarter } from "../../measurement/by-quarter";
 import type { TrackedIndicator, TrackedPhase, TrackedPlan } from "../../measurement/tracked-plan";
@@ -71,13 +71,7 @@ function recounted({ cell, subject, counts, expected }: CountedCell, counted: nu
   return {
     ...{ place: placeOf(cell), subject, header: cell.header, value: cell.value, counted, counts, correction },
     kind: expected.type === "measure" ? expected.kind : "Percentuale",
-    change:
-      correction === null || target === null
-        ? null
-        : {
-            ...{ target, before: cell.value, after: correction.value },
-            ...(correction.form === null ? {} : { kind: correction.form }),
-          },
+    change: correction === null || target === null ? null : correctedChange(target, cell.value, correction),
   };
 }
 
@@ -86,8 +80,8 @@ function isAsBefore(value: CellValue, counted: number | null): boolean {
 }
 
 function indicatorCells(data: WorkbookData, plan: TrackedPlan): readonly CountedCell[] {
-  const registry = rowsById([data.indicators], INDICATORS.id);
-  const sheets = rowsById(
+  const registry = entriesById([data.indicators], INDICATORS.id);
+  const sheets = entriesById(
     data.centres.flatMap(({ indicators }) => indicators ?? []),
     CENTRE_INDICATORS.id,
   );
@@ -124,7 +118,7 @@ function readingCells(row: Entry, indicator: TrackedIndicator, year: number): re
 }
 
 function phaseCells(data: WorkbookData, plan: TrackedPlan): readonly CountedCell[] {
-  const sheets = rowsById(
+  const sheets = entriesById(
     data.centres.flatMap(({ phases }) => phases ?? []),
     CENTRE_PHASES.id,
   );
@@ -137,11 +131,6 @@ function phaseCells(data: WorkbookData, plan: TrackedPlan): readonly CountedCell
       ...{ subject: phase.id, counts: atQuarter(phase.progress, quarter), expected: { type: "share" } },
     }));
   });
-}
-
-function rowsById(tables: readonly TableData[], id: ContractColumn): ReadonlyMap<string, Entry> {
-  const entries = tables.flatMap((table) => entriesOf(table, id));
-  return new Map([...entries].reverse().map((entry) => [lookupKey(entry.id), entry]));
 }
 
 /** The version before counted in cells: sums of binary fractions may differ in the last digits. */

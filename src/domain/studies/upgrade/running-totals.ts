@@ -2,7 +2,7 @@ import { INDICATORS } from "../../contract/plan-tables";
 import type { Kind } from "../../contract/vocabulary";
 import { cellAt, lookupKey, targetOf } from "../../cells/table-cell";
 import type { CellChange, WorkbookData } from "../../cells/workbook-data";
-import { entriesOf } from "../../interpretation/entries";
+import { entriesById } from "../../interpretation/entries";
 import { indicatorResult } from "../../measurement/indicator-result";
 import type { Parameters, TrackedIndicator, TrackedPlan } from "../../measurement/tracked-plan";
 import type { Figure } from "./earlier-rows";
@@ -30,9 +30,7 @@ const LEAST_READINGS = 2;
  * and have risen. Nothing is changed: a state may rise too (design §4), so a person decides.
  */
 export function runningTotals(data: WorkbookData, plan: TrackedPlan): readonly RuleProposal[] {
-  const rows = new Map(
-    [...entriesOf(data.indicators, INDICATORS.id)].reverse().map((entry) => [lookupKey(entry.id), entry]),
-  );
+  const rows = entriesById([data.indicators], INDICATORS.id);
   const indicators = plan.objectives.filter(({ active }) => active).flatMap((one) => one.indicators);
   return indicators.filter(readsLikeTotals).flatMap((indicator): readonly RuleProposal[] => {
     const entry = rows.get(lookupKey(indicator.id));

@@ -1,5 +1,4 @@
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
-import { parseDate } from "../../../domain/cells/date-serial";
 import type { Area } from "../../model/area";
 import type {
   ComparisonOperator,
@@ -8,6 +7,7 @@ import type {
   RuleOperand,
   ValidationRule,
 } from "../../model/data-validation";
+import { dateSerial } from "../../typing/date-serial";
 import { fromSqref, groupsWithClearCorner, topLeft, toSqref } from "./file-areas";
 import { fromFileFormula } from "./file-formula";
 import { fromFileOperand, toFileOperand, toFileRuleFormula } from "./file-operand";
@@ -96,7 +96,7 @@ function ruleFormulas({ rule, anchor }: DataValidation, areas: readonly Area[]):
 
 /** A date rule has a serial in the file; Office.js takes ISO texts too. */
 function inFile(type: string, operand: RuleOperand): RuleOperand {
-  const date = type === "date" && typeof operand === "string" ? parseDate(operand) : null;
+  const date = type === "date" && typeof operand === "string" ? dateSerial(operand) : null;
   return date ?? operand;
 }
 

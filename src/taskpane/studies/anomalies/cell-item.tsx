@@ -7,19 +7,13 @@ import type { Anomaly } from "../../../domain/cells/anomaly";
 import type { CellPlace } from "../../../domain/cells/workbook-data";
 import type { ReviewedCell } from "../../../domain/studies/anomalies/anomaly-review";
 import { CellLink } from "../../parts/cell-link";
+import { useMarkedItemStyles } from "../../parts/marked-item-styles";
 import { Remark } from "../../parts/paragraph";
 import { useAnomalyWords } from "./anomalies-words";
 import { Becomes } from "./becomes";
 import { shownCell, shownCorrection } from "./shown-cell";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalM,
-    overflowWrap: "anywhere",
-  },
   excluded: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
   warning: { borderLeft: `3px dashed ${tokens.colorPaletteDarkOrangeBorderActive}` },
   actions: {
@@ -50,7 +44,7 @@ export function CellItem(props: CellItemProps): ReactNode {
   const value = shownCell(anomaly, format);
   const about = [subject, props.subjects.get(keyOf(subject)) ?? ""].filter((text) => text !== "");
   return (
-    <li className={mergeClasses(styles.item, styles[severity])}>
+    <li className={mergeClasses(useMarkedItemStyles().item, styles[severity])}>
       <div>
         <CellLink
           place={place}

@@ -5,18 +5,12 @@ import type { CellPlace } from "../../../domain/cells/workbook-data";
 import type { Finding } from "../../../domain/structure/finding";
 import { findingSentence, remedySentence } from "../../../domain/structure/finding-sentence";
 import { CellLink } from "../../parts/cell-link";
+import { useMarkedItemStyles } from "../../parts/marked-item-styles";
 import { Remark } from "../../parts/paragraph";
 import type { CheckPage } from "../../state/pane-state";
 import { useStructureWords } from "../../words/structure-words";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    paddingLeft: tokens.spacingHorizontalM,
-    overflowWrap: "anywhere",
-  },
   mended: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   byHand: { borderLeft: `3px dashed ${tokens.colorPaletteDarkOrangeBorderActive}` },
   remedy: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -38,7 +32,12 @@ export function FindingItem({
   const { sheet, address, remedy } = finding;
   const resists = resistance(finding, last);
   return (
-    <li className={mergeClasses(styles.item, remedy === "by-hand" ? styles.byHand : styles.mended)}>
+    <li
+      className={mergeClasses(
+        useMarkedItemStyles().item,
+        remedy === "by-hand" ? styles.byHand : styles.mended,
+      )}
+    >
       <div>
         {address !== null && onGoTo !== null && (
           <>

@@ -77,7 +77,6 @@ function GapItem({
           {anomalySentence(state.reason, language)}
         </Remark>
       )}
-      {state.type === "no-row" && <Remark>{t("noRow", { table: state.table })}</Remark>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import { parseDate } from "../../../../src/domain/cells/date-serial";
+import { parseDate } from "../../../parse-date";
 import { indicatorId, phaseId } from "../../../../src/domain/plan/plan";
 import type { Plan } from "../../../../src/domain/plan/plan";
 import { proposeIndicator } from "../../../../src/domain/studies/proposal/proposal";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { INDICATORS } from "../../../../src/domain/contract/plan-tables";
 import { acceptedChanges } from "../../../../src/domain/studies/guide/confirmation";
 import { doubtSentence, measureSentence } from "../../../../src/domain/studies/guide/suggestion-sentence";
-import { parseDate } from "../../../../src/domain/cells/date-serial";
+import { parseDate } from "../../../parse-date";
 import { proposeIndicator } from "../../../../src/domain/studies/proposal/proposal";
 import type { Row } from "../../workbook-of";
 import { allRows, anyRows, guideFor, rowOf } from "./registry-data";

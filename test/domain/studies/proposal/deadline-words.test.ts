@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { parseDate } from "../../../../src/domain/cells/date-serial";
+import { parseDate } from "../../../parse-date";
 import { deadlinesIn } from "../../../../src/domain/studies/proposal/deadline-words";
 
 const YEAR = 2022;
