@@ -188,13 +188,7 @@ function compareCentres(
 ): ComparedCentres {
   const title = planTitle(content);
   return new Map(
-    centres.map((centre) => {
-      const held = centreSheet(centre.content, centre.sheet, title).tables.flatMap(
-        ({ name }) => tracking.get(name)?.sheet ?? [],
-      );
-      const grid = grids.get(held[0] ?? centre.sheet);
-      return [centre.sheet, compareCentre(centre, title, tracking, grid, indicators)];
-    }),
+    centres.map((centre) => [centre.sheet, compareCentre(centre, title, tracking, grids, indicators)]),
   );
 }
 
