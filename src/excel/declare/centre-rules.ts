@@ -26,10 +26,9 @@ const QUARTER_NUMBER = "VALUE(RIGHT({quarter},1))";
 
 /** Conditional formats of a centre's indicators; `workings` is the table beside them. */
 export function indicatorRules(workings: string): readonly HighlightRule[] {
-  const fixed = ({ header }: ContractColumn): NeighbourCell => ({ header, table: workings, isFixed: true });
   const cells = {
     counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
-    excluded: fixed(CENTRE_WORKINGS.excluded),
+    excluded: fixedIn(workings, CENTRE_WORKINGS.excluded),
   };
   const doesNotCount = `{excluded}>0,{counted}="${EXCLUDED}"`;
   return [
@@ -44,7 +43,7 @@ export function indicatorRules(workings: string): readonly HighlightRule[] {
 
 /** Conditional formats of a centre's phases. */
 export function phaseRules(workings: string): readonly HighlightRule[] {
-  const excluded = { header: PHASE_WORKINGS.excluded.header, table: workings, isFixed: true } as const;
+  const excluded = fixedIn(workings, PHASE_WORKINGS.excluded);
   // For LibreOffice a truth value is a number, too.
   const isShare = "IF(ISNUMBER({cell}),IF(ISLOGICAL({cell}),FALSE,AND({cell}>=0,{cell}<=1)),FALSE)";
   return [
@@ -79,6 +78,11 @@ function repeatedRule({ header: objective }: ContractColumn, { header }: Contrac
   };
 }
 
+/** The same column of another table for all columns of a rule. */
+function fixedIn(table: string, { header }: ContractColumn): NeighbourCell {
+  return { header, table, isFixed: true };
+}
+
 type Span = Pick<HighlightRule, "firstHeader" | "lastHeader">;
 
 /** Cells that do not count: filled, framed and, where they are text, marked. `condition`: what makes them so. */
@@ -108,7 +112,7 @@ function laterRule(columns: Span): HighlightRule {
 
 /** *Da controllare* where a number alone shows it (design §4): they count, and deserve a look. */
 function doubtfulRule(workings: string): HighlightRule {
-  const working = ({ header }: ContractColumn): NeighbourCell => ({ header, table: workings, isFixed: true });
+  const working = (column: ContractColumn): NeighbourCell => fixedIn(workings, column);
   const others = {
     counted: { header: CENTRE_WORKINGS.counted1.header, table: workings },
     target: { header: CENTRE_INDICATORS.target.header, isFixed: true },

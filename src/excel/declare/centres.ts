@@ -26,26 +26,43 @@ export function centresOf(plan: PlanData): readonly NamedCentre[] {
   const taken = new Set<string>(Object.values(SHEETS));
   const objectives = objectivesOf(plan.objectives);
   const titles = new Map(objectives.map(({ code, title }) => [keyOf(code), title]));
-  const indicators = indicatorsOf(plan.indicators, titles);
-  const phases = phasesOf(plan.phases, titles);
+  const indicators = byCentre(indicatorsOf(plan.indicators, titles), objectives);
+  const phases = byCentre(phasesOf(plan.phases, titles), objectives);
   return distinctCentres(objectives).map((centre) => {
-    const own = objectives.filter((objective) => keyOf(objective.centre.code) === keyOf(centre.code));
+    const key = keyOf(centre.code);
+    const own = objectives.filter((objective) => keyOf(objective.centre.code) === key);
     const codes = new Map(own.map(({ code }) => [keyOf(code), code]));
     const sheet = sheetName(`${centre.code} ${centre.name}`, taken);
     taken.add(sheet);
-    const measured = indicators.filter(({ objective }) => codes.has(keyOf(objective)));
+    const measured = indicators.get(key) ?? [];
     const content: CentreContent = {
       centre,
       managers: [...new Set(own.map(({ manager }) => manager))],
       indicators: measured,
       phases: inOrder(
-        phases.filter(({ objective }) => codes.has(keyOf(objective))),
+        phases.get(key) ?? [],
         codes,
         new Set(measured.map(({ objective }) => keyOf(objective))),
       ),
     };
     return { sheet, content };
   });
+}
+
+/** Rows by the centre of their objective, in their order; where two centres have the objective, under both. */
+function byCentre<Row extends { readonly objective: string }>(
+  rows: readonly Row[],
+  objectives: readonly PlacedObjective[],
+): ReadonlyMap<string, readonly Row[]> {
+  const ofCentres = new Map<string, Row[]>();
+  const ofObjectives = new Map<string, Set<Row[]>>();
+  for (const { code, centre } of objectives) {
+    const own = ofCentres.get(keyOf(centre.code)) ?? [];
+    ofCentres.set(keyOf(centre.code), own);
+    ofObjectives.set(keyOf(code), (ofObjectives.get(keyOf(code)) ?? new Set()).add(own));
+  }
+  for (const row of rows) ofObjectives.get(keyOf(row.objective))?.forEach((own) => own.push(row));
+  return ofCentres;
 }
 
 interface PlacedObjective {

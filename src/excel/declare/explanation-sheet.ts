@@ -38,7 +38,7 @@ export function explanationOf(centres: readonly NamedCentre[]): SheetLayout {
  * `Come si calcola`: every column and method in words, and above them one indicator step by step, live. `example` are the
  * tables that it is taken from; `null`: no centre has indicators.
  */
-export function explanationSheet(example: CentreTableNames | null): SheetLayout {
+function explanationSheet(example: CentreTableNames | null): SheetLayout {
   const lines = [
     text("title", SHEETS.explanation),
     text(

@@ -47,11 +47,12 @@ export function compareCentre(
   { content, sheet }: NamedCentre,
   title: string,
   located: ReadonlyMap<string, LocatedTable>,
-  grid: SheetGrid | undefined,
+  grids: ReadonlyMap<string, SheetGrid>,
   registry: TableData,
 ): ComparedCentre {
   const names = centreTableNames(content.centre.code);
   const plain = centreSheet(content, sheet, title);
+  const grid = gridOf(plain, located, grids);
   const phaseTop = located.get(names.phases)?.row ?? Infinity;
   const indicators = rowsOf(
     plain,
@@ -81,6 +82,16 @@ export function compareCentre(
   const isOdd = [indicators, phases].some((one) => one?.rows.some(isStranger) === true);
   const kinds = torn || isOdd ? [] : kindDifference(layout, ordered, located, grid, registry);
   return { layout, differences: [...rows, ...kinds], isTorn: torn, isOdd };
+}
+
+/** The sheet that holds its tables, else the one that is called like it. */
+function gridOf(
+  { name: sheet, tables }: SheetLayout,
+  located: ReadonlyMap<string, LocatedTable>,
+  grids: ReadonlyMap<string, SheetGrid>,
+): SheetGrid | undefined {
+  const [held] = tables.flatMap(({ name }) => located.get(name)?.sheet ?? []);
+  return grids.get(held ?? sheet);
 }
 
 function rowsOf(

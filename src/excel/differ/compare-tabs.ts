@@ -27,7 +27,26 @@ export function tabsOf(
   return tabs;
 }
 
-/** Sheets that are gone, under another name, or in another place among ours. */
+/** Sheets that are gone are laid out anew, each in its place among the tabs. */
+export function missingSheets(
+  declared: readonly SheetLayout[],
+  tabs: Tabs,
+  { sheets }: Skeleton,
+): readonly Difference[] {
+  const names = sheets.map(({ name }) => name);
+  const virtual = new Map(tabs);
+  return declared.flatMap((layout) => {
+    if (tabs.has(layout.name)) return [];
+    const position = tabPosition(declared, layout.name, names, virtual);
+    names.splice(position ?? names.length, 0, layout.name);
+    virtual.set(layout.name, layout.name);
+    return [
+      difference(findingOf("sheet-missing", layout.name, layout.name), [{ type: "lay", layout, position }]),
+    ];
+  });
+}
+
+/** Sheets that stand under another name, or in another place among ours. */
 export function compareTabs(
   layouts: readonly SheetLayout[],
   tabs: Tabs,

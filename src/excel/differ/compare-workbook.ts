@@ -25,7 +25,7 @@ import type { ComparedSheet, Depth, SheetContext } from "./compare-sheet";
 import { rowsOf } from "./compare-rows";
 import { difference } from "./compare-table";
 import type { Keeping } from "./compare-table";
-import { compareTabs, tabPosition, tabsOf } from "./compare-tabs";
+import { compareTabs, missingSheets, tabsOf } from "./compare-tabs";
 import type { Tabs } from "./compare-tabs";
 import { compareSkeleton } from "./compare-skeleton";
 import type { Difference } from "./difference";
@@ -163,7 +163,7 @@ function compareParts(
     const tab = tabs.get(layout.name);
     return tab === undefined ? [] : [comparedSheet(layout, tab, compared.get(layout.name), context)];
   });
-  const missing = missingSheets(declared, tabs, observation);
+  const missing = missingSheets(declared, tabs, observation.skeleton);
   return {
     differences: [
       ...compareSkeleton(observation.skeleton),
@@ -188,13 +188,7 @@ function compareCentres(
 ): ComparedCentres {
   const title = planTitle(content);
   return new Map(
-    centres.map((centre) => {
-      const held = centreSheet(centre.content, centre.sheet, title).tables.flatMap(
-        ({ name }) => tracking.get(name)?.sheet ?? [],
-      );
-      const grid = grids.get(held[0] ?? centre.sheet);
-      return [centre.sheet, compareCentre(centre, title, tracking, grid, indicators)];
-    }),
+    centres.map((centre) => [centre.sheet, compareCentre(centre, title, tracking, grids, indicators)]),
   );
 }
 
@@ -267,25 +261,6 @@ function leftUndone(tab: string, { skeleton: { marker } }: Observation): Differe
 
 function keepingOf(layout: SheetLayout): Keeping {
   return layout.protected || isDerived(layout) ? "relay" : "in-place";
-}
-
-/** Sheets that are gone are laid out anew, each in its place among the tabs. */
-function missingSheets(
-  declared: readonly SheetLayout[],
-  tabs: Tabs,
-  { skeleton }: Observation,
-): readonly Difference[] {
-  const names = skeleton.sheets.map(({ name }) => name);
-  const virtual = new Map(tabs);
-  return declared.flatMap((layout) => {
-    if (tabs.has(layout.name)) return [];
-    const position = tabPosition(declared, layout.name, names, virtual);
-    names.splice(position ?? names.length, 0, layout.name);
-    virtual.set(layout.name, layout.name);
-    return [
-      difference(findingOf("sheet-missing", layout.name, layout.name), [{ type: "lay", layout, position }]),
-    ];
-  });
 }
 
 /** Tracking sheets whose protection is off. */

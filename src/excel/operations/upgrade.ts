@@ -10,7 +10,6 @@ import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { damaged, runExcel } from "../host/run";
 import { isEarlier, queueSkeleton, requireLoaded } from "../observe/skeleton";
-import type { Skeleton } from "../observe/skeleton";
 import type { OnProgress, Unlock, UpgradeOutcome } from "../port";
 import { changeCells } from "./change-cells";
 import { examineAnyForm } from "./examine";
@@ -70,7 +69,7 @@ const NOTHING_DONE: UpgradeOutcome = {
 async function isDue(context: Excel.RequestContext): Promise<boolean> {
   const pending = queueSkeleton(context);
   await context.sync();
-  const skeleton: Skeleton = pending();
+  const skeleton = pending();
   requireLoaded(skeleton);
   const { marker } = skeleton;
   return isEarlier(skeleton) || (marker?.isOpen === true && marker.operation === "upgrade");

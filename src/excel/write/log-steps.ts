@@ -24,10 +24,10 @@ export function logSteps(
   const present = recordRows(LOG.name, LOG_COLUMNS, located, observation);
   const rows = newLogRows(present, number, lines);
   const whole = logSheet([...present, ...rows]);
-  if (isHalfMade(whole, { observation, located }))
-    return makeRecordSteps(whole, { observation, located }, null);
+  const place = { observation, located };
+  if (isHalfMade(whole, place)) return makeRecordSteps(whole, place, null);
   if (rows.length === 0) return [];
   return table === undefined
-    ? makeRecordSteps(whole, { observation, located }, null)
+    ? makeRecordSteps(whole, place, null)
     : [appendRowsStep(table, LOG_COLUMNS, rows, present.length === 0 && table.rowCount === 1)];
 }

@@ -58,7 +58,7 @@ export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
 }
 
 /** Texts, widths, paper, and the look of the tables that stand in their places. */
-export function sheetLookSteps(layout: SheetLayout): readonly WriteStep[] {
+function sheetLookSteps(layout: SheetLayout): readonly WriteStep[] {
   const shown = layout.tables.filter((table) => isVisible(table, layout));
   return [
     frameStep(layout),

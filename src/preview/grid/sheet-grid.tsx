@@ -133,8 +133,7 @@ function useScrollTo(view: SheetView, { row, column }: CellAddress, rows: Axis, 
   useEffect(() => {
     if (row >= view.frozenRows) rows.scrollToIndex(row, { align: "auto" });
     if (column >= view.frozenColumns) columns.scrollToIndex(column, { align: "auto" });
-    // Only a move of the selection or another sheet scrolls, not every change of a cell.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a move or another sheet scrolls, not every change
   }, [row, column, view.name]);
 }
 

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
-import { parseArea } from "../../../src/embedded/model/area";
 import { cellAt } from "../../../src/embedded/model/sheet";
-import { conditionalStyle } from "../../../src/embedded/typing/conditional-style";
 import { displayText } from "../../../src/embedded/typing/display-text";
 import { TONE_COLORS } from "../../../src/excel/declare/tones";
-import { cellOf, loadedWorkbook, tableRows, threeCentres } from "../embedded";
+import { loadedWorkbook, tableRows, threeCentres } from "../embedded";
 import type { SeenValue } from "../embedded";
+import { pasteCells } from "../pasted-cells";
+import type { Paste } from "../pasted-cells";
+import { shownCell } from "../shown-cell";
+import type { ShownCell } from "../shown-cell";
 
 const TABLE = "Centro_A1";
 const ID = "2022-A1-OP-01-I03";
@@ -20,37 +22,12 @@ beforeEach(async () => {
   ({ excel } = await loadedWorkbook({ ...plan, objectives }));
 });
 
-type Paste = readonly [table: string, key: string, header: string, value: SeenValue];
-
 async function paste(...pastes: readonly Paste[]): Promise<void> {
-  await Excel.run(async (context) => {
-    for (const [table, key, header, value] of pastes) {
-      const { sheet, address } = cellOf(excel.workbook, table, key, header);
-      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-    }
-    await context.sync();
-  });
+  await pasteCells(excel.workbook, ...pastes);
 }
 
-interface Shown {
-  readonly text: string;
-  readonly fill: string | undefined;
-  readonly isFramed: boolean;
-}
-
-/** What a cell shows, its conditional look with it. */
-function seen(table: string, key: string, header: string): Shown {
-  const { sheet: name, address } = cellOf(excel.workbook, table, key, header);
-  const sheet = excel.workbook.sheets.find((each) => each.name === name);
-  const area = parseArea(address);
-  if (sheet === undefined || area === null) throw new Error(`no ${name}!${address}`);
-  const { look } = conditionalStyle(excel.workbook, sheet, area.row, area.column);
-  const borders = Object.values(look?.borders ?? {});
-  return {
-    text: displayText(cellAt(sheet, area.row, area.column), look),
-    fill: look?.fill ?? undefined,
-    isFramed: borders.length === 4,
-  };
+function seen(table: string, key: string, header: string): ShownCell {
+  return shownCell(excel.workbook, table, key, header);
 }
 
 function registry(values: Readonly<Record<string, SeenValue>>): readonly Paste[] {

@@ -15,17 +15,14 @@ import {
   threeCentres,
 } from "../embedded";
 import type { SeenValue } from "../embedded";
+import { pasteCells } from "../pasted-cells";
+import type { Paste } from "../pasted-cells";
 
 let excel: EmbeddedExcel;
 let port: WorkbookPort;
 
-/** Writes into a cell of a table as a paste would: past the validation, not past the protection. */
-async function paste(table: string, key: string, header: string, value: SeenValue): Promise<void> {
-  const { sheet, address } = cellOf(excel.workbook, table, key, header);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-    await context.sync();
-  });
+async function paste(...cell: Paste): Promise<void> {
+  await pasteCells(excel.workbook, cell);
 }
 
 function rowOf(table: string, key: string): Record<string, SeenValue> {

@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, it } from "@jest/globals";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { parseArea } from "../../../src/embedded/model/area";
 import { cellAt } from "../../../src/embedded/model/sheet";
-import { conditionalStyle } from "../../../src/embedded/typing/conditional-style";
 import { displayText } from "../../../src/embedded/typing/display-text";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { TONE_COLORS } from "../../../src/excel/declare/tones";
 import type { WorkbookPort } from "../../../src/excel/port";
 import { cellOf, errorCells, loadedWorkbook, noProgress, tableRows, threeCentres } from "../embedded";
-import type { SeenValue } from "../embedded";
+import { pasteCells } from "../pasted-cells";
+import type { Paste } from "../pasted-cells";
+import { shownCell } from "../shown-cell";
+import type { ShownCell } from "../shown-cell";
 
 let excel: EmbeddedExcel;
 let port: WorkbookPort;
@@ -23,17 +25,8 @@ function smallPlan(): Plan {
   return { ...plan, objectives: plan.objectives.filter(({ centre }) => centre.code !== "H1") };
 }
 
-type Paste = readonly [table: string, key: string, header: string, value: SeenValue];
-
-/** Writes into cells of tables as a paste would, in one batch. */
 async function paste(...pastes: readonly Paste[]): Promise<void> {
-  await Excel.run(async (context) => {
-    for (const [table, key, header, value] of pastes) {
-      const { sheet, address } = cellOf(excel.workbook, table, key, header);
-      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-    }
-    await context.sync();
-  });
+  await pasteCells(excel.workbook, ...pastes);
 }
 
 function quarter(label: string): Paste {
@@ -53,13 +46,9 @@ function sumBehind(): readonly Paste[] {
 }
 
 /** What a cell of a table shows, its colour with it. */
-function seen(table: string, key: string, header: string): { text: string; fill: string | undefined } {
-  const { sheet: name, address } = cellOf(excel.workbook, table, key, header);
-  const sheet = excel.workbook.sheets.find((each) => each.name === name);
-  const area = parseArea(address);
-  if (sheet === undefined || area === null) throw new Error(`no ${name}!${address}`);
-  const { look } = conditionalStyle(excel.workbook, sheet, area.row, area.column);
-  return { text: displayText(cellAt(sheet, area.row, area.column), look), fill: look?.fill };
+function seen(table: string, key: string, header: string): Pick<ShownCell, "text" | "fill"> {
+  const { text, fill } = shownCell(excel.workbook, table, key, header);
+  return { text, fill };
 }
 
 /** The three cells of the headline figure with this caption, as they show. */

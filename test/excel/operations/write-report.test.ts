@@ -5,7 +5,8 @@ import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import type { WorkbookPort } from "../../../src/excel/port";
 import { missingBoard } from "../../../src/domain/studies/missing/missing-board";
 import { cellOf, errorCells, loadedWorkbook, noProgress, planOfLucca, tableRows } from "../embedded";
-import type { SeenValue } from "../embedded";
+import { pasteCells } from "../pasted-cells";
+import type { Paste } from "../pasted-cells";
 
 let excel: EmbeddedExcel;
 let port: WorkbookPort;
@@ -17,11 +18,8 @@ async function run(work: (context: Excel.RequestContext) => void | Promise<void>
   });
 }
 
-async function paste(table: string, key: string, header: string, value: SeenValue): Promise<void> {
-  const { sheet, address } = cellOf(excel.workbook, table, key, header);
-  await run((context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-  });
+async function paste(...cell: Paste): Promise<void> {
+  await pasteCells(excel.workbook, cell);
 }
 
 function sheetNames(): readonly string[] {

@@ -2,8 +2,9 @@ import { quarterLabel, QUARTERS } from "../../../src/domain/contract/vocabulary"
 import type { Quarter } from "../../../src/domain/contract/vocabulary";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
-import { cellOf, loadedWorkbook, tableRows } from "../embedded";
+import { loadedWorkbook, tableRows } from "../embedded";
 import type { SeenValue } from "../embedded";
+import { pasteCells } from "../pasted-cells";
 import { MEASURE_HEADERS } from "./every-combination";
 import type { BandCells, IndicatorCells } from "./every-combination";
 
@@ -61,11 +62,7 @@ export async function setParameter(
   name: string,
   value: SeenValue,
 ): Promise<void> {
-  const { sheet, address } = cellOf(workbook, "Parametri", name, "Valore");
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-    await context.sync();
-  });
+  await pasteCells(workbook, ["Parametri", name, "Valore", value]);
 }
 
 function planOf(indicators: number): Plan {

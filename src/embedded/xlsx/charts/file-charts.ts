@@ -10,6 +10,7 @@ import { fromEmu, toEmu } from "./chart-shapes";
 import { targetsOf } from "../package/relationships";
 import type { PackageParts } from "../package/package-parts";
 import { partText, setPartText } from "../package/package-parts";
+import { escaped } from "../package/tag";
 import type { ReadChart } from "./read-chart";
 import { fromFileChart } from "./read-chart";
 import { toFileChart } from "./write-chart";
@@ -55,14 +56,6 @@ export function nameCharts(parts: PackageParts, sheet: Sheet, number: number): v
     return `<xdr:cNvPr id="${id}" name="${escaped(chart?.name ?? "")}" descr="${escaped(chart?.alternativeText ?? "")}"`;
   });
   setPartText(parts, path, xml);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
 }
 
 /**

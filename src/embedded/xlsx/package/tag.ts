@@ -20,11 +20,6 @@ export function withAttributes(xml: string, attributes: ReadonlyMap<string, stri
   });
 }
 
-/** The first start tag with the attributes of both; `over` wins. */
-export function overlaid(under: string, over: string): ReadonlyMap<string, string> {
-  return new Map([...attributesOf(under), ...attributesOf(over)]);
-}
-
 /** Every start tag changed. */
 export function mappedTags(xml: string, names: RegExp, change: (tag: string) => string): string {
   return xml.replace(new RegExp(START_TAG, "g"), (tag) =>
@@ -42,11 +37,12 @@ export function unescaped(text: string): string {
   });
 }
 
+/** For text and for values of attributes. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+  return escapedText(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;");
+}
+
+/** For text alone: quotes and line ends stay. */
+export function escapedText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,5 +1,6 @@
 import { cellName, parseArea } from "../../model/area";
 import { copiedFormula } from "../../model/formula-references";
+import { escapedText, unescaped } from "../package/tag";
 
 /**
  * Formulas that are the same by their places, written once (ISO/IEC 29500-1, 18.3.1.40): Excel does so when a formula is
@@ -94,20 +95,7 @@ export function withoutSharedFormulas(xml: string): string {
       }
       if (master === undefined) return whole;
       const own = copiedFormula(`=${master.formula}`, place.row - master.row, place.column - master.column);
-      return `<c r="${cellName(place.row, place.column)}"${rest}><f>${escaped(own.slice(1))}</f>`;
+      return `<c r="${cellName(place.row, place.column)}"${rest}><f>${escapedText(own.slice(1))}</f>`;
     },
   );
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -42,4 +42,10 @@ describe("formulas of a sheet's file", () => {
     expect(shared).toContain('si="0"/>');
     expect(withoutSharedFormulas(shared)).toBe(xml.replaceAll("&quot;", '"'));
   });
+
+  it("keep characters that the file spells by number", () => {
+    const shared =
+      '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1&amp;"x&#10;y"</f></c><c r="A2"><f t="shared" si="0"/></c>';
+    expect(withoutSharedFormulas(shared)).toContain('<c r="A2"><f>B2&amp;"x\ny"</f>');
+  });
 });
