@@ -56,7 +56,7 @@ export const CENTRE_PHASES = centreTable("Fasi_", {
  */
 export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   /** The kind that formats and validation of the row were set for. */
-  formattedKind: text("Impostato per", "add-in"),
+  setFor: text("Impostato per", "add-in"),
   registryRow: step("Riga nell'elenco"),
   active: step("Attivo"),
   kind: copied(INDICATORS.kind, "formula"),

@@ -232,7 +232,7 @@ function kindDifference(
   const [table, workings] = layout.tables;
   const place = located.get(table?.name ?? "");
   const kept = located.get(workings?.name ?? "");
-  const offset = kept?.offsets.get(CENTRE_WORKINGS.formattedKind.header);
+  const offset = kept?.offsets.get(CENTRE_WORKINGS.setFor.header);
   if (table === undefined || place === undefined || kept === undefined || offset === undefined) return [];
   const behind = indicators.flatMap((indicator, row) => {
     const set = gridCell(grid, kept.row + 1 + row, kept.column + offset).value;

@@ -54,7 +54,7 @@ export function whatSheetsFollowFrom(skeleton: Skeleton, sheets: readonly string
 function formattedKinds({ catalogue }: Skeleton): readonly TableToRead[] {
   return [...catalogue.keys()]
     .filter((name) => centreInName(CENTRE_WORKINGS, name) !== null)
-    .map((name) => ({ name, values: [CENTRE_WORKINGS.formattedKind.header] }));
+    .map((name) => ({ name, values: [CENTRE_WORKINGS.setFor.header] }));
 }
 
 /** The same for what is said to people: where a formula stands, nothing is proposed; what was seen is not said again. */

@@ -23,9 +23,9 @@ export function readRowsBehind(context: Excel.RequestContext, catalogue: Catalog
     const centre = centreInName(CENTRE_INDICATORS, name);
     const workings = centre === null ? "" : tableNameFor(CENTRE_WORKINGS, centre);
     // A sheet of the version before does not say it: it is brought forward first.
-    if (catalogue.get(workings)?.headers.includes(CENTRE_WORKINGS.formattedKind.header) !== true) return [];
+    if (catalogue.get(workings)?.headers.includes(CENTRE_WORKINGS.setFor.header) !== true) return [];
     return [
-      { ids: read(name, [CENTRE_INDICATORS.id]), set: read(workings, [CENTRE_WORKINGS.formattedKind]) },
+      { ids: read(name, [CENTRE_INDICATORS.id]), set: read(workings, [CENTRE_WORKINGS.setFor]) },
     ];
   });
   return {
@@ -41,7 +41,7 @@ export function readRowsBehind(context: Excel.RequestContext, catalogue: Catalog
 type Wanted = ReadonlyMap<string, string>;
 
 function countBehind(ids: TableData, set: TableData, wanted: Wanted): number {
-  const before = textsIn(set, CENTRE_WORKINGS.formattedKind);
+  const before = textsIn(set, CENTRE_WORKINGS.setFor);
   return textsIn(ids, CENTRE_INDICATORS.id).filter((id, row) => (wanted.get(keyOf(id)) ?? "") !== before[row])
     .length;
 }

@@ -35,7 +35,7 @@ const WIDTH = 84;
 
 /** `Calcolo_A1`, hidden beside `Centro_A1`, row by row. */
 export const WORKINGS_COLUMNS: TableColumns = [
-  { ...textColumn(CENTRE_WORKINGS.formattedKind, WIDTH), wrap: false },
+  { ...textColumn(CENTRE_WORKINGS.setFor, WIDTH), wrap: false },
   step(CENTRE_WORKINGS.registryRow, registryRowFormula()),
   step(CENTRE_WORKINGS.active, activeFormula()),
   step(CENTRE_WORKINGS.kind, kindFormula()),
@@ -73,7 +73,7 @@ function step(column: ContractColumn, formula: string): Column {
 
 /** What each column of the workings says, in one line over it. */
 export const WORKINGS_NOTES: Readonly<Record<keyof typeof CENTRE_WORKINGS.columns, string>> = {
-  formattedKind: "Il tipo per cui sono impostati formati e controlli della riga",
+  setFor: "Il tipo e la regola per cui sono impostati formati e controlli della riga",
   registryRow: "A quale riga dell'elenco degli indicatori corrisponde",
   active: "VERO se né l'indicatore né il suo obiettivo sono stralciati",
   kind: "Il tipo scritto nell'elenco",
