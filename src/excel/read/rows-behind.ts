@@ -24,9 +24,7 @@ export function readRowsBehind(context: Excel.RequestContext, catalogue: Catalog
     const workings = centre === null ? "" : tableNameFor(CENTRE_WORKINGS, centre);
     // A sheet of the version before does not say it: it is brought forward first.
     if (catalogue.get(workings)?.headers.includes(CENTRE_WORKINGS.setFor.header) !== true) return [];
-    return [
-      { ids: read(name, [CENTRE_INDICATORS.id]), set: read(workings, [CENTRE_WORKINGS.setFor]) },
-    ];
+    return [{ ids: read(name, [CENTRE_INDICATORS.id]), set: read(workings, [CENTRE_WORKINGS.setFor]) }];
   });
   return {
     steps: [registry, ...sheets.flatMap(({ ids, set }) => [ids, set])].flatMap(({ steps }) => steps),
