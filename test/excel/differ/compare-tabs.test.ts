@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { compareTabs, tabPosition, tabsOf } from "../../../src/excel/differ/compare-tabs";
+import { compareTabs, missingSheets, tabPosition, tabsOf } from "../../../src/excel/differ/compare-tabs";
 import type { Tabs } from "../../../src/excel/differ/compare-tabs";
 import type { Difference } from "../../../src/excel/differ/difference";
 import type { LocatedTable } from "../../../src/excel/differ/located-table";
@@ -185,5 +185,49 @@ describe("the place of a sheet that is made anew", () => {
         expect(compared(OURS, after)).toEqual([]);
       }),
     );
+  });
+});
+
+describe("sheets that are gone", () => {
+  const OURS = ["a", "b", "c", "d", "e"];
+
+  /** What is found of them in a workbook with these tabs. */
+  function gone(names: readonly string[]): readonly Difference[] {
+    const layouts = OURS.map((name) => plainSheet(name));
+    const skeleton = plainSkeleton(names);
+    return missingSheets(layouts, tabsOf(layouts, new Map(), skeleton), skeleton);
+  }
+
+  it("are found each once, and laid out anew", () => {
+    expect(gone(["a", "c", "d", "e"])).toEqual([
+      {
+        finding: expect.objectContaining({ cause: "sheet-missing", sheet: "b", subject: "b" }),
+        mends: [{ type: "lay", layout: plainSheet("b"), position: 1 }],
+        setAside: [],
+      },
+    ]);
+    expect(gone(OURS)).toEqual([]);
+    expect(gone(["E", "D", "C", "B", "A"])).toEqual([]);
+  });
+
+  it("take their places among ours one after the other, and others' sheets stay where they are", () => {
+    fc.assert(
+      fc.property(fc.subarray(OURS), fc.boolean(), (there, isStrangerFirst) => {
+        const tabs = isStrangerFirst ? ["Appunti", ...there] : [...there, "Appunti"];
+        for (const mend of gone(tabs).flatMap(({ mends }) => mends)) {
+          if (mend.type !== "lay") throw new Error("not laid out");
+          tabs.splice(mend.position ?? tabs.length, 0, mend.layout.name);
+        }
+        expect(tabs.filter((name) => name !== "Appunti")).toEqual(OURS);
+        expect(tabs.indexOf("Appunti") === 0).toBe(isStrangerFirst || there.length === 0);
+      }),
+    );
+  });
+
+  it("go behind all others where none of ours is left", () => {
+    const positions = gone(["Appunti"]).flatMap(({ mends }) =>
+      mends.map((mend) => (mend.type === "lay" ? mend.position : -1)),
+    );
+    expect(positions).toEqual([null, 2, 3, 4, 5]);
   });
 });
