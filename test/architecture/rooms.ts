@@ -26,7 +26,7 @@ export const ROOMS: readonly string[] = [
     "quality",
     "upgrade",
   ]),
-  ...within("src/readers", ["document", "draft", "columns"]),
+  ...within("src/readers", ["document", "draft", "columns", "cells"]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [
@@ -43,6 +43,7 @@ export const ROOMS: readonly string[] = [
   ...within("src/i18n", [
     "keys",
     "anomalies",
+    "document",
     "guide",
     "loading",
     "missing",
@@ -57,6 +58,7 @@ export const ROOMS: readonly string[] = [
   ...within("src/taskpane", [
     "themes",
     "words",
+    "documents",
     "preferences",
     "state",
     "views",
@@ -64,7 +66,7 @@ export const ROOMS: readonly string[] = [
     "results",
     "studies",
   ]),
-  ...within("src/taskpane/studies", ["anomalies", "check", "guide", "missing", "quality", "upgrade", "why"]),
+  ...within("src/taskpane/studies", ["anomalies", "check", "document", "guide", "missing", "quality", "upgrade", "why"]),
   "src/taskpane/screens",
   "src/taskpane",
   ...within("src/embedded", ["passwords", "model", "calculation", "typing", "lists", "other-words"]),

@@ -1,4 +1,4 @@
-import type { CellArea } from "../../domain/cells/sheet-cells";
+import type { OfferedArea } from "../../domain/cells/sheet-cells";
 import type { DocumentFile } from "../../readers/document/reading";
 
 /** Where a document comes from. */
@@ -7,7 +7,7 @@ export type DocumentSource =
   /** Pasted into the field: HTML, or lines of a text. */
   | { readonly kind: "pasted"; readonly content: DocumentFile }
   /** Cells of the open workbook. */
-  | { readonly kind: "cells"; readonly area: CellArea };
+  | { readonly kind: "cells"; readonly area: OfferedArea };
 
 /** As much of a browser `File` as is read. */
 export interface ChosenFile {
