@@ -11,8 +11,12 @@ export interface CentreParts {
 export const DASH = /\s+[-‐-―−]\s+|\s*[–—]\s*/u;
 
 /** Titles that only people bear, before a name. */
-const TITLES = "Dott|Dr|Ing|Arch|Avv|Geom|Rag|Prof|Comm|Com|Cap|Ten|Magg|Isp|Sig|Agr|Per|P\\.I|Mr|Mrs|Ms|Miss";
-const HONORIFIC = new RegExp(`^(?:${TITLES}|${TITLES.toUpperCase()})\\.?(?:ssa|ri|ra|sse|SSA)?\\.?\\s+(?=\\p{Lu})`, "u");
+const TITLES =
+  "Dott|Dr|Ing|Arch|Avv|Geom|Rag|Prof|Comm|Com|Cap|Ten|Magg|Isp|Sig|Agr|Per|P\\.I|Mr|Mrs|Ms|Miss";
+const HONORIFIC = new RegExp(
+  `^(?:${TITLES}|${TITLES.toUpperCase()})\\.?(?:ssa|ri|ra|sse|SSA)?\\.?\\s+(?=\\p{Lu})`,
+  "u",
+);
 /** `Dirigente: Ing. C. Bianchi`. */
 const ROLE_AND_PERSON = /^(?<role>[^:]{3,60}):\s*(?<person>.+)$/su;
 
@@ -34,7 +38,10 @@ const WORD_CODE_NAME = new RegExp(
   "su",
 );
 const WORD_CODE = new RegExp(`^(?:${CENTRE_WORD})\\s+${NUMBERED}(?<code>${CODE_BEHIND_WORD})$`, "su");
-const CODE_NAME = new RegExp(`^(?<code>${CODE})(?:\\s*[-‐-―−:]\\s*|[.)]?\\s+)(?<name>(?=[\\p{L}"«]).{2,})$`, "su");
+const CODE_NAME = new RegExp(
+  `^(?<code>${CODE})(?:\\s*[-‐-―−:]\\s*|[.)]?\\s+)(?<name>(?=[\\p{L}"«]).{2,})$`,
+  "su",
+);
 /** `SG – Segreteria generale`: capitals are a code only before a dash. */
 const CAPITALS_NAME = /^(?<code>\p{Lu}{1,5}\d*)\s+[-‐-―−]\s+(?<name>\p{L}.{2,})$/su;
 const WHOLE_CODE = new RegExp(`^(?:${CODE})$`, "su");
@@ -86,7 +93,9 @@ export function personIn(text: string): string | null {
   const { role = "", person = "" } = ROLE_AND_PERSON.exec(text)?.groups ?? {};
   if (person !== "") {
     const { concepts } = headingWords(role);
-    return concepts.includes("manager") || concepts.includes("responsible") || looksLikePerson(person) ? person : null;
+    return concepts.includes("manager") || concepts.includes("responsible") || looksLikePerson(person)
+      ? person
+      : null;
   }
   return looksLikePerson(text) ? text : null;
 }

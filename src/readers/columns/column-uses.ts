@@ -27,7 +27,10 @@ interface Decision {
 type Decisions = Map<number, Decision>;
 
 /** The uses of a table's columns: what their headings say, and where these leave a choice, what their cells look like. */
-export function columnUses(columns: readonly HeadedColumn[], rows: readonly (readonly string[])[]): readonly MappedColumn[] {
+export function columnUses(
+  columns: readonly HeadedColumn[],
+  rows: readonly (readonly string[])[],
+): readonly MappedColumn[] {
   const candidates = columns.flatMap(({ column, header, reading }) => {
     if (reading === null) return [];
     const cells = rows.map((row) => row[column] ?? "");
@@ -35,7 +38,8 @@ export function columnUses(columns: readonly HeadedColumn[], rows: readonly (rea
   });
   const decisions: Decisions = new Map();
   for (const candidate of candidates) decisions.set(candidate.column, ownDecision(candidate));
-  for (const settle of [objectives, codes, centres, targets, dimensions, singles]) settle(candidates, decisions);
+  for (const settle of [objectives, codes, centres, targets, dimensions, singles])
+    settle(candidates, decisions);
   return columns.map(({ column, header, reading }) => {
     const { use, sure } = decisions.get(column) ?? { use: "leave" as const, sure: true };
     const year = reading?.year ?? null;
@@ -89,7 +93,9 @@ function looksLikeValue(text: string): boolean {
 }
 
 function isPolarity(text: string): boolean {
-  return /^(?:crescente|decrescente|positiv|negativ|increas|decreas|in aumento|in diminuzione|aument|diminu|up|down|[↑↓+-]|alto|basso|higher|lower|n\/?\.?a\.?$)/u.test(foldedText(text));
+  return /^(?:crescente|decrescente|positiv|negativ|increas|decreas|in aumento|in diminuzione|aument|diminu|up|down|[↑↓+-]|alto|basso|higher|lower|n\/?\.?a\.?$)/u.test(
+    foldedText(text),
+  );
 }
 
 function withRole(candidates: readonly Candidate[], ...roles: readonly HeadingRole[]): readonly Candidate[] {
@@ -98,7 +104,9 @@ function withRole(candidates: readonly Candidate[], ...roles: readonly HeadingRo
 
 /** The lowest level is the objective; a level above it only where there is no other. */
 function objectives(candidates: readonly Candidate[], decisions: Decisions): void {
-  const levels = (["objective", "title", "objective-description", "upper-objective"] as const).map((role) => withRole(candidates, role));
+  const levels = (["objective", "title", "objective-description", "upper-objective"] as const).map((role) =>
+    withRole(candidates, role),
+  );
   const own = levels.find((level) => level.length > 0) ?? [];
   const chosen = mostDistinct(own);
   for (const { column } of own) {
@@ -134,7 +142,9 @@ const CENTRE_RANKS: readonly RegExp[] = [
 function centres(candidates: readonly Candidate[], decisions: Decisions): void {
   const own = withRole(candidates, "centre");
   const names = own.filter(({ texts }) => own.length === 1 || !isMostly(texts, isCode));
-  for (const { column } of own) if (!names.some((each) => each.column === column)) decisions.set(column, { use: "centreCode", sure: true });
+  for (const { column } of own)
+    if (!names.some((each) => each.column === column))
+      decisions.set(column, { use: "centreCode", sure: true });
   if (names.length < 2) return;
   const manager = candidates.find(({ role }) => role === "manager");
   const [chosen, second] = [...names].sort(
@@ -144,8 +154,10 @@ function centres(candidates: readonly Candidate[], decisions: Decisions): void {
       explicitRank(a) - explicitRank(b) ||
       new Set(b.texts).size - new Set(a.texts).size,
   );
-  const isNamed = chosen !== undefined && second !== undefined && explicitRank(chosen) === 0 && explicitRank(second) !== 0;
-  for (const { column } of names) decisions.set(column, { use: column === chosen?.column ? "centre" : "leave", sure: isNamed });
+  const isNamed =
+    chosen !== undefined && second !== undefined && explicitRank(chosen) === 0 && explicitRank(second) !== 0;
+  for (const { column } of names)
+    decisions.set(column, { use: column === chosen?.column ? "centre" : "leave", sure: isNamed });
 }
 
 function explicitRank({ header }: Candidate): number {
@@ -173,13 +185,21 @@ function targets(candidates: readonly Candidate[], decisions: Decisions): void {
     decisions.set(column, isTarget ? { use: "target", sure: true } : LEAVE);
   }
   for (const { column } of withRole(candidates, "indicator-and-target")) {
-    decisions.set(column, hasIndicator ? { use: "target", sure: !hasTarget } : { use: "indicator", sure: false });
+    decisions.set(
+      column,
+      hasIndicator ? { use: "target", sure: !hasTarget } : { use: "indicator", sure: false },
+    );
   }
   const years = withRole(candidates, "year-value");
   const base = hasTarget ? lastTargetYear(candidates) : Math.max(0, ...years.map(({ year }) => year ?? 0));
   for (const { column, year } of years) {
     const isPast = base > 0 && year !== null && year < base;
-    decisions.set(column, hasTarget && !isPast ? { use: "leave", sure: false } : { use: isPast ? "baseline" : "target", sure: hasTarget });
+    decisions.set(
+      column,
+      hasTarget && !isPast
+        ? { use: "leave", sure: false }
+        : { use: isPast ? "baseline" : "target", sure: hasTarget },
+    );
   }
 }
 
@@ -197,16 +217,32 @@ function dimensions(candidates: readonly Candidate[], decisions: Decisions): voi
 
 /** Fields that one column alone can be: of several the first in the table that has texts. */
 const SINGLE: readonly ColumnUse[] = [
-  "objectiveCode", "description", "centreCode", "manager", "publicValue", "indicator", "unit", "type", "polarity",
-  "deadline", "source", "formula", "weight", "objectiveWeight", "indicatorWeight",
+  "objectiveCode",
+  "description",
+  "centreCode",
+  "manager",
+  "publicValue",
+  "indicator",
+  "unit",
+  "type",
+  "polarity",
+  "deadline",
+  "source",
+  "formula",
+  "weight",
+  "objectiveWeight",
+  "indicatorWeight",
 ];
 
 function singles(candidates: readonly Candidate[], decisions: Decisions): void {
   for (const use of SINGLE) {
     const own = candidates.filter(({ column }) => decisions.get(column)?.use === use);
     if (own.length < 2) continue;
-    const chosen = [...own].sort((a, b) => unknownWords(a) - unknownWords(b) || b.texts.length - a.texts.length)[0];
-    for (const { column } of own) decisions.set(column, { use: column === chosen?.column ? use : "leave", sure: false });
+    const chosen = [...own].sort(
+      (a, b) => unknownWords(a) - unknownWords(b) || b.texts.length - a.texts.length,
+    )[0];
+    for (const { column } of own)
+      decisions.set(column, { use: column === chosen?.column ? use : "leave", sure: false });
   }
 }
 

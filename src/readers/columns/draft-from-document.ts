@@ -33,7 +33,10 @@ export function draftFromDocument(document: SourceDocument, answered: ColumnMapp
   const year = yearOf(rows, columns, texts, answered);
   const level = weightLevel(groups, cells);
   const numbers = rows.flatMap((row) => numbersOf(row, columns));
-  const language = numberLanguage(numbers, columns.map(({ header }) => header));
+  const language = numberLanguage(
+    numbers,
+    columns.map(({ header }) => header),
+  );
   const hasCodes = isIdentifying(groups, cells);
   const objectives = draftObjectives(groups, {
     cells,
@@ -43,7 +46,12 @@ export function draftFromDocument(document: SourceDocument, answered: ColumnMapp
     year: year.year,
   });
   const isSure =
-    year.sure && level.sure && !read.hasSections && columns.every(({ sure }) => sure) && cells.has("objective") && cells.has("indicator");
+    year.sure &&
+    level.sure &&
+    !read.hasSections &&
+    columns.every(({ sure }) => sure) &&
+    cells.has("objective") &&
+    cells.has("indicator");
   const draft: PlanDraft = {
     body: texts.map(bodyName).find((name) => name !== null) ?? null,
     year: year.year,
@@ -52,11 +60,17 @@ export function draftFromDocument(document: SourceDocument, answered: ColumnMapp
     problems: [...read.problems, ...problems, ...duplicateCodes(groups, hasCodes)],
     doubts: [],
   };
-  return { draft, mapping: { tables: tables.positions, year: year.year, form: "columns", columns }, candidates: tables.candidates };
+  return {
+    draft,
+    mapping: { tables: tables.positions, year: year.year, form: "columns", columns },
+    candidates: tables.candidates,
+  };
 }
 
 function textsBelow({ tables }: PlanTables): readonly (readonly string[])[] {
-  return tables.flatMap(({ table, first }) => table.rows.slice(first).map(({ cells }) => cells.map(({ text }) => text)));
+  return tables.flatMap(({ table, first }) =>
+    table.rows.slice(first).map(({ cells }) => cells.map(({ text }) => text)),
+  );
 }
 
 /** The rows of all tables of the plan, one after the other; a section goes on into the next. */
@@ -75,10 +89,17 @@ function readRows({ tables, headings }: PlanTables, columns: readonly MappedColu
   return read;
 }
 
-function yearOf(rows: readonly PlanRow[], columns: readonly MappedColumn[], texts: readonly string[], answered: ColumnMapping | null): ReturnType<typeof planYear> {
+function yearOf(
+  rows: readonly PlanRow[],
+  columns: readonly MappedColumn[],
+  texts: readonly string[],
+  answered: ColumnMapping | null,
+): ReturnType<typeof planYear> {
   if (answered !== null) return { year: answered.year, sure: true };
   const textsOf = (...uses: readonly ColumnUse[]): readonly string[] =>
-    rows.flatMap(({ cells }) => columns.filter(({ use }) => uses.includes(use)).map(({ column }) => cells[column]?.text ?? ""));
+    rows.flatMap(({ cells }) =>
+      columns.filter(({ use }) => uses.includes(use)).map(({ column }) => cells[column]?.text ?? ""),
+    );
   return planYear({
     columns,
     texts,
@@ -98,7 +119,9 @@ function numbersOf({ cells }: PlanRow, columns: readonly MappedColumn[]): readon
 function isIdentifying(groups: readonly ObjectiveGroup[], cells: FieldCells): boolean {
   const codes = groups.map(({ code }) => code).filter((code) => code !== "");
   const areNumbers = codes.every((code) => /^\d{1,3}\.?$/u.test(code));
-  return codes.length > 0 && (!areNumbers || new Set(codes).size === codes.length || !cells.has("objectiveCode"));
+  return (
+    codes.length > 0 && (!areNumbers || new Set(codes).size === codes.length || !cells.has("objectiveCode"))
+  );
 }
 
 function duplicateCodes(groups: readonly ObjectiveGroup[], hasCodes: boolean): readonly DraftProblem[] {
@@ -107,6 +130,8 @@ function duplicateCodes(groups: readonly ObjectiveGroup[], hasCodes: boolean): r
     const first = groups.findIndex((group) => group.code === code);
     const [row] = rows;
     if (code === "" || first === at || row === undefined) return [];
-    return [{ severity: "error", place: row.place, code: "duplicate-code", values: { code, title } } as const];
+    return [
+      { severity: "error", place: row.place, code: "duplicate-code", values: { code, title } } as const,
+    ];
   });
 }

@@ -24,16 +24,26 @@ export interface DraftSetting {
 }
 
 /** The objectives of a plan from their rows. */
-export function draftObjectives(groups: readonly ObjectiveGroup[], setting: DraftSetting): readonly DraftObjective[] {
+export function draftObjectives(
+  groups: readonly ObjectiveGroup[],
+  setting: DraftSetting,
+): readonly DraftObjective[] {
   const { cells } = setting;
-  const firstOf = (group: ObjectiveGroup, field: "centre" | "centreCode" | "manager" | "publicValue"): string =>
-    firstText(group.rows.map((row) => cells.text(row, field)));
+  const firstOf = (
+    group: ObjectiveGroup,
+    field: "centre" | "centreCode" | "manager" | "publicValue",
+  ): string => firstText(group.rows.map((row) => cells.text(row, field)));
   const upper = (field: "centre" | "centreCode" | "manager" | "publicValue"): readonly string[] =>
     continuedTexts(
       groups.map((group) => firstOf(group, field)),
       groups.some(({ rows }) => rows.slice(1).some((row) => cells.text(row, field) !== "")),
     );
-  const levels = { centre: upper("centre"), centreCode: upper("centreCode"), manager: upper("manager"), publicValue: upper("publicValue") };
+  const levels = {
+    centre: upper("centre"),
+    centreCode: upper("centreCode"),
+    manager: upper("manager"),
+    publicValue: upper("publicValue"),
+  };
   return groups.map((group, at) =>
     draftObjective(group, setting, {
       centre: levels.centre[at] ?? "",
@@ -55,7 +65,9 @@ function draftObjective(group: ObjectiveGroup, setting: DraftSetting, upper: Upp
   const { cells, weightLevel, hasCodes } = setting;
   const [first] = group.rows;
   const weights = group.rows.map((row) =>
-    weightOf(cells.cell(row, weightLevel === "objective" && cells.has("weight") ? "weight" : "objectiveWeight")),
+    weightOf(
+      cells.cell(row, weightLevel === "objective" && cells.has("weight") ? "weight" : "objectiveWeight"),
+    ),
   );
   return {
     code: hasCodes ? filled(group.code) : null,
@@ -72,7 +84,10 @@ function draftObjective(group: ObjectiveGroup, setting: DraftSetting, upper: Upp
 }
 
 /** Code, name and manager: from their columns, from one cell for several, else from the section above. */
-function centreOf(upper: UpperTexts, row: PlanRow | undefined): Pick<DraftObjective, "centreCode" | "centreName" | "manager"> {
+function centreOf(
+  upper: UpperTexts,
+  row: PlanRow | undefined,
+): Pick<DraftObjective, "centreCode" | "centreName" | "manager"> {
   const section: Section = row?.section ?? {};
   const hasCentre = upper.centre !== "" || upper.centreCode !== "";
   const parts = upper.centre === "" ? { code: null, name: null, manager: null } : partsOf(upper);
@@ -86,7 +101,9 @@ function centreOf(upper: UpperTexts, row: PlanRow | undefined): Pick<DraftObject
 function partsOf({ centre, centreCode, manager }: UpperTexts): ReturnType<typeof centreParts> {
   if (manager === "") return centreParts(centre);
   if (centreCode !== "") return { code: null, name: centre, manager: null };
-  return looksLikePerson(centre) ? { code: null, name: null, manager: centre } : { ...codeAndName(centre), manager: null };
+  return looksLikePerson(centre)
+    ? { code: null, name: null, manager: centre }
+    : { ...codeAndName(centre), manager: null };
 }
 
 function phasesOf(rows: readonly PlanRow[], cells: FieldCells): readonly string[] {
@@ -94,7 +111,9 @@ function phasesOf(rows: readonly PlanRow[], cells: FieldCells): readonly string[
   for (const row of rows) {
     const text = cells.text(row, "phase");
     if (text === "" || text === lastCell(row, rows, cells)) continue;
-    phases.push(...listedItems(text).flatMap((item, _, all) => (all.length > 1 ? [item] : semicolonItems(item))));
+    phases.push(
+      ...listedItems(text).flatMap((item, _, all) => (all.length > 1 ? [item] : semicolonItems(item))),
+    );
   }
   return phases;
 }
@@ -131,7 +150,9 @@ function indicatorOf(row: PlanRow, setting: DraftSetting): readonly DraftIndicat
       text,
       ...measure,
       targetText: filled(targetCell.text),
-      weight: weightOf(cells.cell(row, weightLevel === "indicator" && cells.has("weight") ? "weight" : "indicatorWeight")),
+      weight: weightOf(
+        cells.cell(row, weightLevel === "indicator" && cells.has("weight") ? "weight" : "indicatorWeight"),
+      ),
       source: filled(cells.text(row, "source")),
       formula: filled(cells.text(row, "formula")),
       extras: { ...otherYears(row, cells, target), ...keptOf([row], cells.columnsOf("keep-indicator")) },
@@ -142,7 +163,12 @@ function indicatorOf(row: PlanRow, setting: DraftSetting): readonly DraftIndicat
 
 /** Of several years' targets the plan's; one without a year is the plan's too. */
 export function targetColumn(columns: readonly MappedColumn[], year: number | null): MappedColumn | null {
-  return columns.find((column) => column.year === year) ?? columns.find((column) => column.year === undefined) ?? columns[0] ?? null;
+  return (
+    columns.find((column) => column.year === year) ??
+    columns.find((column) => column.year === undefined) ??
+    columns[0] ??
+    null
+  );
 }
 
 /** The latest past value. */
@@ -150,12 +176,21 @@ function baselineColumn(columns: readonly MappedColumn[]): MappedColumn | null {
   return [...columns].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0] ?? null;
 }
 
-function otherYears(row: PlanRow, cells: FieldCells, own: MappedColumn | null): Readonly<Record<string, string>> {
-  const others = cells.columnsOf("target").filter(({ column, year }) => column !== own?.column && year !== undefined);
+function otherYears(
+  row: PlanRow,
+  cells: FieldCells,
+  own: MappedColumn | null,
+): Readonly<Record<string, string>> {
+  const others = cells
+    .columnsOf("target")
+    .filter(({ column, year }) => column !== own?.column && year !== undefined);
   return keptOf([row], others);
 }
 
-function keptOf(rows: readonly PlanRow[], columns: readonly MappedColumn[]): Readonly<Record<string, string>> {
+function keptOf(
+  rows: readonly PlanRow[],
+  columns: readonly MappedColumn[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     columns.flatMap(({ column, header }) => {
       const text = firstText(rows.map((row) => row.cells[column]?.text ?? ""));

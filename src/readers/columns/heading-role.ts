@@ -49,7 +49,10 @@ class Words {
 
   /** Nothing besides these, and at least one of them. */
   isOnly(...concepts: readonly Concept[]): boolean {
-    return this.has(...concepts) && this.words.concepts.every((each) => each === "plain" || concepts.includes(each));
+    return (
+      this.has(...concepts) &&
+      this.words.concepts.every((each) => each === "plain" || concepts.includes(each))
+    );
   }
 
   /** The first of these concepts that the heading names. */
@@ -94,7 +97,8 @@ const RULES: readonly Rule[] = [
 
 function weightRole(own: Words, group: Words): HeadingRole | null {
   if (!own.has("weight")) return null;
-  const level = own.first("indicator", "phase", "objective") ?? group.first("indicator", "phase", "objective");
+  const level =
+    own.first("indicator", "phase", "objective") ?? group.first("indicator", "phase", "objective");
   if (level === "objective" && own.has("strategic")) return "other";
   const roles = { indicator: "indicatorWeight", phase: "phaseWeight", objective: "objectiveWeight" } as const;
   return level === "indicator" || level === "phase" || level === "objective" ? roles[level] : "weight";
@@ -128,7 +132,9 @@ function valueRole(own: Words, group: Words): HeadingRole | null {
   const { years } = own.words;
   if (own.has("past") && own.has("target", "expected")) return "other";
   if (own.has("indicator") && own.has("target")) {
-    return own.first("indicator", "target") === "indicator" && years.length === 0 ? "indicator-and-target" : "target";
+    return own.first("indicator", "target") === "indicator" && years.length === 0
+      ? "indicator-and-target"
+      : "target";
   }
   if (own.has("past", "baseline")) return "baseline";
   if (own.has("target")) return "target";

@@ -47,8 +47,10 @@ export type Concept =
 /** Words and phrases without their links, singular and plural, Italian and English. Longer phrases come first. */
 const DICTIONARY: Readonly<Record<Concept, string>> = {
   code: "cod, codice, codici, code, id, identificativo, identificativi, identifier, sigla, ref, rif, riferimento, reference, codifica",
-  number: "n, nr, num, numero, no, nro, #, progressivo, progr, prog, nr ordine, n ordine, numero ordine, ordine, item",
-  objective: "obiettivo, obiettivi, ob, obb, obiett, obiettivi performance, obj, objective, objectives, goal, goals, aim, scheda obiettivo",
+  number:
+    "n, nr, num, numero, no, nro, #, progressivo, progr, prog, nr ordine, n ordine, numero ordine, ordine, item",
+  objective:
+    "obiettivo, obiettivi, ob, obb, obiett, obiettivi performance, obj, objective, objectives, goal, goals, aim, scheda obiettivo",
   strategic:
     "strategico, strategica, strategici, strategiche, strategic, macro, macroobiettivo, macroarea, macro area, mandato, priorita, " +
     "priorita politica, priority",
@@ -86,7 +88,8 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "um, unita misura, unita misurazione, u misura, un misura, unit, unit measure, unit measurement, units, uom, misura, udm, " +
     "unita di misura",
   direction: "direzione attesa, direction, verso, orientamento, segno",
-  polarity: "polarita, polarity, andamento, andamento atteso, trend, trend atteso, desired trend, desired direction, tendenza, better",
+  polarity:
+    "polarita, polarity, andamento, andamento atteso, trend, trend atteso, desired trend, desired direction, tendenza, better",
   rule: "regola, rule, aggregazione, regola aggregazione, cumulo, aggregation",
   method: "metodo, metodo valutazione, metodo raggiungimento",
   baseline:
@@ -97,8 +100,10 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "consuntivo, consuntivi, raggiunta, raggiunto, raggiunti, actual, actuals, realizzato, realised, realized, conseguito, conseguita, ottenuto, " +
     "achieved, rilevato, rilevata, outturn, performance raggiunta, risultato raggiunto, valore consuntivo, valore raggiunto, risultato conseguito",
   value: "valore, valori, value, val, dato, dati, data, livello, level, grado",
-  expected: "atteso, attesa, attesi, expected, previsto, prevista, previsti, programmato, programmata, planned, att, obiettivo valore",
-  result: "risultato, risultati, result, results, outcome, output, prodotto, esito, impact, impatto, realizzazione, outputs",
+  expected:
+    "atteso, attesa, attesi, expected, previsto, prevista, previsti, programmato, programmata, planned, att, obiettivo valore",
+  result:
+    "risultato, risultati, result, results, outcome, output, prodotto, esito, impact, impatto, realizzazione, outputs",
   target:
     "target, targets, tgt, valore atteso, valori attesi, valore target, risultato atteso, performance attesa, livello atteso, traguardo, standard, expected value, " +
     "target value, valore obiettivo, valore previsto, valore programmato, val atteso, val att, valore att, target atteso, dato atteso, performance programmata, target annuale, " +
@@ -106,27 +111,32 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
   deadline:
     "scadenza, scadenze, termine, termini, deadline, due, due date, due by, entro, data fine, fine, tempistica, tempistiche, tempi, tempo, timing, completion date, " +
     "data prevista, data scadenza, data conclusione, termine realizzazione, tempi realizzazione, timeline, when, end date, data ultimazione, termine finale",
-  frequency: "frequenza, periodicita, frequency, cadenza, frequenza rilevazione, reporting frequency, periodicita rilevazione",
+  frequency:
+    "frequenza, periodicita, frequency, cadenza, frequenza rilevazione, reporting frequency, periodicita rilevazione",
   weight:
     "peso, pesi, weight, weights, weighting, pesatura, ponderazione, wgt, pond, peso percentuale, peso relativo, relative weight, incidenza",
   source:
     "fonte, fonti, source, sources, data source, fonte dato, fonte dati, fonte verifica, fonte rilevazione, mezzo verifica, mezzi verifica, means verification, " +
     "evidence, evidenza, evidenze, verification, verifica, documentazione, banca dati, strumento rilevazione, sistema rilevazione, provenienza dato",
-  dimension: "dimensione, dimensioni, dimension, profilo, ambito misurazione, tipo indicatore, tipologia indicatore, indicator type, type indicator, tipo kpi",
+  dimension:
+    "dimensione, dimensioni, dimension, profilo, ambito misurazione, tipo indicatore, tipologia indicatore, indicator type, type indicator, tipo kpi",
   formula:
     "formula, formule, algoritmo, algorithm, metodo calcolo, modalita calcolo, criterio calcolo, criteri calcolo, calculation, calculation method, method calculation, calcolo, " +
     "formula calcolo, modalita misurazione, metodo misurazione, modalita rilevazione, computation, numeratore denominatore, rapporto misura, how measured, metodologia calcolo",
   basis: "dato base, dati base, base calcolo, dati riferimento, base data, basic data, data basis",
-  publicValue: "valore pubblico, public value, vp, dimensione valore pubblico, valore pubblico atteso, obiettivo valore pubblico, area valore pubblico",
+  publicValue:
+    "valore pubblico, public value, vp, dimensione valore pubblico, valore pubblico atteso, obiettivo valore pubblico, area valore pubblico",
   body: "ente, amministrazione, body, agenzia, agency, organisation, organization, azienda",
   year: "anno, anni, year, esercizio, annualita, fy",
   note: "nota, note, annotazione, annotazioni, osservazione, osservazioni, remarks, notes, comment, comments, commento, commenti",
-  importance: "rilevanza, importanza, importance, relevance, complessita, strategicita, priorita assoluta, difficolta",
+  importance:
+    "rilevanza, importanza, importance, relevance, complessita, strategicita, priorita assoluta, difficolta",
   month:
     "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, feb, mar, apr, " +
     "mag, giu, lug, ago, set, ott, nov, dic, january, february, march, april, may, june, july, august, september, october, november, december, " +
     "jan, jun, jul, aug, sep, oct, dec",
-  quarter: "trimestre, trim, semestre, sem, bimestre, quadrimestre, quarter, q1, q2, q3, q4, t1, t2, t3, t4, 1t, 2t, 3t, 4t, half",
+  quarter:
+    "trimestre, trim, semestre, sem, bimestre, quadrimestre, quarter, q1, q2, q3, q4, t1, t2, t3, t4, 1t, 2t, 3t, 4t, half",
   plain:
     "amministrativo, amministrativa, competente, competenti, competenza, previsto, relativo, relativa, dirigenza, key, main, principale, di, " +
     "finale, ult, ultimo, disponibile, organizzativo, organizzativa, qualita, coinvolto, coinvolti, riferimento, del, all, personale, triennio, triennale, " +
@@ -174,7 +184,9 @@ export function headingWords(text: string): HeadingWords {
   let unknown = 0;
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? "";
-    const phrase = PHRASES.get(word)?.find(({ words: own }) => own.every((each, i) => words[at + i] === each));
+    const phrase = PHRASES.get(word)?.find(({ words: own }) =>
+      own.every((each, i) => words[at + i] === each),
+    );
     if (YEAR.test(word)) years.push(Number(word));
     else if (phrase === undefined) unknown += /^\d+$/u.test(word) ? 0 : 1;
     else concepts.push(phrase.concept);

@@ -30,7 +30,11 @@ function markedLines(text: string): readonly string[] | null {
 }
 
 function markOf(line: string): string | null {
-  return [BULLET, LETTERED, NUMBERED].map((pattern) => pattern.exec(line)?.[0]).find((mark) => mark !== undefined) ?? null;
+  return (
+    [BULLET, LETTERED, NUMBERED]
+      .map((pattern) => pattern.exec(line)?.[0])
+      .find((mark) => mark !== undefined) ?? null
+  );
 }
 
 /** `a) … b) … c) …` in order, from the first letter or number. */

@@ -30,7 +30,10 @@ export interface Measure extends TargetReading {
 
 const POLARITIES: readonly (readonly [RegExp, Polarity])[] = [
   [/^(?:crescente|positiv|increas|in aumento|aument|incremento|up|↑|\+|higher|alto|max|piu)/u, "Crescente"],
-  [/^(?:decrescente|negativ|decreas|in diminuzione|diminu|decremento|riduzione|down|↓|-|lower|basso|min|meno)/u, "Decrescente"],
+  [
+    /^(?:decrescente|negativ|decreas|in diminuzione|diminu|decremento|riduzione|down|↓|-|lower|basso|min|meno)/u,
+    "Decrescente",
+  ],
 ];
 
 /** Reads the cells of one indicator together: a column of its own says more than the words of the target. */

@@ -3,10 +3,20 @@ import type { ColumnUse, MappedColumn } from "./column-mapping";
 import type { PlanRow } from "./table-rows";
 
 /** Fields of which a cell under a merge says the same as the one above: all but what would be counted twice. */
-const COUNTED_ONCE: ReadonlySet<ColumnUse> = new Set(["phase", "indicator", "weight", "objectiveWeight", "indicatorWeight", "leave"]);
+const COUNTED_ONCE: ReadonlySet<ColumnUse> = new Set([
+  "phase",
+  "indicator",
+  "weight",
+  "objectiveWeight",
+  "indicatorWeight",
+  "leave",
+]);
 
 /** The rows with the texts of merged cells in every row that the merge covers. */
-export function withMergedTexts(rows: readonly PlanRow[], columns: readonly MappedColumn[]): readonly PlanRow[] {
+export function withMergedTexts(
+  rows: readonly PlanRow[],
+  columns: readonly MappedColumn[],
+): readonly PlanRow[] {
   const uses = new Map(columns.map(({ column, use }) => [column, use]));
   let above: readonly SourceCell[] = [];
   return rows.map((row) => {

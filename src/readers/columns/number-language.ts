@@ -1,10 +1,14 @@
 import { foldedWords } from "./folded-words";
 
-const ITALIAN = /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3}){2,})(?![\d.,])/u;
-const ENGLISH = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3}){2,})(?![\d.,]|\.\d)/u;
+const ITALIAN =
+  /(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|\d+,\d{4,}|\d{1,3}(?:\.\d{3}){2,})(?![\d.,])/u;
+const ENGLISH =
+  /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}|\d+\.\d{4,}|\d{1,3}(?:,\d{3}){2,})(?![\d.,]|\.\d)/u;
 const DATE = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gu;
 const ENGLISH_HEADINGS: ReadonlySet<string> = new Set(
-  "objective objectives weight unit responsible indicator indicators source milestones milestone activity activities actual department owner manager".split(" "),
+  "objective objectives weight unit responsible indicator indicators source milestones milestone activity activities actual department owner manager".split(
+    " ",
+  ),
 );
 
 /** Whose separators the numbers of a document have: what its numbers show, else the language of its headings. */

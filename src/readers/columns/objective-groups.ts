@@ -37,7 +37,9 @@ export function objectiveGroups(rows: readonly PlanRow[], cells: FieldCells): Gr
   for (const row of rows) {
     const identity = identify(row);
     const own: ObjectiveGroup | undefined =
-      current !== null && isSame(current, identity) ? current : groups.find((group) => isAgain(group, identity));
+      current !== null && isSame(current, identity)
+        ? current
+        : groups.find((group) => isAgain(group, identity));
     if (own !== undefined) {
       current = own;
       own.rows.push(row);
@@ -54,7 +56,10 @@ export function objectiveGroups(rows: readonly PlanRow[], cells: FieldCells): Gr
 /** Code and title of a row: from their columns, from one column for both, or from the section. */
 function identityOf(rows: readonly PlanRow[], cells: FieldCells): (row: PlanRow) => Identity {
   const titles = rows.map((row) => cells.text(row, "objective")).filter((title) => title !== "");
-  const isCoded = !cells.has("objectiveCode") && titles.length > 0 && titles.every((title) => codeAndName(title).code !== null);
+  const isCoded =
+    !cells.has("objectiveCode") &&
+    titles.length > 0 &&
+    titles.every((title) => codeAndName(title).code !== null);
   return (row) => {
     const text = cells.text(row, "objective");
     const split = isCoded && text !== "" ? codeAndName(text) : null;
@@ -77,6 +82,9 @@ function isSame(group: ObjectiveGroup, { code, title, centre }: Identity): boole
 
 /** The row comes back to an objective further above. */
 function isAgain(group: ObjectiveGroup, { code, title, centre }: Identity): boolean {
-  const isNamed = title !== "" && foldedText(title) === foldedText(group.title) && (centre === "" || centre === group.centre);
+  const isNamed =
+    title !== "" &&
+    foldedText(title) === foldedText(group.title) &&
+    (centre === "" || centre === group.centre);
   return isNamed && code === group.code;
 }

@@ -10,7 +10,8 @@ export interface YearReading {
 const STATED =
   /\b(?:anno|esercizio(?: finanziario)?|annualità|per il|year|fy|peg|pdo|performance|obiettivi)\s*:?\s*(?<year>20\d\d)(?!\s*[-/–—]\s*(?:20)?\d\d)\b/giu;
 const SPAN = /(?<year>20\d\d)\s*[-/–—]\s*(?:20)?\d\d\b/gu;
-const DATED = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-]|(?:entro|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|spesa|anno)\s+)(?<year>20\d\d)(?!\d)/giu;
+const DATED =
+  /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-]|(?:entro|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|spesa|anno)\s+)(?<year>20\d\d)(?!\d)/giu;
 
 /** What the year can be read from. */
 export interface YearSources {

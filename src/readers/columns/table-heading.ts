@@ -2,7 +2,7 @@ import type { SourceCell, SourceRow } from "../document/source-document";
 import { foldedText } from "./folded-words";
 import { headingRole } from "./heading-role";
 import type { HeadingReading } from "./heading-role";
-import { isMonthRun } from "./month-columns";
+import { monthColumns } from "./month-columns";
 
 /** One column by its heading. */
 export interface HeadedColumn {
@@ -38,7 +38,9 @@ export function tableHeading(rows: readonly SourceRow[]): TableHeading | null {
 
 /** How many different things the columns of a heading are. */
 export function understood({ columns }: TableHeading): number {
-  return new Set(columns.flatMap(({ reading }) => (reading === null ? [] : [`${reading.role} ${reading.year ?? ""}`]))).size;
+  return new Set(
+    columns.flatMap(({ reading }) => (reading === null ? [] : [`${reading.role} ${reading.year ?? ""}`])),
+  ).size;
 }
 
 function headingAt(rows: readonly SourceRow[], first: number): TableHeading | null {
@@ -69,7 +71,8 @@ function isGroupRow(upper: readonly SourceCell[], lower: readonly SourceCell[]):
   const below = lower.filter(({ text, continues }) => text !== "" && continues !== "above");
   const read = below.filter(({ text }) => isSubheading(text));
   const hasGroup = upper.some(
-    ({ text }, at) => text === "" && lower[at]?.text !== "" && upper.slice(0, at).some((cell) => cell.text !== ""),
+    ({ text }, at) =>
+      text === "" && lower[at]?.text !== "" && upper.slice(0, at).some((cell) => cell.text !== ""),
   );
   const groups = upper.filter(({ text, continues }) => text !== "" && continues === undefined);
   return hasGroup && groups.length > 1 && below.length > 0 && read.length * 2 > below.length;
@@ -79,9 +82,12 @@ function isSubheading(text: string): boolean {
   return headingRole(text, "") !== null && text.length <= 60;
 }
 
-function columnsOf(cells: readonly SourceCell[], above: readonly SourceCell[] | null): readonly HeadedColumn[] {
+function columnsOf(
+  cells: readonly SourceCell[],
+  above: readonly SourceCell[] | null,
+): readonly HeadedColumn[] {
   const groups = above === null ? [] : groupsOf(above, cells);
-  const months = isMonthRun(cells.map(({ text }) => text));
+  const months = monthColumns(cells.map(({ text }) => text));
   return cells.map(({ text }, column) => {
     const group = groups[column] ?? "";
     const own = text === "" ? group : text;

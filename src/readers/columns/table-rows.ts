@@ -34,7 +34,8 @@ export interface RowColumns {
 }
 
 const PAGE_NUMBER = /^(?:pag(?:ina|\.)?|page|p\.)?\s*\d{1,4}(?:\s*(?:di|of|\/)\s*\d{1,4})?$/iu;
-const TOTAL = /^(?:sub\s*-?)?tot(?:al[ei]?|ale|\.)?(?!\p{L})|^grand total|^somma(?: (?:dei )?pesi)?$|^sub-?totale/iu;
+const TOTAL =
+  /^(?:sub\s*-?)?tot(?:al[ei]?|ale|\.)?(?!\p{L})|^grand total|^somma(?: (?:dei )?pesi)?$|^sub-?totale/iu;
 
 /** The text of a row by which a repeated heading is known. */
 export function headingKey(cells: readonly SourceCell[]): string {
@@ -57,7 +58,8 @@ export function tableRows(source: readonly SourceRow[], by: RowColumns, start: S
   let page: number | undefined;
   for (const { cells, place } of source) {
     const row = rowKind(cells, by);
-    if (row.kind === "heading" || (page !== undefined && place.page !== undefined && place.page !== page)) isAfterBreak = true;
+    if (row.kind === "heading" || (page !== undefined && place.page !== undefined && place.page !== page))
+      isAfterBreak = true;
     page = place.page ?? page;
     if (row.kind === "plan") {
       rows.push({ place, cells, section, isAfterBreak });
@@ -79,18 +81,24 @@ export function tableRows(source: readonly SourceRow[], by: RowColumns, start: S
 }
 
 function rowsSay({ centreName, centreCode, manager, objectiveTitle, publicValue }: Section): boolean {
-  return [centreName, centreCode, manager, objectiveTitle, publicValue].some((value) => value !== undefined && value !== null);
+  return [centreName, centreCode, manager, objectiveTitle, publicValue].some(
+    (value) => value !== undefined && value !== null,
+  );
 }
 
 function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
-  const filled = cells.flatMap(({ text, continues }, column) => (text === "" || continues !== undefined ? [] : [{ text, column }]));
+  const filled = cells.flatMap(({ text, continues }, column) =>
+    text === "" || continues !== undefined ? [] : [{ text, column }],
+  );
   const [first] = filled;
   if (first === undefined) return { kind: "empty" };
   if (by.headings.has(headingKey(cells))) return { kind: "heading" };
   if (isTotal(cells, by.columns)) return { kind: "total" };
   if (filled.length === 1) return singleText(first.text, usesAt(by.columns, first.column));
   const pairs = labelledPairs(filled.map(({ text }) => text));
-  return pairs === null ? { kind: "plan" } : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
+  return pairs === null
+    ? { kind: "plan" }
+    : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
 }
 
 function usesAt(columns: readonly MappedColumn[], column: number): MappedColumn["use"] {
@@ -100,7 +108,8 @@ function usesAt(columns: readonly MappedColumn[], column: number): MappedColumn[
 function singleText(text: string, use: MappedColumn["use"]): RowKind {
   if (PAGE_NUMBER.test(text)) return { kind: "page" };
   const said = sectionText(text);
-  const isPlan = use === "phase" || use === "indicator" || use === "target" || (use === "objective" && said === null);
+  const isPlan =
+    use === "phase" || use === "indicator" || use === "target" || (use === "objective" && said === null);
   if (isPlan && said?.isSure !== true) return { kind: "plan" };
   return { kind: "text", text, section: said?.section ?? null };
 }
@@ -111,7 +120,9 @@ function labelledPairs(texts: readonly string[]): Section | null {
   for (let at = 0; at < texts.length; at += 1) {
     const text = texts[at] ?? "";
     const isLabel = text.endsWith(":");
-    const said = isLabel ? labelledSection(text.slice(0, -1), texts[at + 1] ?? "") : (sectionText(text)?.section ?? null);
+    const said = isLabel
+      ? labelledSection(text.slice(0, -1), texts[at + 1] ?? "")
+      : (sectionText(text)?.section ?? null);
     if (said === null || (!isLabel && !text.includes(":"))) return null;
     section = { ...section, ...said };
     if (isLabel) at += 1;
@@ -124,9 +135,15 @@ function isTotal(cells: readonly SourceCell[], columns: readonly MappedColumn[])
   const total = cells.findIndex(({ text }) => TOTAL.test(text));
   if (total < 0) return false;
   const use = usesAt(columns, total);
-  const others = cells.filter(({ text }, column) => text !== "" && column !== total && text !== cells[total]?.text);
-  if (use === "indicator" || use === "phase") return others.every(({ text }) => !/\p{L}{3}/u.test(text)) && others.length <= 1;
-  return !columns.some((each) => (each.use === "indicator" || each.use === "objectiveCode") && isOther(cells, each.column, total));
+  const others = cells.filter(
+    ({ text }, column) => text !== "" && column !== total && text !== cells[total]?.text,
+  );
+  if (use === "indicator" || use === "phase")
+    return others.every(({ text }) => !/\p{L}{3}/u.test(text)) && others.length <= 1;
+  return !columns.some(
+    (each) =>
+      (each.use === "indicator" || each.use === "objectiveCode") && isOther(cells, each.column, total),
+  );
 }
 
 function isOther(cells: readonly SourceCell[], column: number, total: number): boolean {

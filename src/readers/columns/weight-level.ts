@@ -19,7 +19,9 @@ export function weightLevel(groups: readonly ObjectiveGroup[], cells: FieldCells
   const several = weights.filter((texts) => texts.filter((text) => text !== "").length > 1);
   if (several.length === 0) return { level: "objective", sure: true };
   const isRepeated = several.every((texts) => new Set(texts).size === 1);
-  return isRepeated && !isOwnRow(groups, cells) ? { level: "objective", sure: false } : { level: "indicator", sure: true };
+  return isRepeated && !isOwnRow(groups, cells)
+    ? { level: "objective", sure: false }
+    : { level: "indicator", sure: true };
 }
 
 /** Code and title stand once and the weights on every row: they belong to the rows. */

@@ -27,7 +27,9 @@ export function layoutsIn(folder: string): readonly Layout[] {
     .map((file) => ({
       name: file.replace(".csv", ""),
       rows: csvRows(readFileSync(path.join(home, file), "utf8")),
-      expected: JSON.parse(readFileSync(path.join(home, file.replace(".csv", ".expected.json")), "utf8")) as ExpectedDraft,
+      expected: JSON.parse(
+        readFileSync(path.join(home, file.replace(".csv", ".expected.json")), "utf8"),
+      ) as ExpectedDraft,
     }));
 }
 
@@ -35,7 +37,9 @@ export function layoutsIn(folder: string): readonly Layout[] {
 export function csvRows(text: string): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, "").trimEnd(), { delimiter: ";" });
   const width = Math.max(...data.map((row) => row.length));
-  return data.map((row) => Array.from({ length: width }, (_, column) => (row[column] ?? "").replace(/\r\n/gu, "\n").trim()));
+  return data.map((row) =>
+    Array.from({ length: width }, (_, column) => (row[column] ?? "").replace(/\r\n/gu, "\n").trim()),
+  );
 }
 
 /** A document of one table. */
