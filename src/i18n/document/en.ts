@@ -130,6 +130,7 @@ export const en: SameKeys<typeof it> = {
     columns: "Change the columns",
     other: "Another document",
     load: "Load…",
+    cancel: "Leave",
     blocked: "Before loading: {{what}}",
     openSplits_one:
       "{{count}} division was not looked at: you can load all the same, and correct it on the sheets.",
@@ -160,6 +161,6 @@ export const en: SameKeys<typeof it> = {
     next: "Next",
     previous: "Previous",
     keys: "By keyboard: F8 next, Shift+F8 previous, Alt+→ and Alt+← move the border by a word, Enter accepts.",
-    moved: "{{first}}; then {{second}}",
+    word: "one word",
   },
 };

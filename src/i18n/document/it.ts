@@ -128,6 +128,7 @@ export const it = {
     columns: "Cambia le colonne",
     other: "Un altro documento",
     load: "Carica…",
+    cancel: "Lascia",
     blocked: "Prima di caricare: {{what}}",
     openSplits_one:
       "{{count}} divisione non è stata controllata: si può caricare lo stesso, e correggere poi nei fogli.",
@@ -158,6 +159,6 @@ export const it = {
     next: "Prossima",
     previous: "Precedente",
     keys: "Dalla tastiera: F8 prossima, Maiusc+F8 precedente, Alt+→ e Alt+← spostano il confine di una parola, Invio accetta.",
-    moved: "{{first}}; poi {{second}}",
+    word: "una parola",
   },
 } as const;

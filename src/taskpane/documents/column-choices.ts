@@ -14,7 +14,16 @@ export const USE_GROUPS = {
   ],
   phase: ["phase", "phaseWeight"],
   indicator: [
-    ...(["indicator", "indicatorCode", "type", "unit", "polarity", "baseline", "target", "deadline"] as const),
+    ...([
+      "indicator",
+      "indicatorCode",
+      "type",
+      "unit",
+      "polarity",
+      "baseline",
+      "target",
+      "deadline",
+    ] as const),
     ...(["indicatorWeight", "source", "formula", "rule", "method", "frequency", "dimension"] as const),
   ],
   plan: ["body", "weight"],

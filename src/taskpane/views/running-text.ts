@@ -60,7 +60,9 @@ export function stepText({ step, done, total }: Progress, t: Translate): string 
 export function progressText({ task }: RunningTask, progress: Progress, t: Translate): string {
   const isShare = task.kind === "readDocument" && progress.total > 1;
   const step = stepText(isShare ? { ...progress, total: 1 } : progress, t);
-  return isShare ? t("work.share", { step, percent: Math.floor((100 * progress.done) / progress.total) }) : step;
+  return isShare
+    ? t("work.share", { step, percent: Math.floor((100 * progress.done) / progress.total) })
+    : step;
 }
 
 const SHORT: ReadonlySet<Task["kind"]> = new Set(["open", "chooseQuarter", "study", "goTo", "offerAreas"]);

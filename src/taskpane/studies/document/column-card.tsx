@@ -43,8 +43,7 @@ export function ColumnCard({ work, column, isAsked, busy, onChange }: CardProps)
   const { t } = useDocumentWords();
   const id = useId();
   const values = valuesOf(chosenTables(work), work.mapping, column, SHOWN.values);
-  const header =
-    column.header === "" ? t("columns.untitled", { column: column.column + 1 }) : column.header;
+  const header = column.header === "" ? t("columns.untitled", { column: column.column + 1 }) : column.header;
   return (
     <li className={mergeClasses(item, isAsked ? styles.asked : styles.known)} data-column={column.column}>
       <div className={styles.head}>

@@ -40,12 +40,7 @@ export function SourcesScreen({
         <DropZone disabled={busy} onDrop={choose}>
           <Section heading={t("source.file")}>
             <div>
-              <FileButton
-                label={t("source.choose")}
-                appearance="primary"
-                disabled={busy}
-                onChoose={choose}
-              />
+              <FileButton label={t("source.choose")} appearance="primary" disabled={busy} onChoose={choose} />
             </div>
             <Paragraph>{t("source.drop")}</Paragraph>
             <Remark>{t("source.formats")}</Remark>

@@ -58,7 +58,12 @@ export function TablesScreen(props: WorkProps): ReactNode {
   );
 }
 
-function Candidate({ work, candidate, actions, busy }: WorkProps & { readonly candidate: number }): ReactNode {
+function Candidate({
+  work,
+  candidate,
+  actions,
+  busy,
+}: WorkProps & { readonly candidate: number }): ReactNode {
   const { t, language } = useDocumentWords();
   const id = useId();
   const { columns: remembered = [] } = useChosenPreferences().preferences;
