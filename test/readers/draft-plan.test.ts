@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { planFromDraft } from "../../../src/readers/draft/draft-plan";
-import type { DraftIndicator, DraftObjective, PlanDraft } from "../../../src/readers/draft/plan-draft";
+import { planFromDraft } from "../../src/readers/draft-plan";
+import type { DraftIndicator, DraftObjective, PlanDraft } from "../../src/readers/draft/plan-draft";
 
 const ORIGIN = { title: "Piano", source: "piano.xlsx" };
 

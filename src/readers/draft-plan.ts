@@ -1,15 +1,16 @@
-import { keyOf } from "../../domain/cells/table-cell";
-import { INDICATORS, OBJECTIVES } from "../../domain/contract/plan-tables";
-import type { ContractTable } from "../../domain/contract/table";
-import type { Centre, Plan, PlanIndicator, PlanObjective } from "../../domain/plan/plan";
-import type { Extras } from "../../domain/plan/stated-attributes";
-import { NOTHING_STATED } from "../../domain/plan/stated-attributes";
-import { placeText } from "../document/place-words";
-import { checkPlan } from "../plan-check";
-import type { PlanReading } from "../plan-json";
-import type { PlanProblem } from "../plan-problem";
-import { centreCodes, objectiveCode } from "./made-codes";
-import type { DraftIndicator, DraftObjective, PlanDraft } from "./plan-draft";
+import { keyOf } from "../domain/cells/table-cell";
+import { INDICATORS, OBJECTIVES } from "../domain/contract/plan-tables";
+import { PARAMETER_NAMES } from "../domain/contract/parameters";
+import type { ContractTable } from "../domain/contract/table";
+import type { Centre, Plan, PlanIndicator, PlanObjective } from "../domain/plan/plan";
+import type { Extras } from "../domain/plan/stated-attributes";
+import { NOTHING_STATED } from "../domain/plan/stated-attributes";
+import { placeText } from "./document/place-words";
+import { checkPlan } from "./plan-check";
+import type { PlanReading } from "./plan-json";
+import type { PlanProblem } from "./plan-problem";
+import { centreCodes, objectiveCode } from "./draft/made-codes";
+import type { DraftIndicator, DraftObjective, PlanDraft } from "./draft/plan-draft";
 
 /** How the document calls itself: it stands under the title of `Obiettivi` and in the log. */
 export interface DraftOrigin {
@@ -117,8 +118,8 @@ function missingParts({ body, year, objectives }: PlanDraft): readonly PlanProbl
     reason: { code: "missing", expected },
   });
   return [
-    ...(body === null || body.trim() === "" ? [missing("Ente", "text")] : []),
-    ...(year === null ? [missing("Anno", "number")] : []),
+    ...(body === null || body.trim() === "" ? [missing(PARAMETER_NAMES.body, "text")] : []),
+    ...(year === null ? [missing(PARAMETER_NAMES.year, "number")] : []),
     ...(objectives.length === 0
       ? [{ severity: "error", place: "", objective: "", reason: { code: "no-objectives" } } as const]
       : []),
