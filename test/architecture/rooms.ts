@@ -26,6 +26,7 @@ export const ROOMS: readonly string[] = [
     "quality",
     "upgrade",
   ]),
+  ...within("src/readers", ["document", "draft", "columns"]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [
