@@ -93,7 +93,9 @@ export class FlowTable {
   }
 
   /** All rows equally long, with what `read` makes of a text. */
-  cells(read: (text: FlowText, row: number, column: number) => SourceCell): readonly (readonly SourceCell[])[] {
+  cells(
+    read: (text: FlowText, row: number, column: number) => SourceCell,
+  ): readonly (readonly SourceCell[])[] {
     return withEqualRows(
       this.#rows.map((cells, row) =>
         cells.map((cell, column) => (cell instanceof CellText ? read(cell, row, column) : cell)),

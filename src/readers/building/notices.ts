@@ -20,9 +20,10 @@ export class Notices {
   }
 
   all(): readonly SourceNotice[] {
-    const counted = [...this.#counts.values()].map(
-      ({ place, code, count }): SourceNotice => ({ place, reason: { code, count } }),
-    );
+    const counted = [...this.#counts.values()].map(({ place, code, count }): SourceNotice => ({
+      place,
+      reason: { code, count },
+    }));
     return [...this.#notices, ...counted];
   }
 }

@@ -22,6 +22,7 @@ export function withoutEmptyEnd(rows: readonly SourceRow[]): readonly SourceRow[
 /** The list up to its last item that is wanted. */
 export function upToLast<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): readonly Item[] {
   let length = items.length;
-  for (let item = items[length - 1]; item !== undefined && !isWanted(item); item = items[length - 1]) length -= 1;
+  for (let item = items[length - 1]; item !== undefined && !isWanted(item); item = items[length - 1])
+    length -= 1;
   return items.slice(0, length);
 }

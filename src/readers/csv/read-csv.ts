@@ -67,7 +67,12 @@ class TableOfRecords {
 }
 
 /** Parses a text piece by piece. */
-async function parseRecords(text: string, delimiter: string, table: TableOfRecords, pace: Pace): Promise<void> {
+async function parseRecords(
+  text: string,
+  delimiter: string,
+  table: TableOfRecords,
+  pace: Pace,
+): Promise<void> {
   let chunksWithoutRecord = 0;
   const take = ({ data, errors }: Papa.ParseResult<string[]>): void => {
     chunksWithoutRecord = data.length === 0 ? chunksWithoutRecord + 1 : 0;
@@ -90,8 +95,8 @@ async function parseRecords(text: string, delimiter: string, table: TableOfRecor
         taken().then(
           () => parser.resume(),
           (fault: unknown) => {
+            reject(fault);
             parser.abort();
-            reject(fault as Error);
           },
         );
       },

@@ -9,10 +9,33 @@ import { HtmlText } from "./html-text";
 type Attributes = Readonly<Record<string, string>>;
 
 /** Never shown as text of the page. `del` is what an editor struck out of it, and is told as such. */
-const WITHOUT_TEXT = new Set(["script", "template", "title", "noscript", "select", "datalist", "svg", "object"]);
+const WITHOUT_TEXT = new Set([
+  "script",
+  "template",
+  "title",
+  "noscript",
+  "select",
+  "datalist",
+  "svg",
+  "object",
+]);
 const BLOCKS = new Set([
   ...["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt"],
-  ...["fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr"],
+  ...[
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+  ],
   ...["li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "ul"],
 ]);
 const CELLS = new Set(["td", "th"]);
@@ -25,6 +48,8 @@ type Shown = "shown" | "hidden" | "deleted" | "style" | "nothing";
 interface OpenElement {
   readonly name: string;
   readonly shown: Shown;
+  /** That it is left out is told once. */
+  isTold: boolean;
 }
 
 /** Hears the elements and texts of a page and writes the document. */
@@ -42,9 +67,8 @@ export class HtmlReading implements Partial<Handler> {
     if (this.#open.length >= MAX_DEPTH) throw new UnreadableDocument({ code: "too-deep" });
     const around = this.#shown;
     const shown = around === "shown" ? this.#shownOf(name, attributes) : around;
-    this.#open.push({ name, shown });
+    this.#open.push({ name, shown, isTold: false });
     if (shown === "shown") this.#start(name, attributes);
-    else if (around === "shown") this.#leaveOut(name);
   }
 
   onclosetag(name: string): void {
@@ -59,7 +83,7 @@ export class HtmlReading implements Partial<Handler> {
         return;
       case "hidden":
       case "deleted":
-        this.#countLeftOut(this.#shown, text);
+        this.#tellLeftOut(text);
         return;
       case "shown":
         if (this.document.table && this.#isWithin("caption")) this.document.table.name += text;
@@ -86,18 +110,14 @@ export class HtmlReading implements Partial<Handler> {
     return name === "del" || classes.split(/\s+/).includes("msoDel") ? "deleted" : "shown";
   }
 
-  #leaveOut(name: string): void {
-    if (name === "tr" && this.#shown === "hidden")
-      this.document.table?.notice({ code: "hidden-rows", count: 1 });
-  }
-
-  #countLeftOut(shown: "hidden" | "deleted", text: string): void {
-    const count = text.replace(/\s+/g, "").length;
-    // A row that is left out is told as a row.
-    if (count === 0 || this.#open.some((element) => element.name === "tr" && element.shown === "hidden")) return;
-    const reason = { code: shown === "hidden" ? "hidden-text" : "deleted-text", count } as const;
+  #tellLeftOut(text: string): void {
+    if (text.trim() === "") return;
+    const outermost = this.#open.find(({ shown }) => shown !== "shown");
+    if (outermost === undefined || outermost.isTold) return;
+    outermost.isTold = true;
+    const reason = { code: leftOutCode(outermost), count: 1 } as const;
     if (this.document.table) this.document.table.notice(reason);
-    else this.document.notices.count(this.document.line, reason.code, count);
+    else this.document.notices.count(this.document.line, reason.code, 1);
   }
 
   #start(name: string, attributes: Attributes): void {
@@ -129,7 +149,18 @@ export class HtmlReading implements Partial<Handler> {
   }
 }
 
-function reachOf({ colspan = "1", rowspan = "1" }: Attributes): { readonly columns: number; readonly rows: number } {
+function leftOutCode({ name, shown }: OpenElement): "hidden-rows" | "hidden-text" | "deleted-text" {
+  if (shown === "deleted") return "deleted-text";
+  return name === "tr" ? "hidden-rows" : "hidden-text";
+}
+
+function reachOf({ colspan = "1", rowspan = "1" }: Attributes): {
+  readonly columns: number;
+  readonly rows: number;
+} {
   // A span of no rows goes down to the table's end.
-  return { columns: Number(colspan), rows: rowspan.trim() === "0" ? Number.MAX_SAFE_INTEGER : Number(rowspan) };
+  return {
+    columns: Number(colspan),
+    rows: rowspan.trim() === "0" ? Number.MAX_SAFE_INTEGER : Number(rowspan),
+  };
 }

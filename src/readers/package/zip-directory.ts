@@ -36,7 +36,11 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged("zip");
     const entry = entryAt(bytes, view, at);
     entries.set(entry.name, entry);
-    at += ENTRY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      ENTRY_LENGTH +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -68,7 +72,8 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
 }
 
 function packedBytes(bytes: Uint8Array, view: DataView, local: number, size: number): Uint8Array {
-  if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE) throw damaged("zip");
+  if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE)
+    throw damaged("zip");
   const from = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (from + size > bytes.length) throw damaged("zip");
   return bytes.subarray(from, from + size);

@@ -38,11 +38,7 @@ export async function recognisePackage(name: string, bytes: Uint8Array): Promise
   }
 }
 
-function of(
-  kinds: readonly (readonly [RegExp, Recognised])[],
-  said: string,
-  name: string,
-): Recognised {
+function of(kinds: readonly (readonly [RegExp, Recognised])[], said: string, name: string): Recognised {
   const unknown: Recognised = { unreadable: { code: "unknown-format", extension: extensionOf(name) } };
   return kinds.find(([pattern]) => pattern.test(said))?.[1] ?? unknown;
 }

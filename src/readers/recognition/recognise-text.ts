@@ -2,7 +2,7 @@ import { delimiterOf, isTable } from "../csv/delimiter";
 import type { Recognised } from "./document-format";
 
 /** What no text holds; a file with more than a few of them is of another kind. */
-const BINARY = /[\0-\x08\x0E-\x1A\x1C-\x1F\uFFFD]/g;
+const BINARY = /(?![\t\n\v\f\r])\p{Cc}|\uFFFD/gu;
 const HTML = /<(?:!doctype html|html|head|body|table|meta|p|div|span|br|h[1-6]|center)\b/i;
 const XML = /^\s*<\?xml\b|^\s*<\w+:?\w*[^>]*xmlns/i;
 const DIVIDED = new Set(["csv", "tsv", "tab"]);

@@ -5,34 +5,41 @@ import { recogniseCompound } from "./recognise-compound";
 import { recognisePackage } from "./recognise-package";
 import { recogniseText } from "./recognise-text";
 
-/** First bytes of formats, as Latin-1 characters, that are told by them alone. */
+/** First bytes of formats, in hexadecimal (`.` is any digit), that are told by them alone. */
 const SIGNATURES: readonly (readonly [RegExp, "image" | "rtf"])[] = [
-  [/^\x89PNG\r\n/, "image"],
-  [/^\xFF\xD8\xFF/, "image"],
-  [/^GIF8[79]a/, "image"],
-  [/^(?:II\*\0|MM\0\*)/, "image"],
-  [/^BM[^]{4}\0\0\0\0/, "image"],
-  [/^RIFF[^]{4}WEBP/, "image"],
-  [/^[^]{4}ftyp(?:hei[cx]|mif1|avif)/, "image"],
-  [/^\{\\rtf/, "rtf"],
+  [/^89504e470d0a/, "image"],
+  [/^ffd8ff/, "image"],
+  [/^47494638(?:37|39)61/, "image"],
+  [/^(?:49492a00|4d4d002a)/, "image"],
+  [/^424d.{8}00000000/, "image"],
+  [/^52494646.{8}57454250/, "image"],
+  // An image in the file format of films: `ftypheic` and its like.
+  [/^.{8}66747970(?:686569|6d696631|61766966)/, "image"],
+  [/^7b5c727466/, "rtf"],
 ];
-const COMPOUND = /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/;
-const ZIP = /^PK(?:\x03\x04|\x05\x06)/;
+const COMPOUND = /^d0cf11e0a1b11ae1/;
+const ZIP = /^504b(?:0304|0506)/;
 /** Some programs write other lines before it; readers look for it this far (ISO 32000-1, annex H.3.4.1). */
 const PDF = /%PDF-\d/;
 const FIRST_BYTES = 1024;
+const SIGNATURE_BYTES = 16;
 /** Enough of a text to tell what it is. */
 const SAMPLE_BYTES = 200_000;
 
 /** What a file is, by its bytes; the extension only tells apart what text alone cannot. */
 export async function recognise(name: string, bytes: Uint8Array): Promise<Recognised> {
-  const start = String.fromCharCode(...bytes.subarray(0, FIRST_BYTES));
+  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, FIRST_BYTES));
   if (start.trim() === "" && bytes.length <= FIRST_BYTES) return { unreadable: { code: "empty" } };
-  const signed = SIGNATURES.find(([signature]) => signature.test(start));
+  const signature = hexadecimal(bytes.subarray(0, SIGNATURE_BYTES));
+  const signed = SIGNATURES.find(([pattern]) => pattern.test(signature));
   if (signed) return { unreadable: { code: "other-format", format: signed[1] } };
   if (PDF.test(start)) return { format: "pdf" };
-  if (COMPOUND.test(start)) return recogniseCompound(name, bytes);
-  if (ZIP.test(start)) return recognisePackage(name, bytes);
+  if (COMPOUND.test(signature)) return recogniseCompound(name, bytes);
+  if (ZIP.test(signature)) return recognisePackage(name, bytes);
   const { text } = decodeText(bytes.subarray(0, SAMPLE_BYTES));
   return recogniseText(text, extensionOf(name));
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -14,10 +14,20 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   const utf8 = validUtf8(bytes);
   if (utf8 !== null) return { text: utf8, guessed: null };
   const named = declared === null ? null : decoderOf(declared);
+  if (named?.encoding === "windows-1252") return { text: windows1252(bytes), guessed: null };
   if (named !== null && named.encoding !== "utf-8") return { text: named.decode(bytes), guessed: null };
   const damaged = new TextDecoder("utf-8").decode(bytes);
   if (isMostlyUtf8(damaged)) return { text: damaged, guessed: "UTF-8" };
-  return { text: new TextDecoder("windows-1252").decode(bytes), guessed: "Windows-1252" };
+  return { text: windows1252(bytes), guessed: "Windows-1252" };
+}
+
+/** What Windows-1252 has where Latin-1 has control characters (encoding.spec.whatwg.org, "index-windows-1252"). */
+const WINDOWS_CHARACTERS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Node 20 decodes Latin-1 under this name (nodejs/node#56542); browsers leave nothing to replace. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS_CHARACTERS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | null {
@@ -55,7 +65,7 @@ function decoderOf(label: string): TextDecoder | null {
 
 /** A file of UTF-8 with some damaged bytes: read otherwise, every accented letter would be two wrong ones. */
 function isMostlyUtf8(text: string): boolean {
-  const accented = text.match(/[^\x00-\x7F\uFFFD]/g)?.length ?? 0;
+  const accented = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
   return accented > damaged * 5;
 }
