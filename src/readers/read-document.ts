@@ -9,6 +9,7 @@ import { EXTENSIONS, extensionOf } from "./recognition/document-format";
 const READERS: Readonly<Partial<Record<ReadFormat, () => Promise<DocumentReader>>>> = {
   csv: async () => (await import("./csv/read-csv")).readCsv,
   html: async () => (await import("./html/read-html")).readHtml,
+  xlsx: async () => (await import("./xlsx/read-xlsx")).readXlsx,
 };
 
 /**

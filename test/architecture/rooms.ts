@@ -27,7 +27,7 @@ export const ROOMS: readonly string[] = [
     "upgrade",
   ]),
   ...within("src/readers", [
-    ...["document", "text", "building", "package", "csv", "html", "clipboard", "recognition"],
+    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
     ...["draft", "columns"],
   ]),
   "src/readers",

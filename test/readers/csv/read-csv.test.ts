@@ -17,7 +17,7 @@ async function texts(content: string | Uint8Array) {
 
 /** A text in UTF-16, with its mark. */
 function utf16(text: string, isBig: boolean): Uint8Array {
-  const units = [...`\uFEFF${text}`].map((character) => character.charCodeAt(0));
+  const units = Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0));
   return Uint8Array.from(
     units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
   );
@@ -64,7 +64,7 @@ describe("a CSV", () => {
   it("is read in the encodings in which offices save it", async () => {
     const text = "Unità;È più\ncosì;≥";
     const latin = Uint8Array.from(
-      [...text.replace("≥", "€")].map((c) => (c === "€" ? 0x80 : c.charCodeAt(0))),
+      Array.from(text.replace("≥", "€"), (c) => (c === "€" ? 0x80 : c.charCodeAt(0))),
     );
     const encodings = [new TextEncoder().encode(text), new TextEncoder().encode(`\uFEFF${text}`)];
     for (const bytes of [...encodings, utf16(text, false), utf16(text, true), utf16(text, false).slice(2)]) {

@@ -173,7 +173,7 @@ describe("a page's lines", () => {
 describe("a page", () => {
   it("is read in the encoding that it declares", async () => {
     const text = '<meta charset="iso-8859-1"><table><tr><td>Unità</td></tr></table>';
-    const bytes = Uint8Array.from([...text].map((character) => character.charCodeAt(0)));
+    const bytes = Uint8Array.from(Array.from(text, (character) => character.charCodeAt(0)));
     const document = await read(bytes);
     expect(textsOf(onlyTable(document))).toEqual([["Unità"]]);
     expect(document.notices).toEqual([]);
