@@ -12,6 +12,7 @@ export const ROOMS: readonly string[] = [
     "contract",
     "structure",
     "cells",
+    "wording",
     "corrections",
     "plan",
     "measurement",
