@@ -27,7 +27,10 @@ export const ROOMS: readonly string[] = [
     "quality",
     "upgrade",
   ]),
-  ...within("src/readers", ["document", "draft", "columns", "cells"]),
+  ...within("src/readers", [
+    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
+    ...["draft", "columns", "cells"],
+  ]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [
@@ -59,6 +62,7 @@ export const ROOMS: readonly string[] = [
   ...within("src/taskpane", [
     "themes",
     "words",
+    "reading",
     "documents",
     "preferences",
     "state",
@@ -67,7 +71,16 @@ export const ROOMS: readonly string[] = [
     "results",
     "studies",
   ]),
-  ...within("src/taskpane/studies", ["anomalies", "check", "document", "guide", "missing", "quality", "upgrade", "why"]),
+  ...within("src/taskpane/studies", [
+    "anomalies",
+    "check",
+    "document",
+    "guide",
+    "missing",
+    "quality",
+    "upgrade",
+    "why",
+  ]),
   "src/taskpane/screens",
   "src/taskpane",
   ...within("src/embedded", ["passwords", "model", "calculation", "typing", "lists", "other-words"]),

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/contract/language";
 import type { Plan } from "../../domain/plan/plan";
 import { noticeSentence } from "../../readers/document/notice-words";
 import { placeText } from "../../readers/document/place-words";
-import { planFromDraft } from "../../readers/draft/draft-plan";
+import { planFromDraft } from "../../readers/draft-plan";
 import { draftProblemSentence } from "../../readers/draft/draft-problem-words";
 import type { DraftProblem } from "../../readers/draft/plan-draft";
 import type { PlanReading } from "../../readers/plan-json";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ClipboardEvent, ReactNode } from "react";
 
 import type { DocumentFile } from "../../../readers/document/reading";
+import { pastedDocument } from "../../../readers/clipboard/pasted-document";
 import { useDocumentWords } from "./document-words";
 
 /**
@@ -19,11 +20,12 @@ export function PasteField({
 }): ReactNode {
   const { t } = useDocumentWords();
   const [text, setText] = useState("");
+  const read = (content: DocumentFile | null): void => {
+    if (!disabled && content !== null) onPaste(content);
+  };
   const paste = (event: ClipboardEvent): void => {
-    const content = pastedContent(event.clipboardData);
-    if (disabled || content === null) return;
     event.preventDefault();
-    onPaste(content);
+    read(pastedContent(event.clipboardData));
   };
   return (
     <>
@@ -38,7 +40,7 @@ export function PasteField({
       </Field>
       {text.trim() !== "" && (
         <div>
-          <Button disabledFocusable={disabled} onClick={() => onPaste(asFile("appunti.txt", text))}>
+          <Button disabledFocusable={disabled} onClick={() => read(pastedDocument({ html: "", text }))}>
             {t("source.pasteRead")}
           </Button>
         </div>
@@ -47,15 +49,6 @@ export function PasteField({
   );
 }
 
-/** A table's cells as HTML where the clipboard has a table, else its text; `null`: it has neither. */
 function pastedContent(data: DataTransfer): DocumentFile | null {
-  const html = data.getData("text/html");
-  if (/<table[\s>]/iu.test(html)) return asFile("appunti.html", html);
-  const text = data.getData("text/plain");
-  return text.trim() === "" ? null : asFile("appunti.txt", text);
-}
-
-/** With a mark that says UTF-8: the HTML of Word and Excel may declare the character set that it once had. */
-function asFile(name: string, text: string): DocumentFile {
-  return { name, bytes: new TextEncoder().encode(`\uFEFF${text}`) };
+  return pastedDocument({ html: data.getData("text/html"), text: data.getData("text/plain") });
 }
