@@ -230,7 +230,7 @@ const FORMS: readonly TokenForm[] = [
 function leadsDate(last: Token | null): boolean {
   if (last === null) return false;
   if (last.type === "bound") return last.bound === "by";
-  return /^(?:al|dal|data|giorno|mese di|fine|il) ?$/u.test(last.text);
+  return /^(?:al|dal|data|giorno|mese di|fine) ?$/u.test(last.text);
 }
 
 /** All pieces of a text but blanks, in their order. */
