@@ -61,7 +61,10 @@ export const DATE_FORMS: readonly DateForm[] = [
     `(?<month>january|february|march|april|may|june|july|august|september|october|november|december) ${DAY}(?:st|nd|rd|th)?,? (?<year>20\\d\\d)(?!\\d)`,
     dayOf,
   ),
-  form(`${DAY}(?<mark>[/.-])(?<month>\\d{1,2})(?![\\d/%]|[.,]\\d| ?(?:mesi|giorni|gg|ore|settimane|anni))`, dayInYear),
+  form(
+    `${DAY}(?<mark>[/.-])(?<month>\\d{1,2})(?![\\d/%]|[.,]\\d| ?(?:mesi|giorni|gg|ore|settimane|anni))`,
+    dayInYear,
+  ),
   form(`${ANY_NAME}${YEAR}`, monthOf),
   form(NAME, (groups) => ({ ...monthOf(groups), certain: false })),
   form(`${ORDINAL}${PART}${YEAR}?`, partOf),

@@ -99,7 +99,9 @@ function afterMark(tokens: readonly Token[], at: number, mark: string): number {
 
 /** What two numbers are to each other, by what stands between them. */
 const BETWEEN: ReadonlyMap<string, Quantity["form"]> = new Map([
-  ...["-", "a", "ad", "al", "ai", "e", "ed", "and", "to", "o", "oppure", "or"].map((link) => [link, "range"] as const),
+  ...["-", "a", "ad", "al", "ai", "e", "ed", "and", "to", "o", "oppure", "or"].map(
+    (link) => [link, "range"] as const,
+  ),
   ...["/", ":", "su", "of"].map((link) => [link, "pair"] as const),
 ]);
 const OPENS_RANGE = /^(?:da|dai|dal|tra|fra|from|between)$/u;
@@ -116,7 +118,8 @@ function secondNumber(
   const other = tokens[afterUnit + 1];
   const isOpen = OPENS_RANGE.test(tokens[first - 1]?.text ?? "");
   const isLinked = form !== undefined && other?.type === "number" && !other.isYear;
-  if (!isLinked || (/^(?:a|ad|al|ai|e|ed|and|to)$/u.test(link) && !isOpen)) return { form: "one", second: null, next: at };
+  if (!isLinked || (/^(?:a|ad|al|ai|e|ed|and|to)$/u.test(link) && !isOpen))
+    return { form: "one", second: null, next: at };
   return { form, second: other.value, next: afterUnit + 2 };
 }
 

@@ -19,7 +19,8 @@ export interface WordedDates {
 const BETWEEN = /^(?:mese di|il|la|l'|fine|giorno|data|del|-|,) ?$/u;
 /** What announces a date that is a deadline: a colon, brackets, a word. */
 const ANNOUNCED = /^(?:[:(]|termine|scadenza|dal?l?a?)$/u;
-const SEEN_AT = /^(?:al|dal|all'|alla|dell'|del|ad|a|fino|nel|negli|nell'|anno|-|\/|e|dall'|il)$/u;
+/** A day that a state is seen at, or that names an act: `al 31/12`, `delibera del 12/03/2024`. */
+const SEEN_AT = /^(?:al|dal|all'|alla|dell'|del|dall')$/u;
 
 /** All dates of a text, by what they are for. `year` is the plan's. */
 export function datesIn(plain: string, tokens: readonly Token[], year: number): WordedDates {
@@ -29,7 +30,8 @@ export function datesIn(plain: string, tokens: readonly Token[], year: number): 
     const serial = token.type === "date" ? serialOfDate(token.date, year) : null;
     if (token.type !== "date" || serial === null) return;
     const lead = leadOf(tokens, at);
-    if (lead !== null) add(deadlines, { serial, words: plain.slice(lead.start, token.end).replace(/^[:(] ?/u, "") });
+    if (lead !== null)
+      add(deadlines, { serial, words: plain.slice(lead.start, token.end).replace(/^[:(] ?/u, "") });
     else if (token.date.certain && !SEEN_AT.test(tokens[at - 1]?.text ?? "")) others.push(token.text);
   });
   return { deadlines, others };
@@ -41,7 +43,9 @@ function leadOf(tokens: readonly Token[], at: number): Token | null {
   while (BETWEEN.test(tokens[before]?.text ?? "")) before -= 1;
   const lead = tokens[before];
   if (lead?.type === "bound") return lead.bound === "by" || lead.text === "non oltre" ? lead : null;
-  return before === at - 1 && lead !== undefined && ANNOUNCED.test(lead.text) && !lead.text.startsWith("d") ? lead : null;
+  return before === at - 1 && lead !== undefined && ANNOUNCED.test(lead.text) && !lead.text.startsWith("d")
+    ? lead
+    : null;
 }
 
 function add(deadlines: Deadline[], one: Deadline): void {

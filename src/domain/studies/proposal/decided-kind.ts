@@ -2,7 +2,7 @@ import type { Quantity } from "../../wording/quantities";
 import type { Unit } from "../../wording/units";
 import type { IndicatorText } from "./indicator-text";
 import { KIND_RULES } from "./kind-rules";
-import type { KindRule } from "./kind-rules";
+import type { KindRule } from "./rule-pattern";
 import { COUNT, DONE, MONEY, SCORE, SHARE } from "./measures";
 import type { Measure } from "./measures";
 import { isPlacedAsTarget } from "./target-places";
@@ -23,9 +23,6 @@ export interface Decision {
   /** The words that decided; empty where none did. */
   readonly reason: string;
 }
-
-/** Texts are far shorter; what comes after is looked at for numbers and dates only. */
-const MOST_READ = 600;
 
 /** The kind of wording: said outright, else by the first rule that fits, corrected by the unit that stands in the text. */
 export function decide(text: IndicatorText): Decision {
@@ -48,7 +45,7 @@ export function decide(text: IndicatorText): Decision {
 function wordedKind(forms: readonly string[]): Decision | null {
   for (const rule of KIND_RULES) {
     for (const form of forms) {
-      const match = rule.pattern.exec(form.slice(0, MOST_READ));
+      const match = rule.pattern.exec(form);
       if (match !== null) return decisionOf(rule, match, form);
     }
   }
@@ -72,9 +69,10 @@ const OF_ANOTHER_KIND = /^(?:numero|n\.|n°|nr\.?|num\.|rapporto)(?!\p{L})/u;
 /** `Evasione del 90% delle richieste`, `almeno l'80%`: a percentage to reach makes a share of whatever the words name. */
 function withShare(worded: Decision, text: IndicatorText): Decision {
   const [whole = ""] = text.forms;
-  if (worded.measure.kind === "Percentuale" || OF_ANOTHER_KIND.test(whole)) return worded;
+  if (OF_ANOTHER_KIND.test(whole)) return worded;
   const share = text.quantities.find((one) => one.unit?.sort === "percent" && isPlacedAsTarget(one, text));
   if (share === undefined) return worded;
+  if (worded.measure.kind === "Percentuale") return { ...worded, doubt: null };
   const reason = text.plain.slice(share.start, share.end);
   return { ...worded, measure: SHARE, form: whole, waits: false, doubt: null, reason };
 }

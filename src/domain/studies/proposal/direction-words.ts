@@ -5,19 +5,11 @@ import type { IndicatorText } from "./indicator-text";
 import type { WordedTarget } from "./target-choice";
 import { isHead } from "./target-places";
 import { bareThings, headPhrase } from "./unit-words";
-import {
-  COUNTED_MONEY,
-  DONE_PARTICIPLES,
-  DONE_THINGS,
-  GOOD_MONEY,
-  GOOD_SHARES,
-  GOOD_STATES,
-  NEUTRAL_PARTICIPLES,
-  OWED_MONEY,
-  SPENT_MONEY,
-  UNWANTED_QUALITIES,
-  UNWANTED_THINGS,
-} from "./word-lists";
+import { COUNTED_MONEY, GOOD_MONEY, OWED_MONEY, SPENT_MONEY } from "./money-words";
+import { DONE_MASS, DONE_PARTICIPLES, NEUTRAL_PARTICIPLES } from "./participles";
+import { GOOD_STATES, UNWANTED_QUALITIES } from "./quality-words";
+import { GOOD_SHARES } from "./share-words";
+import { DONE_THINGS, UNWANTED_THINGS } from "./thing-words";
 
 /** Which way is better, and whether the words say so. */
 export interface Direction {
@@ -37,6 +29,9 @@ const BAD_QUALITY = any(UNWANTED_QUALITIES);
 /** `pratiche non evase`, but `adesioni di enti non convenzionati`. */
 const NOT_DONE = new RegExp(`^\\p{L}+ (?:non |mancat[aie] )(?:${DONE_PARTICIPLES})`, "u");
 const PARTICIPLE = new RegExp(DONE_PARTICIPLES, "u");
+const MASS = new RegExp(DONE_MASS, "u");
+/** `ore di assenza`: what the time is of says it. */
+const TIME_OF = /^(?:ore|giorni|giornate|minuti) (?:di |d')/u;
 const NEUTRAL = new RegExp(`(?<!\\p{L})${NEUTRAL_PARTICIPLES}(?!\\p{L})`, "u");
 const DONE_THING_FIRST = first(DONE_THINGS);
 const GOOD_STATE = any(GOOD_STATES);
@@ -48,7 +43,10 @@ const GOOD_SHARE_FIRST = new RegExp(
 const EARNED = any([...GOOD_MONEY, ...COUNTED_MONEY, "minor[ei] (?:spes[ae]|cost[oi]|oneri)"]);
 const OWED = any(OWED_MONEY);
 const SPENT = any(SPENT_MONEY);
-const SPENT_FIRST = new RegExp(`^(?:\\p{L}+ )?(?:di |del |della |delle |dei )?(?:${SPENT_MONEY.join("|")})(?!\\p{L})`, "u");
+const SPENT_FIRST = new RegExp(
+  `^(?:\\p{L}+ )?(?:(?:di|del|della|delle|dei|degli) |dell')?(?:${SPENT_MONEY.join("|")})(?!\\p{L})`,
+  "u",
+);
 const LIMITED = /(?<!\p{L})(?:massim[oai]|contenimento|limite|tetto)(?!\p{L})/u;
 const LEAST = /(?<!\p{L})minim[oai](?!\p{L})/u;
 
@@ -92,11 +90,11 @@ function ofCount(things: string, byRule: Polarity, isPromise: boolean): Directio
   const rest = head.replace(UNWANTED_FIRST, "");
   const isDone = PARTICIPLE.test(rest) && !NEUTRAL.test(rest);
   if (BAD_QUALITY.test(head) || NOT_DONE.test(head)) return DOWN;
-  if (UNWANTED_FIRST.test(head)) return isDone ? PERHAPS_UP : DOWN;
+  if (UNWANTED_FIRST.test(head.replace(TIME_OF, ""))) return isDone ? PERHAPS_UP : DOWN;
   if (DONE_THING_FIRST.test(head) || GOOD_STATE.test(things) || isPromise) return UP;
   if (UNWANTED.test(head)) return PERHAPS_DOWN;
   const isAct = /^\p{L}+(?:zione|mento|tura)(?!\p{L})/u.test(head);
-  return isDone || isAct || PARTICIPLE.test(things) ? UP : PERHAPS_UP;
+  return isDone || isAct || PARTICIPLE.test(things) || MASS.test(things) ? UP : PERHAPS_UP;
 }
 
 function ofMoney(form: string, byRule: Polarity): Direction {
@@ -114,7 +112,10 @@ function ofShare(form: string): Direction {
   if (GOOD_SHARE_FIRST.test(form)) return UP;
   const unwanted = UNWANTED.exec(form);
   if (unwanted !== null) {
-    const behind = form.slice(unwanted.index + unwanted[0].length).split(/ (?:sul|su|nel|nelle|nei|nella|rispetto|dei|del|delle) /u)[0] ?? "";
+    const behind =
+      form
+        .slice(unwanted.index + unwanted[0].length)
+        .split(/ (?:sul|su|nel|nelle|nei|nella|rispetto|dei|del|delle|tra|fra) /u)[0] ?? "";
     const isDone = PARTICIPLE.test(behind) && !NEUTRAL.test(behind);
     return isDone || GOOD_SHARE.test(form.slice(0, unwanted.index)) ? PERHAPS_UP : DOWN;
   }
@@ -129,7 +130,8 @@ function ofRatio(form: string): Direction {
     .split(/ ?[/:] ?| su | e | per /u);
   if (BAD_QUALITY.test(upper) || UNWANTED.test(upper) || /dipendenza|rigidità/u.test(upper)) return DOWN;
   if (SPENT.test(upper) || /personale|dirigenti|studenti/u.test(upper)) return PERHAPS_DOWN;
-  const isGood = PARTICIPLE.test(upper) || EARNED.test(upper) || DONE_THING_FIRST.test(bareThings(upper));
+  const isDone = PARTICIPLE.test(upper) && !NEUTRAL.test(upper);
+  const isGood = isDone || EARNED.test(upper) || DONE_THING_FIRST.test(bareThings(upper));
   return isGood || /favorevol|autonomia|liquidità/u.test(upper) ? UP : PERHAPS_UP;
 }
 

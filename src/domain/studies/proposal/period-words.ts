@@ -1,7 +1,9 @@
 import type { Rule } from "../../contract/vocabulary";
 import type { Decision } from "./decided-kind";
 import { bareThings, headPhrase } from "./unit-words";
-import { DONE_PARTICIPLES, DONE_THINGS, LASTING_STATES, NEWCOMERS, PERSONS, UNWANTED_THINGS } from "./word-lists";
+import { DONE_MASS, DONE_PARTICIPLES, NEWCOMERS } from "./participles";
+import { LASTING_STATES } from "./quality-words";
+import { DONE_THINGS, PERSONS, UNWANTED_THINGS } from "./thing-words";
 
 /** How quarters make the year, and whether the words say so. */
 export interface PeriodRule {
@@ -26,6 +28,7 @@ const GREATEST = /(?<!\p{L})(?:massim[oaie]|max)(?!\p{L})/u;
 const LASTING = any(LASTING_STATES);
 const NEW = any([NEWCOMERS, "nuov[eioa]"]);
 const PARTICIPLE = new RegExp(DONE_PARTICIPLES, "u");
+const MASS = new RegExp(DONE_MASS, "u");
 const ADDS_UP = any([...DONE_THINGS, ...UNWANTED_THINGS]);
 const PERSON_FIRST = new RegExp(`^(?:${PERSONS.join("|")})(?!\\p{L})`, "u");
 
@@ -57,7 +60,10 @@ function ofCount({ things }: Decision, hasTarget: boolean): PeriodRule {
   if (NEW.test(things)) return { rule: "Somma", sure: true };
   if (PERSON_FIRST.test(words)) return { rule: "Somma", sure: hasTarget };
   const isAct = /^\p{L}+(?:zione|mento|tura)(?!\p{L})/u.test(words);
-  return { rule: "Somma", sure: hasTarget || isAct || ADDS_UP.test(words) || PARTICIPLE.test(words) };
+  return {
+    rule: "Somma",
+    sure: hasTarget || isAct || ADDS_UP.test(words) || PARTICIPLE.test(words) || MASS.test(words),
+  };
 }
 
 function any(words: readonly string[]): RegExp {

@@ -74,9 +74,15 @@ function measured(decision: Decision, dates: WordedDates, parts: IndicatorText):
     ...(unit.sure ? [] : [{ code: "time-unit", words: decision.reason } as const]),
     ...numberDoubts(choice, decision, parts, period.rule),
     ...dateDoubts(dates),
+    ...(parts.isCut ? [{ code: "unknown-words", words: "" } as const] : []),
   ];
   const target = doubts.some(({ code }) => ABOUT_THE_NUMBER.has(code)) ? null : only;
-  const measure: Measure = { ...decision.measure, unit: unit.name, polarity: direction.polarity, rule: period.rule };
+  const measure: Measure = {
+    ...decision.measure,
+    unit: unit.name,
+    polarity: direction.polarity,
+    rule: period.rule,
+  };
   return proposalOf(measure, decision, doubts, target, onlyDeadline(dates));
 }
 
@@ -120,7 +126,8 @@ function onlyDeadline({ deadlines }: WordedDates): Deadline | null {
 }
 
 function dateDoubts({ deadlines, others }: WordedDates): readonly Doubt[] {
-  if (deadlines.length > 1) return [{ code: "several-dates", words: deadlines.map(({ words }) => words).join(", ") }];
+  if (deadlines.length > 1)
+    return [{ code: "several-dates", words: deadlines.map(({ words }) => words).join(", ") }];
   return others.length === 0 ? [] : [{ code: "unused-date", words: others.join(", ") }];
 }
 
@@ -147,6 +154,9 @@ function unusedNumbers(others: TargetChoice["others"], parts: IndicatorText): Do
   return { code: "unused-number", words: others.map((one) => wordsOf(one, parts)).join(", ") };
 }
 
-function wordsOf({ start, end }: { readonly start: number; readonly end: number }, { plain }: IndicatorText): string {
+function wordsOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  { plain }: IndicatorText,
+): string {
   return plain.slice(start, end);
 }

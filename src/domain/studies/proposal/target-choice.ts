@@ -1,4 +1,5 @@
 import type { Kind } from "../../contract/vocabulary";
+import { directionOf } from "../../wording/directions";
 import type { Quantity } from "../../wording/quantities";
 import type { IndicatorText } from "./indicator-text";
 import { isBracketed, isClosing, isHead, isInClause, isLed, isPlacedAsTarget } from "./target-places";
@@ -32,7 +33,9 @@ export function targetsIn(text: IndicatorText, wanted: Wanted): TargetChoice {
   const told = text.quantities.filter((quantity) => !isReference(quantity));
   const chosen = told.filter((quantity) => isTarget(quantity, text, wanted));
   const targets = chosen.map((quantity) => worded(quantity, text.plain, wanted.kind));
-  const others = told.filter((quantity) => !chosen.includes(quantity) && !isExplained(quantity, text, wanted));
+  const others = told.filter(
+    (quantity) => !chosen.includes(quantity) && !isExplained(quantity, text, wanted),
+  );
   return { targets: distinct(targets), others };
 }
 
@@ -52,9 +55,9 @@ function isTarget(quantity: Quantity, text: IndicatorText, wanted: Wanted): bool
       return isShare && isPlacedAsTarget(quantity, text);
     }
     case "Importo":
-      return unit?.sort === "money" || (isBare && isSaid);
+      return isBare ? isSaid : unit.sort === "money";
     case "Punteggio":
-      return (isBare || unit?.sort === "score") && isSaid;
+      return isSaid && (isBare || unit.sort === "score");
     case "Numero":
       return wanted.isTime ? isTime(quantity, text) : isCount(quantity, text, wanted.unit);
     default:
@@ -64,17 +67,29 @@ function isTarget(quantity: Quantity, text: IndicatorText, wanted: Wanted): bool
 
 function isTime(quantity: Quantity, text: IndicatorText): boolean {
   const { unit, bound, form, first } = quantity;
-  const isSaid = bound !== null || form === "range" || isClosing(quantity, text) || isHead(quantity);
+  // `riduzione del tempo a 3 giorni`.
+  const isEnd =
+    /^ad?$/u.test(text.tokens[first - 1]?.text ?? "") && directionOf(text.forms[0] ?? "") !== null;
+  const isSaid = bound !== null || form === "range" || isClosing(quantity, text) || isHead(quantity) || isEnd;
   return unit?.sort === "duration" ? isSaid || isLed(first, text.tokens) : unit === null && isSaid;
 }
 
 function isCount(quantity: Quantity, text: IndicatorText, wantedUnit: string): boolean {
   const { unit, bound, unitPlace } = quantity;
   const noun = unitPlace === null ? "" : text.plain.slice(unitPlace.start, unitPlace.end);
-  if (unit !== null && unit.sort !== "count") return unit.name === wantedUnit && (bound !== null || isHead(quantity) || isLed(quantity.first, text.tokens));
+  if (unit !== null && unit.sort !== "count")
+    return (
+      unit.name === wantedUnit && (bound !== null || isHead(quantity) || isLed(quantity.first, text.tokens))
+    );
   if (bound === "by") return false;
   const isAlone = noun === "" || noun === wantedUnit;
-  return isHead(quantity) || unit?.sort === "count" || bound !== null || (isAlone && isClosing(quantity, text)) || noun === wantedUnit;
+  return (
+    isHead(quantity) ||
+    unit?.sort === "count" ||
+    bound !== null ||
+    (isAlone && isClosing(quantity, text)) ||
+    noun === wantedUnit
+  );
 }
 
 /** A condition of what is measured (`entro 20 gg`, `a 30 giorni`, `che hanno almeno 40 CFU`), or what brackets explain. */
@@ -83,11 +98,13 @@ function isExplained(quantity: Quantity, text: IndicatorText, { kind, isTime: ti
   const before = text.tokens[first - 1]?.text ?? "";
   const leads = /^(?:a|da|di|ogni|per|dai|dalle|nei|nelle|primi|prime|successivi)$/u.test(before);
   const isCondition = unit?.sort === "duration" && !timed && (bound !== null || leads);
-  const isAside = isBracketed(quantity, text) && kind !== "Sì/No" && (unitPlace !== null || !isClosing(quantity, text));
+  const isAside =
+    isBracketed(quantity, text) && kind !== "Sì/No" && (unitPlace !== null || !isClosing(quantity, text));
   return isCondition || isAside || isInClause(quantity, text);
 }
 
-const COMES_FROM = /(?:riduzione|aumento|incremento|diminuzione|contenimento|passaggio|miglioramento).* da(?:i|l|lle)? $/u;
+const COMES_FROM =
+  /(?:riduzione|aumento|incremento|diminuzione|contenimento|passaggio|miglioramento).* da(?:i|l|lle)? $/u;
 
 function worded(quantity: Quantity, plain: string, kind: Kind): WordedTarget {
   // `riduzione da 45 a 30 gg`: from there, to here.

@@ -14,7 +14,10 @@ export function isPlacedAsTarget(quantity: Quantity, text: IndicatorText): boole
   if (bound !== null || first === 0 || isLed(first, text.tokens)) return true;
   const before = text.tokens[first - 1]?.text ?? "";
   if (/^(?:nel|nell'|il|l'|raggiungimento)$/u.test(before)) return true;
-  return /^(?:del|dell'|di|al|all'|pari|il)$/u.test(before) && (isHead(quantity) || isActBefore(first - 2, text.tokens));
+  return (
+    /^(?:del|dell'|di|al|all'|pari|il)$/u.test(before) &&
+    (isHead(quantity) || isActBefore(first - 2, text.tokens))
+  );
 }
 
 /** Behind a colon, or in brackets. */
@@ -28,8 +31,15 @@ export function isClosing({ first, next }: Quantity, { tokens }: IndicatorText):
 }
 
 /** In what a relative clause says: `dipendenti che hanno completato almeno 40 ore`, `comuni con oltre il 65%`. */
-export function isInClause({ start, unit }: Quantity, { plain, stated }: IndicatorText): boolean {
-  const isClause = /(?<!\p{L})(?:che|con|aventi|in possesso di|di cui|cui) [^,:;(]*$/u.test(plain.slice(0, start));
+export function isInClause(
+  { start, unit, unitPlace, next }: Quantity,
+  { plain, stated, tokens }: IndicatorText,
+): boolean {
+  const isAlone = unit === null && unitPlace === null;
+  if (isAlone || next >= tokens.length || /^[<>=≤≥]/u.test(plain.slice(start))) return false;
+  const isClause = /(?<!\p{L})(?:che|con|aventi|in possesso di|di cui|cui) [^,:;(]*$/u.test(
+    plain.slice(0, start),
+  );
   const isShare = stated !== null || /^(?:numero|n\.|n°|nr|%|percentuale|perc\.|tasso|quota)/u.test(plain);
   return isClause && (isShare || unit?.sort !== "percent");
 }

@@ -40,7 +40,8 @@ export function headPhrase(things: string): string {
 /** The unit of a measure by its words: what stands in brackets, what is counted, the unit of its time. */
 export function unitIn(decision: Decision, text: IndicatorText): WordedUnit {
   const { measure, things, waits } = decision;
-  if (measure.kind === "Importo") return { name: multipleOf(text) ?? measure.unit, sure: true, isTime: false };
+  if (measure.kind === "Importo")
+    return { name: multipleOf(text) ?? measure.unit, sure: true, isTime: false };
   if (measure.kind !== "Numero") return { name: measure.unit, sure: true, isTime: false };
   if (waits) return timeUnit(measure.unit, text);
   const name = measure.unit === "" ? (promisedThing(text) ?? countedThing(things, text.plain)) : measure.unit;
