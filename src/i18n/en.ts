@@ -35,7 +35,7 @@ export const en: SameKeys<typeof it> = {
   },
   load: {
     bundled: "Load the plan",
-    bundledName: "Plan included, as an example: Provincia di Lucca, 2022",
+    bundledName: "Plan included: Provincia di Lucca, 2022",
     file: "From a file…",
     fileHint:
       "The body’s document as it is: Word, Excel, PDF, OpenDocument, HTML, CSV or text. You can drop it here",

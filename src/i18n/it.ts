@@ -32,7 +32,7 @@ export const it = {
   },
   load: {
     bundled: "Carica il piano",
-    bundledName: "Piano compreso, come esempio: Provincia di Lucca, 2022",
+    bundledName: "Piano compreso: Provincia di Lucca, 2022",
     file: "Da file…",
     fileHint:
       "Il documento dell’ente, com’è: Word, Excel, PDF, OpenDocument, HTML, CSV o testo. Si può trascinare qui",

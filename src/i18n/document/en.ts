@@ -48,7 +48,7 @@ export const en: SameKeys<typeof it> = {
   columns: {
     heading: "What stands in each column",
     headingLabels: "What stands beside each label",
-    purpose: "The headings alone leave a doubt: look at the marked columns, then continue.",
+    purpose: "The headings alone leave a doubt: look at the columns, the marked ones first, then continue.",
     recalled: "The columns are as you chose them last time for the same headings.",
     naming: "The plan",
     unsure_one: "{{count}} column to confirm",

@@ -46,7 +46,7 @@ export const it = {
     heading: "Che cosa c’è in ogni colonna",
     headingLabels: "Che cosa c’è accanto a ogni voce",
     purpose:
-      "Le intestazioni non bastano per esserne sicuri: controllare le colonne segnate, poi continuare.",
+      "Le intestazioni non bastano per esserne sicuri: controllare le colonne, prima quelle segnate, poi continuare.",
     recalled: "Le colonne sono quelle scelte l’ultima volta per le stesse intestazioni.",
     naming: "Il piano",
     unsure_one: "{{count}} colonna da confermare",
