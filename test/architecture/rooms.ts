@@ -12,6 +12,7 @@ export const ROOMS: readonly string[] = [
     "contract",
     "structure",
     "cells",
+    "wording",
     "corrections",
     "plan",
     "measurement",
@@ -26,6 +27,7 @@ export const ROOMS: readonly string[] = [
     "quality",
     "upgrade",
   ]),
+  ...within("src/readers", ["document", "draft", "columns"]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [

@@ -11,6 +11,7 @@ import type { TrackedPlan } from "./tracked-plan";
 import type { ObjectiveSummary, Rollup, Summary } from "./results";
 import type { Anomaly } from "../cells/anomaly";
 import type { Quarter } from "../contract/vocabulary";
+import { groupBy } from "../cells/group-by";
 
 /** Codes and names in Italian order, `A2` before `A10`. */
 const ITALIAN_ORDER = new Intl.Collator("it", { numeric: true });
@@ -80,17 +81,6 @@ function centreLevels(measured: readonly MeasuredObjective[], quarter: Quarter):
       return { ...rollUp(parts, quarter), code, label: centreLabel({ code, name }) };
     })
     .sort(byText((level) => level.code));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
