@@ -19,8 +19,6 @@ export interface DraftSetting {
   readonly weightLevel: "objective" | "indicator";
   /** Whether the codes identify objectives; numbers that restart do not. */
   readonly hasCodes: boolean;
-  /** The year whose targets are the plan's. */
-  readonly year: number | null;
 }
 
 /** The objectives of a plan from their rows. */
@@ -128,7 +126,7 @@ function indicatorOf(row: PlanRow, setting: DraftSetting): readonly DraftIndicat
   const { cells, notation, weightLevel } = setting;
   const text = cells.text(row, "indicator");
   if (text === "") return [];
-  const target = targetColumn(cells.columnsOf("target"), setting.year);
+  const target = targetColumn(cells.columnsOf("target"), notation.year);
   const baseline = baselineColumn(cells.columnsOf("baseline"));
   const cellAt = (column: MappedColumn | null): PlanRow["cells"][number] =>
     (column === null ? undefined : row.cells[column.column]) ?? { text: "" };

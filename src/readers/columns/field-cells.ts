@@ -31,4 +31,10 @@ export class FieldCells {
   text(row: PlanRow, field: PlanField): string {
     return this.cell(row, field).text;
   }
+
+  /** The texts of these columns, row by row. */
+  textsOf(rows: readonly PlanRow[], uses: readonly ColumnUse[]): readonly string[] {
+    const columns = uses.flatMap((use) => this.columnsOf(use));
+    return rows.flatMap(({ cells }) => columns.map(({ column }) => cells[column]?.text ?? ""));
+  }
 }
