@@ -1,4 +1,4 @@
-import type { SourceCell, SourceRow } from "../document/source-document";
+import type { SourceCell } from "../document/source-document";
 import { headingRole } from "./heading-role";
 import type { HeadingRole } from "./heading-role";
 
@@ -14,7 +14,7 @@ const SAME_CELL = /^(?<label>[^:\n]{2,50}):\s*(?<value>\S[^]*)$/u;
 const NUMBER_BEHIND = /\s*(?:n\.?|nr\.?|n°)?\s*\d{1,2}$/iu;
 
 /** The pairs of a row: `Settore:` `Tributi` `Peso:` `40`, or `Settore: Tributi`; empty where a cell is in none. */
-export function labelPairs({ cells }: SourceRow): readonly LabelPair[] {
+export function labelPairs(cells: readonly SourceCell[]): readonly LabelPair[] {
   const filled = cells.filter(({ continues }) => continues === undefined);
   const pairs: LabelPair[] = [];
   for (let at = 0; at < filled.length; at += 1) {
@@ -32,11 +32,11 @@ function pairAt(cell: SourceCell, next: SourceCell | undefined): LabelPair | nul
   const { text } = cell;
   if (text.endsWith(":")) return pairOf(text, next ?? { text: "" });
   const { label, value } = SAME_CELL.exec(text)?.groups ?? {};
-  if (label !== undefined && value !== undefined && headingRole(label, "") !== null)
+  if (label !== undefined && value !== undefined && headingRole(label) !== null)
     return pairOf(label, { text: value });
   const isLabel =
-    next !== undefined && next.text !== "" && !next.text.endsWith(":") && headingRole(text, "") !== null;
-  return isLabel && headingRole(next.text, "") === null ? pairOf(text, next) : null;
+    next !== undefined && next.text !== "" && !next.text.endsWith(":") && headingRole(text) !== null;
+  return isLabel && headingRole(next.text) === null ? pairOf(text, next) : null;
 }
 
 /** `Obiettivo n. 3:` says the title, and the number by which the objective is called. */
@@ -49,6 +49,6 @@ function numberOf(written: string, { label, role }: LabelPair): readonly LabelPa
 function pairOf(written: string, value: SourceCell): LabelPair {
   const label = written.replace(/\s*:$/u, "");
   const bare = label.replace(NUMBER_BEHIND, "");
-  const role = headingRole(bare, "")?.role ?? null;
+  const role = headingRole(bare)?.role ?? null;
   return { label: bare === "" ? label : bare, role, value };
 }

@@ -1,6 +1,6 @@
 import type { SourceCell, SourceRow, SourceTable } from "../document/source-document";
 import { isCode } from "./centre-text";
-import { headingRole } from "./heading-role";
+import { columnRole, headingRole } from "./heading-role";
 import type { HeadingRole } from "./heading-role";
 import { labelPairs } from "./label-pairs";
 import type { LabelPair } from "./label-pairs";
@@ -18,11 +18,15 @@ export interface LabelSheets {
 
 /** So many different labels make a sheet; fewer stand above tables too. */
 const LEAST_LABELS = 4;
+/** A sheet shows itself soon. */
+const ROWS_LOOKED_AT = 200;
 
 /** Whether a table is a sheet of labels: most of its rows are pairs, and some of them say an objective. */
 export function isLabelSheet({ rows }: SourceTable): boolean {
-  const filled = rows.filter(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
-  const pairs = filled.map(labelPairs);
+  const filled = rows
+    .slice(0, ROWS_LOOKED_AT)
+    .filter(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
+  const pairs = filled.map(({ cells }) => labelPairs(cells));
   const labels = new Set(pairs.flat().map(({ label }) => foldedText(label)));
   const roles = new Set(pairs.flat().map(({ role }) => role));
   const isMost = pairs.filter((row) => row.length > 0).length * 2 > filled.length;
@@ -68,7 +72,7 @@ export function labelSheets(tables: readonly SourceTable[]): LabelSheets {
   const texts: string[] = [];
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const code = openingCode(row);
-    const pairs = code === null ? labelPairs(row) : [code];
+    const pairs = code === null ? labelPairs(row.cells) : [code];
     if (pairs.length === 0) texts.push(...row.cells.flatMap(({ text }) => (text === "" ? [] : [text])));
     else addPairs(sheets, pairs, row, code !== null);
   }
@@ -83,7 +87,7 @@ function openingCode({ cells }: SourceRow): LabelPair | null {
   if (only === undefined || filled.length > 1 || only.text.includes(":")) return null;
   const { label = "", code = "" } =
     /^(?<label>.*?\p{L}.*?)\s*(?<code>\S*\d\S*)$/su.exec(only.text)?.groups ?? {};
-  const role = headingRole(label, "")?.role;
+  const role = headingRole(label)?.role;
   const isObjective = role === "objectiveCode" || role === "objective";
   return isObjective && isCode(code) ? { label, role: "objectiveCode", value: { text: code } } : null;
 }
@@ -119,7 +123,7 @@ function columnsOf(sheets: readonly Sheet[]): readonly HeadedColumn[] {
     const key = foldedText(label);
     if (!labels.has(key)) labels.set(key, label);
   }
-  return [...labels.values()].map((header, column) => ({ column, header, reading: headingRole(header, "") }));
+  return [...labels.values()].map((header, column) => ({ column, header, reading: columnRole(header, "") }));
 }
 
 function rowsOf({ head, items, source }: Sheet, columns: readonly HeadedColumn[]): readonly PlanRow[] {

@@ -13,7 +13,8 @@ export function monthColumns(headings: readonly string[]): ReadonlySet<number> {
       return form.test(text) ? [{ letter: text.slice(0, 1), column }] : [];
     });
     const run = letters.map(({ letter }) => letter);
-    const isRun = run.length >= LEAST_MONTHS && YEARS_OF_LETTERS.some((year) => isPartOf(run, year.split(" ")));
+    const isRun =
+      run.length >= LEAST_MONTHS && YEARS_OF_LETTERS.some((year) => isPartOf(run, year.split(" ")));
     if (isRun) return new Set(letters.map(({ column }) => column));
   }
   return new Set();

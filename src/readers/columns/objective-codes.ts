@@ -14,10 +14,11 @@ export function isIdentifying(groups: readonly ObjectiveGroup[], cells: FieldCel
 /** Two objectives under one code: both are shown, and a person says which code is wrong. */
 export function codeProblems(groups: readonly ObjectiveGroup[], hasCodes: boolean): readonly DraftProblem[] {
   if (!hasCodes) return [];
-  return groups.flatMap(({ code, rows, title }, at) => {
-    const first = groups.findIndex((group) => group.code === code);
-    const [row] = rows;
-    if (code === "" || first === at || row === undefined) return [];
+  const seen = new Set<string>();
+  return groups.flatMap(({ code, rows: [row], title }) => {
+    const isSecond = seen.has(code);
+    seen.add(code);
+    if (code === "" || !isSecond || row === undefined) return [];
     return [
       { severity: "error", place: row.place, code: "duplicate-code", values: { code, title } } as const,
     ];

@@ -58,8 +58,8 @@ function tableSource(found: PlanTables): PlanSource {
 /** The rows of all tables of the plan, one after the other; a section goes on into the next. */
 function readTables({ tables, headings }: PlanTables, columns: readonly MappedColumn[]): TableRows {
   let read: TableRows = { rows: [], texts: [], section: {}, hasSections: false, problems: [] };
-  for (const { table } of tables) {
-    const next = tableRows(table.rows, { headings, columns }, read.section);
+  for (const { table, first } of tables) {
+    const next = tableRows(table.rows, { headings, first, columns }, read.section);
     read = {
       rows: [...read.rows, ...next.rows],
       texts: [...read.texts, ...next.texts],
