@@ -1,28 +1,28 @@
 import type { MappedColumn } from "./column-mapping";
 import { foldedText } from "./folded-words";
-import type { HeadedColumn } from "./table-heading";
+import type { ColumnAnswer } from "./mapping-file";
 
 /**
- * What a person answered, for the columns of this table: found by heading, so that a column that has moved keeps its
- * use; of several with one heading the first takes the first. A column without heading is found by its position.
+ * The columns of a table with what a person answered on them: found by heading, so that a column that has moved keeps
+ * its use; of several with one heading the first answer is the first's. What has no answer stays as recognised.
  */
 export function answeredColumns(
-  answers: readonly MappedColumn[],
-  columns: readonly HeadedColumn[],
+  answers: readonly ColumnAnswer[],
+  recognised: readonly MappedColumn[],
 ): readonly MappedColumn[] {
   const open = [...answers];
-  return columns.map(({ column, header, reading }) => {
-    const at = open.findIndex((answer) =>
-      header === "" ? answer.header === "" && answer.column === column : isSameHeading(answer.header, header),
-    );
+  return recognised.map((own) => {
+    const at = open.findIndex((answer) => isAbout(answer, own));
     const [answer] = at < 0 ? [] : open.splice(at, 1);
-    const year = answer?.year ?? reading?.year ?? null;
-    return { column, header, use: answer?.use ?? "leave", ...(year === null ? {} : { year }), sure: true };
+    if (answer === undefined) return own;
+    const year = answer.year ?? own.year ?? null;
+    const { column, header } = own;
+    return { column, header, use: answer.use, ...(year === null ? {} : { year }), sure: true };
   });
 }
 
-function isSameHeading(a: string, b: string): boolean {
-  return foldedText(a) === foldedText(b);
+function isAbout({ header, column }: ColumnAnswer, own: MappedColumn): boolean {
+  return header === "" ? column === own.column : foldedText(header) === foldedText(own.header);
 }
 
 /** What answers are remembered under: the same headings in any order are the same question. */

@@ -5,15 +5,19 @@ import { bodyOf } from "./body-name";
 import type { ColumnMapping, DraftReading, MappedColumn } from "./column-mapping";
 import { columnUses } from "./column-uses";
 import { draftObjectives } from "./draft-objectives";
+import { draftProblems } from "./draft-problems";
 import { FieldCells } from "./field-cells";
+import type { MappingAnswers } from "./mapping-file";
 import { withMergedTexts } from "./merged-cells";
 import { numberLanguage } from "./number-language";
-import { codeProblems, isIdentifying } from "./objective-codes";
+import { isIdentifying } from "./objective-codes";
 import { objectiveGroups } from "./objective-groups";
+import type { Grouping } from "./objective-groups";
 import { planSource } from "./plan-source";
+import type { PlanSource } from "./plan-source";
 import { planYear } from "./plan-year";
 import type { YearReading } from "./plan-year";
-import type { PlanRow } from "./table-rows";
+import type { PlanRow, TableRows } from "./table-rows";
 import { weightLevel } from "./weight-level";
 
 /**
@@ -21,26 +25,51 @@ import { weightLevel } from "./weight-level";
  * document does not say surely stays `null`; `needsMapping` says that a person must confirm the mapping.
  */
 export function draftFromDocument(document: SourceDocument, answered: ColumnMapping | null): DraftReading {
-  const source = planSource(document, answered);
-  const columns =
-    answered === null
-      ? columnUses(source.columns, source.texts)
-      : answeredColumns(answered.columns, source.columns);
+  return answered === null
+    ? recognised(document, { columns: [] }, false)
+    : recognised(document, answersOf(answered), true);
+}
+
+/** The plan that a document holds, by the answers of a mapping file; what it does not answer is as recognised. */
+export function draftWithAnswers(document: SourceDocument, answers: MappingAnswers): DraftReading {
+  return recognised(document, answers, true);
+}
+
+function answersOf({ tables, form, year, columns }: ColumnMapping): MappingAnswers {
+  return { tables, form, year, columns: columns.map((own) => ({ ...own, year: own.year ?? null })) };
+}
+
+/** All that a draft is made of, as one document says it. */
+interface Recognised {
+  readonly source: PlanSource;
+  readonly columns: readonly MappedColumn[];
+  readonly read: TableRows;
+  readonly rows: readonly PlanRow[];
+  readonly cells: FieldCells;
+  readonly grouping: Grouping;
+  readonly texts: readonly string[];
+  readonly year: YearReading;
+}
+
+function recognised(document: SourceDocument, answers: MappingAnswers, isAnswered: boolean): DraftReading {
+  const source = planSource(document, answers);
+  const columns = answeredColumns(answers.columns, columnUses(source.columns, source.texts));
   const read = source.read(columns);
   const rows = withMergedTexts(read.rows, columns);
   const cells = new FieldCells(columns);
-  const { groups, problems } = objectiveGroups(rows, cells);
   const texts = [...document.lines.map(({ text }) => text), ...read.texts];
-  const year = answered === null ? yearOf(rows, cells, texts) : { year: answered.year, sure: true };
-  const level = weightLevel(groups, cells);
+  const year = answers.year === undefined ? yearOf(rows, cells, texts) : { year: answers.year, sure: true };
+  const all = { source, columns, read, rows, cells, grouping: objectiveGroups(rows, cells), texts, year };
+  const { positions: tables, form, candidates } = source;
+  return { draft: draftOf(all, isAnswered), mapping: { tables, year: year.year, form, columns }, candidates };
+}
+
+function draftOf(all: Recognised, isAnswered: boolean): PlanDraft {
+  const { source, rows, cells, grouping, texts, year, read } = all;
+  const { groups } = grouping;
   const hasCodes = isIdentifying(groups, cells);
-  const isSure =
-    source.form === "columns" &&
-    [year, level, ...columns].every(({ sure }) => sure) &&
-    !read.hasSections &&
-    cells.has("objective") &&
-    cells.has("indicator");
-  const draft: PlanDraft = {
+  const level = weightLevel(groups, cells);
+  return {
     body: bodyOf(texts, rows),
     year: year.year,
     objectives: draftObjectives(groups, {
@@ -49,12 +78,25 @@ export function draftFromDocument(document: SourceDocument, answered: ColumnMapp
       weightLevel: level.level,
       hasCodes,
     }),
-    needsMapping: answered === null && !isSure,
-    problems: [...read.problems, ...problems, ...codeProblems(groups, hasCodes)],
+    needsMapping: !isAnswered && !(level.sure && isSure(all)),
+    problems: [
+      ...read.problems,
+      ...grouping.problems,
+      ...draftProblems({ groups, cells, hasCodes, year, level, otherTables: source.candidates.length }),
+    ],
     doubts: [],
   };
-  const { positions: tables, form, candidates } = source;
-  return { draft, mapping: { tables, year: year.year, form, columns }, candidates };
+}
+
+/** Whether the headings alone say which column is what. */
+function isSure({ source, columns, read, cells, year }: Recognised): boolean {
+  const isTable = source.form === "columns" && source.candidates.length === 0 && !read.hasSections;
+  return (
+    isTable &&
+    [year, ...columns].every(({ sure }) => sure) &&
+    cells.has("objective") &&
+    cells.has("indicator")
+  );
 }
 
 function yearOf(rows: readonly PlanRow[], cells: FieldCells, texts: readonly string[]): YearReading {
@@ -69,6 +111,8 @@ function yearOf(rows: readonly PlanRow[], cells: FieldCells, texts: readonly str
 
 function languageOf(rows: readonly PlanRow[], cells: FieldCells): "it" | "en" {
   const numbers = cells.textsOf(rows, ["target", "baseline", "weight", "objectiveWeight", "indicatorWeight"]);
-  const headings = cells.columns.map(({ header }: MappedColumn) => header);
-  return numberLanguage(numbers, headings);
+  return numberLanguage(
+    numbers,
+    cells.columns.map(({ header }) => header),
+  );
 }

@@ -1,8 +1,10 @@
 import type { SourceDocument } from "../document/source-document";
 import type { ColumnMapping, MappedColumn } from "./column-mapping";
+import type { MappingAnswers } from "./mapping-file";
 import { isLabelSheet, labelSheets } from "./label-sheets";
 import { planTables } from "./plan-tables";
 import type { PlanTables } from "./plan-tables";
+import { sectionText, within } from "./section-text";
 import type { HeadedColumn } from "./table-heading";
 import { tableRows } from "./table-rows";
 import type { TableRows } from "./table-rows";
@@ -22,14 +24,14 @@ export interface PlanSource {
 }
 
 /** Finds the plan of a document, or what of it a person chose. */
-export function planSource({ tables }: SourceDocument, answered: ColumnMapping | null): PlanSource {
-  const positions = answered?.tables ?? tables.map((_, at) => at);
+export function planSource({ tables }: SourceDocument, answers: MappingAnswers): PlanSource {
+  const positions = answers.tables ?? tables.map((_, at) => at);
   const sheets = positions.filter((at) => {
     const table = tables[at];
     return table !== undefined && isLabelSheet(table);
   });
-  const isLabels = answered === null ? sheets.length > 0 : answered.form === "labels";
-  if (!isLabels) return tableSource(planTables(tables, answered));
+  const isLabels = answers.form === undefined ? sheets.length > 0 : answers.form === "labels";
+  if (!isLabels) return tableSource(planTables(tables, answers));
   const { columns, rows, texts } = labelSheets(sheets.flatMap((at) => tables[at] ?? []));
   return {
     form: "labels",
@@ -59,12 +61,14 @@ function tableSource(found: PlanTables): PlanSource {
 function readTables({ tables, headings }: PlanTables, columns: readonly MappedColumn[]): TableRows {
   let read: TableRows = { rows: [], texts: [], section: {}, hasSections: false, problems: [] };
   for (const { table, first } of tables) {
-    const next = tableRows(table.rows, { headings, first, columns }, read.section);
+    const named = tables.length > 1 ? sectionText(table.name) : null;
+    const section = named === null ? read.section : within(read.section, named.section, false);
+    const next = tableRows(table.rows, { headings, first, columns }, section);
     read = {
       rows: [...read.rows, ...next.rows],
       texts: [...read.texts, ...next.texts],
       section: next.section,
-      hasSections: read.hasSections || next.hasSections,
+      hasSections: read.hasSections || next.hasSections || named !== null,
       problems: [...read.problems, ...next.problems],
     };
   }

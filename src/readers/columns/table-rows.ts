@@ -99,8 +99,9 @@ function titleKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
   const texts = cells.flatMap(({ text, continues }) =>
     text === "" || continues !== undefined ? [] : [text],
   );
-  const sections = texts.map((text) => sectionText(text)?.section ?? {});
-  const section: Section = Object.assign({}, ...sections);
+  const section = texts
+    .map((text) => sectionText(text)?.section ?? {})
+    .reduce<Section>((all, own) => ({ ...all, ...own }), {});
   return { kind: "text", text: texts.join(" "), section: Object.keys(section).length === 0 ? null : section };
 }
 
