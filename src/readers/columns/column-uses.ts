@@ -1,4 +1,5 @@
 import { KINDS } from "../../domain/contract/vocabulary";
+import { readUnitText } from "../../domain/wording/unit-text";
 import { isCode, looksLikeCentre, looksLikePerson } from "./centre-text";
 import type { ColumnUse, MappedColumn } from "./column-mapping";
 import { foldedText } from "./folded-words";
@@ -70,7 +71,9 @@ function ownDecision(candidate: Candidate): Decision {
     case "basis":
       return { use: isMostly(texts, looksLikeValue) ? "baseline" : "formula", sure: false };
     case "unit-or-centre":
-      return { use: "unit", sure: false };
+      return isMostly(texts, (text) => readUnitText(text).type !== null)
+        ? { use: "unit", sure: true }
+        : { use: isMostly(texts, looksLikeCentre) ? "centre" : "unit", sure: false };
     case "direction-or-centre":
       return isMostly(texts, isPolarity) ? { use: "polarity", sure: true } : { use: "leave", sure: false };
     default:
@@ -200,6 +203,7 @@ function targets(candidates: readonly Candidate[], decisions: Decisions): void {
       hasIndicator ? { use: "target", sure: !hasTarget } : { use: "indicator", sure: false },
     );
   }
+  settleEachYear(withRole(candidates, "target"), decisions);
   const years = withRole(candidates, "year-value");
   const base = hasTarget ? lastTargetYear(candidates) : Math.max(0, ...years.map(({ year }) => year ?? 0));
   for (const { column, year } of years) {
@@ -210,6 +214,22 @@ function targets(candidates: readonly Candidate[], decisions: Decisions): void {
         ? { use: "leave", sure: false }
         : { use: isPast ? "baseline" : "target", sure: hasTarget },
     );
+  }
+}
+
+/** Of several targets of one year the one that its heading calls so and nothing more: `Target`, not `Target minimo`. */
+function settleEachYear(own: readonly Candidate[], decisions: Decisions): void {
+  for (const year of new Set(own.map((candidate) => candidate.year))) {
+    const same = own.filter((candidate) => candidate.year === year);
+    const plain = same.filter((candidate) => unknownWords(candidate) === 0);
+    if (same.length < 2) continue;
+    const chosen = plain[0] ?? same[0];
+    for (const { column } of same) {
+      decisions.set(column, {
+        use: column === chosen?.column ? "target" : "leave",
+        sure: plain.length === 1,
+      });
+    }
   }
 }
 

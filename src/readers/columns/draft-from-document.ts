@@ -3,11 +3,12 @@ import type { PlanDraft } from "../draft/plan-draft";
 import { answeredColumns } from "./answered-columns";
 import { bodyOf } from "./body-name";
 import type { ColumnMapping, DraftReading, MappedColumn } from "./column-mapping";
-import { columnUses } from "./column-uses";
 import { draftObjectives } from "./draft-objectives";
 import { draftProblems } from "./draft-problems";
 import { FieldCells } from "./field-cells";
 import type { MappingAnswers } from "./mapping-file";
+import { mendedRows } from "./cut-cells";
+import type { MendedRows } from "./cut-cells";
 import { withMergedTexts } from "./merged-cells";
 import { numberLanguage } from "./number-language";
 import { isIdentifying } from "./objective-codes";
@@ -44,6 +45,7 @@ interface Recognised {
   readonly source: PlanSource;
   readonly columns: readonly MappedColumn[];
   readonly read: TableRows;
+  readonly mended: MendedRows;
   readonly rows: readonly PlanRow[];
   readonly cells: FieldCells;
   readonly grouping: Grouping;
@@ -53,19 +55,30 @@ interface Recognised {
 
 function recognised(document: SourceDocument, answers: MappingAnswers, isAnswered: boolean): DraftReading {
   const source = planSource(document, answers);
-  const columns = answeredColumns(answers.columns, columnUses(source.columns, source.texts));
+  const columns = answeredColumns(answers.columns, source.columns);
   const read = source.read(columns);
-  const rows = withMergedTexts(read.rows, columns);
+  const mended = mendedRows(read.rows);
+  const rows = withMergedTexts(mended.rows, columns);
   const cells = new FieldCells(columns);
   const texts = [...document.lines.map(({ text }) => text), ...read.texts];
   const year = answers.year === undefined ? yearOf(rows, cells, texts) : { year: answers.year, sure: true };
-  const all = { source, columns, read, rows, cells, grouping: objectiveGroups(rows, cells), texts, year };
+  const all = {
+    source,
+    columns,
+    read,
+    mended,
+    rows,
+    cells,
+    grouping: objectiveGroups(rows, cells),
+    texts,
+    year,
+  };
   const { positions: tables, form, candidates } = source;
   return { draft: draftOf(all, isAnswered), mapping: { tables, year: year.year, form, columns }, candidates };
 }
 
 function draftOf(all: Recognised, isAnswered: boolean): PlanDraft {
-  const { source, rows, cells, grouping, texts, year, read } = all;
+  const { source, rows, cells, grouping, texts, year, read, mended } = all;
   const { groups } = grouping;
   const hasCodes = isIdentifying(groups, cells);
   const level = weightLevel(groups, cells);
@@ -81,6 +94,7 @@ function draftOf(all: Recognised, isAnswered: boolean): PlanDraft {
     needsMapping: !isAnswered && !(level.sure && isSure(all)),
     problems: [
       ...read.problems,
+      ...mended.problems,
       ...grouping.problems,
       ...draftProblems({ groups, cells, hasCodes, year, level, otherTables: source.candidates.length }),
     ],

@@ -78,6 +78,7 @@ const RULES: readonly Rule[] = [
   (own) => (own.has("source") ? "source" : null),
   kindRole,
   unitRole,
+  (own) => (own.isOnly("measure") ? "unit-or-centre" : null),
   (own) => (own.has("frequency") ? "frequency" : null),
   (own) => (own.has("polarity") ? "polarity" : null),
   (own) => (own.isOnly("direction") ? "direction-or-centre" : null),
@@ -152,7 +153,9 @@ function deadlineRole(own: Words, group: Words): HeadingRole {
 
 /** `Struttura responsabile` is a centre, `Responsabile della struttura` a person. */
 function peopleRole(own: Words): HeadingRole | null {
-  const first = own.first("centre", "manager", "responsible", "objective", "title");
+  if (own.first("measure", "manager", "responsible") === "measure" && own.has("manager", "responsible"))
+    return "centre";
+  const first = own.first("centre", "manager", "responsible", "objective");
   if (first === "centre") return own.has("strategic") ? "other" : "centre";
   return first === "manager" || first === "responsible" ? "manager" : null;
 }
@@ -228,11 +231,10 @@ function wordsOf(text: string): HeadingWords {
 
 function roleOf(own: HeadingWords, above: HeadingWords): HeadingReading | null {
   if (own.concepts.length + own.years.length === 0) return null;
-  const years = own.years.length > 0 ? own.years : above.years;
-  const year = years.length === 1 ? (years[0] ?? null) : null;
+  const [year = null, ...others] = new Set(own.years.length > 0 ? own.years : above.years);
   for (const rule of RULES) {
     const role = rule(new Words(own), new Words(above));
-    if (role !== null) return { role, year };
+    if (role !== null) return { role, year: others.length === 0 ? year : null };
   }
   return null;
 }

@@ -17,6 +17,8 @@ export type Concept =
   | "indicator"
   | "kind"
   | "unit"
+  /** `Unità`, `Misura`: of measure, or of the organisation. */
+  | "measure"
   | "direction"
   | "polarity"
   | "rule"
@@ -70,7 +72,7 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "dipartimenti, department, dept, division, divisione, ripartizione, uo, uoc, uod, uu oo, uos, uosd, unita organizzativa, unita operativa, unita organizzative, " +
     "unita responsabile, organisational unit, organizational unit, business unit, responsible unit, unit responsible, unit charge, lead unit, " +
     "owner unit, responsible office, responsible department, responsible directorate, responsible service, " +
-    "responsible division, responsible centre, responsible structure, responsible body, unita, posizione, articolazione, macrostruttura, sezione, section",
+    "responsible division, responsible centre, responsible structure, responsible body, posizione, articolazione, macrostruttura, sezione, section",
   manager:
     "dirigente, dirigenti, dir, direttore, direttori, director, direttrice, manager, managers, head unit, head, referente, referenti, contact, titolare, eq, " +
     "elevata qualificazione, po, posizione organizzativa, capo, owner, funzionario, segretario, responsible officer, responsible person, person charge, " +
@@ -85,8 +87,9 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "metric, measure, measures, parametro, parametri, misuratore",
   kind: "tipo, tipologia, type, genere, natura, categoria, category, classe, tip, kind",
   unit:
-    "um, unita misura, unita misurazione, u misura, un misura, unit, unit measure, unit measurement, units, uom, misura, udm, " +
+    "um, unita misura, unita misurazione, u misura, un misura, unit, unit measure, unit measurement, units, uom, udm, " +
     "unita di misura",
+  measure: "unita, misura",
   direction: "direzione attesa, direction, verso, orientamento, segno",
   polarity:
     "polarita, polarity, andamento, andamento atteso, trend, trend atteso, desired trend, desired direction, tendenza, better",

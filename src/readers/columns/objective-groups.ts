@@ -49,8 +49,9 @@ export function objectiveGroups(rows: readonly PlanRow[], cells: FieldCells): Gr
     } else {
       current = { ...identity, rows: [row] };
       groups.push(current);
-      const key = keyOf(identity);
-      known.set(key, [...(known.get(key) ?? []), current]);
+      for (const key of new Set([keyOf(identity), keyOf({ ...identity, title: "" })])) {
+        known.set(key, [...(known.get(key) ?? []), current]);
+      }
     }
   }
   return { groups, problems };
@@ -84,8 +85,8 @@ function isSame(group: ObjectiveGroup, { code, title, centre }: Identity): boole
 }
 
 /** The row comes back to an objective further above. */
-function isAgain(group: ObjectiveGroup, { title, centre }: Identity): boolean {
-  return title !== "" && (centre === "" || centre === group.centre);
+function isAgain(group: ObjectiveGroup, { code, title, centre }: Identity): boolean {
+  return (code !== "" || title !== "") && (centre === "" || centre === group.centre);
 }
 
 function keyOf({ code, title }: Identity): string {

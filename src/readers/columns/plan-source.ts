@@ -1,11 +1,12 @@
-import type { SourceDocument } from "../document/source-document";
+import type { SourceDocument, SourceTable } from "../document/source-document";
 import type { ColumnMapping, MappedColumn } from "./column-mapping";
+import { columnUses } from "./column-uses";
 import type { MappingAnswers } from "./mapping-file";
 import { isLabelSheet, labelSheets } from "./label-sheets";
-import { planTables } from "./plan-tables";
+import { linkedTables, readLinked } from "./linked-tables";
+import { planTables, textsBelow } from "./plan-tables";
 import type { PlanTables } from "./plan-tables";
 import { sectionText, within } from "./section-text";
-import type { HeadedColumn } from "./table-heading";
 import { tableRows } from "./table-rows";
 import type { TableRows } from "./table-rows";
 
@@ -16,10 +17,9 @@ export interface PlanSource {
   readonly positions: readonly number[];
   /** Positions of other tables that could be the plan. */
   readonly candidates: readonly number[];
-  readonly columns: readonly HeadedColumn[];
-  /** The texts of its rows by column, before it is known what the columns are. */
-  readonly texts: readonly (readonly string[])[];
-  /** The rows once it is. */
+  /** Its columns as they are recognised. */
+  readonly columns: readonly MappedColumn[];
+  /** Its rows, once it is settled what the columns are. */
   readonly read: (columns: readonly MappedColumn[]) => TableRows;
 }
 
@@ -31,14 +31,16 @@ export function planSource({ tables }: SourceDocument, answers: MappingAnswers):
     return table !== undefined && isLabelSheet(table);
   });
   const isLabels = answers.form === undefined ? sheets.length > 0 : answers.form === "labels";
-  if (!isLabels) return tableSource(planTables(tables, answers));
+  if (!isLabels) return linkedSource(tables, answers) ?? tableSource(planTables(tables, answers));
   const { columns, rows, texts } = labelSheets(sheets.flatMap((at) => tables[at] ?? []));
   return {
     form: "labels",
     positions: sheets,
     candidates: [],
-    columns,
-    texts: rows.map(({ cells }) => cells.map(({ text }) => text)),
+    columns: columnUses(
+      columns,
+      rows.map(({ cells }) => cells.map(({ text }) => text)),
+    ),
     read: () => ({ rows, texts, section: {}, hasSections: false, problems: [] }),
   };
 }
@@ -49,11 +51,26 @@ function tableSource(found: PlanTables): PlanSource {
     form: "columns",
     positions,
     candidates,
-    columns: heading?.columns ?? [],
-    texts: tables.flatMap(({ table, first }) =>
-      table.rows.slice(first).map(({ cells }) => cells.map(({ text }) => text)),
+    columns: columnUses(
+      heading?.columns ?? [],
+      tables.flatMap(({ table, first }) => textsBelow(table, first)),
     ),
     read: (columns) => readTables(found, columns),
+  };
+}
+
+/** Objectives in one table, their indicators and phases in others. */
+function linkedSource(tables: readonly SourceTable[], answers: MappingAnswers): PlanSource | null {
+  const linked = linkedTables(tables, answers);
+  if (linked === null) return null;
+  return {
+    form: "columns",
+    positions: linked.map(({ position }) => position),
+    candidates: [],
+    columns: linked.flatMap(({ columns, offset }) =>
+      columns.map((own) => ({ ...own, column: own.column + offset })),
+    ),
+    read: (columns) => readLinked(linked, columns),
   };
 }
 
@@ -63,7 +80,11 @@ function readTables({ tables, headings }: PlanTables, columns: readonly MappedCo
   for (const { table, first } of tables) {
     const named = tables.length > 1 ? sectionText(table.name) : null;
     const section = named === null ? read.section : within(read.section, named.section, false);
-    const next = tableRows(table.rows, { headings, first, columns }, section);
+    const next = tableRows(
+      table.rows,
+      { headings, first, isContinued: read.rows.length > 0, columns },
+      section,
+    );
     read = {
       rows: [...read.rows, ...next.rows],
       texts: [...read.texts, ...next.texts],

@@ -112,3 +112,8 @@ function headingRows({ table, heading }: Headed): readonly string[] {
   if (heading === null) return [];
   return table.rows.slice(heading.first, heading.first + heading.depth).map(({ cells }) => headingKey(cells));
 }
+
+/** The texts of a table's rows from one on. */
+export function textsBelow({ rows }: SourceTable, first: number): readonly (readonly string[])[] {
+  return rows.slice(first).map(({ cells }) => cells.map(({ text }) => text));
+}

@@ -33,6 +33,8 @@ export interface RowColumns {
   readonly headings: ReadonlySet<string>;
   /** The first row below the heading; those above it are titles and sections. */
   readonly first: number;
+  /** It goes on with the table before it, on another page. */
+  readonly isContinued: boolean;
   readonly columns: readonly MappedColumn[];
 }
 
@@ -57,7 +59,7 @@ export function tableRows(source: readonly SourceRow[], by: RowColumns, start: S
   const problems: DraftProblem[] = [];
   let section = start;
   let hasSections = false;
-  let isAfterBreak = false;
+  let isAfterBreak = by.isContinued;
   let isTogether = true;
   let page: number | undefined;
   for (const [at, { cells, place }] of source.entries()) {
