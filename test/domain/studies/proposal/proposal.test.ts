@@ -12,7 +12,7 @@ const YEAR = 2022;
 function indicatorsOfLucca(): readonly string[] {
   const reading = readPlanJson(readFileSync(SEED, "utf8"));
   if (!("plan" in reading)) throw new Error("the plan of Lucca cannot be read");
-  return reading.plan.objectives.flatMap(({ indicators }) => indicators);
+  return reading.plan.objectives.flatMap(({ indicators }) => indicators.map(({ text }) => text));
 }
 
 const indicators = indicatorsOfLucca();
