@@ -29,7 +29,7 @@ export const ROOMS: readonly string[] = [
   ]),
   ...within("src/readers", [
     ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
-    ...["draft", "columns", "cells"],
+    ...["draft", "columns", "flat", "cells"],
   ]),
   "src/readers",
   "src/excel",
