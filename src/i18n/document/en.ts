@@ -20,6 +20,8 @@ export const en: SameKeys<typeof it> = {
     cells: "From this Excel workbook",
     selected: "Cells of “{{sheet}}”: {{address}}",
     table: "Table {{table}}",
+    allTables_one: "The whole workbook: {{count}} table",
+    allTables_other: "All {{count}} tables together",
     size: "{{rows}} rows, {{columns}} columns",
     sizeIn: "{{sheet}}, {{address}}: {{rows}} rows, {{columns}} columns",
     noCells: "The workbook has no tables, nor filled cells on the sheet in view.",

@@ -17,6 +17,8 @@ export const it = {
     cells: "Da questa cartella di Excel",
     selected: "Celle di «{{sheet}}»: {{address}}",
     table: "Tabella {{table}}",
+    allTables_one: "Tutta la cartella: {{count}} tabella",
+    allTables_other: "Tutte le {{count}} tabelle insieme",
     size: "{{rows}} righe, {{columns}} colonne",
     sizeIn: "{{sheet}}, {{address}}: {{rows}} righe, {{columns}} colonne",
     noCells: "Nella cartella non ci sono tabelle, né celle compilate nel foglio che si vede.",

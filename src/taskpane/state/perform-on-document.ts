@@ -67,7 +67,7 @@ function documentName(source: DocumentSource): string {
     case "file":
       return source.file.name;
     case "cells":
-      return `${source.area.sheet}, ${source.area.address}`;
+      return source.areas.map(({ sheet, address }) => `${sheet}, ${address}`).join("; ");
     case "pasted":
       return "";
   }
@@ -79,9 +79,11 @@ async function documentOf(
   { onProgress, signal }: TaskWatch,
 ): Promise<SourceDocument> {
   if (source.kind === "cells") {
-    const cells = await workbook.readCells(source.area, onProgress);
-    const { documentFromCells } = await import("../../readers/cells/document-from-cells");
-    return documentFromCells(cells, source.area.table);
+    const { documentFromCells, documentOfAll } = await import("../../readers/cells/document-from-cells");
+    const documents: SourceDocument[] = [];
+    for (const area of source.areas)
+      documents.push(documentFromCells(await workbook.readCells(area, onProgress), area.table));
+    return documentOfAll(documents);
   }
   let percent = -1;
   return documents.read(await fileOf(source), {

@@ -60,7 +60,7 @@ describe("a document with headings that say everything", () => {
     const { pane, workbook } = await open();
     await pane.choose(layout(SURE));
     expect(pane.heading).toBe("Controllo prima di caricare");
-    expect(pane.text).toContain("5obiettivi");
+    expect(pane.text).toContain("5 obiettivi");
     expect(pane.text).toContain("Il documento non dice di quale ente è il piano: scriverlo.");
     expect(pane.button("Carica…").getAttribute("aria-disabled")).toBe("true");
     expect(document.activeElement?.tagName).toBe("H1");
@@ -187,7 +187,7 @@ describe("the ways to choose a document", () => {
     expect(await pane.accessibilityProblems()).toEqual([]);
     await pane.press("Tabella Tab_Piano");
     expect(workbook.calls).toEqual(["offeredAreas", "readCells"]);
-    expect(pane.text).toContain("1obiettivi");
+    expect(pane.text).toContain("1 obiettivo");
     expect(pane.text).toContain("3 righe nascoste non sono state lette.");
   });
 
@@ -202,7 +202,7 @@ describe("the ways to choose a document", () => {
     await pane.paste({ "text/html": html, "text/plain": "altro" });
     expect(documents.names).toEqual(["appunti.html"]);
     expect(pane.text).toContain("Dagli appunti");
-    expect(pane.text).toContain("1obiettivi");
+    expect(pane.text).toContain("1 obiettivo");
   });
 
   it("take a file that is dropped on them", async () => {
@@ -250,7 +250,7 @@ async function openFlat(): Promise<Opened> {
   const documents = new FakeDocuments();
   documents.drafted = FLAT;
   const all = await open({ documents });
-  await all.pane.choose(file("piano.txt", "Accoglienza Si intende facilitare"));
+  await all.pane.choose(file("piano.csv", "Accoglienza;Si intende facilitare"));
   return all;
 }
 
