@@ -1,7 +1,8 @@
 import type { SourceCell, SourceRow } from "../document/source-document";
 import { foldedText } from "./folded-words";
-import { headingRole } from "./heading-role";
+import { columnRole, headingRole } from "./heading-role";
 import type { HeadingReading } from "./heading-role";
+import { labelPairs } from "./label-pairs";
 import { monthColumns } from "./month-columns";
 
 /** One column by its heading. */
@@ -62,7 +63,9 @@ function isHeading(heading: TableHeading): boolean {
 
 function looksLikeHeading(cells: readonly SourceCell[]): boolean {
   const filled = columnsOf(cells, null).filter(({ header }) => header !== "");
-  const read = filled.filter(({ reading }) => reading !== null);
+  const read = filled.filter(
+    ({ header, reading }) => reading?.role === "other" || headingRole(header) !== null,
+  );
   return read.length >= LEAST_COLUMNS && read.length * 2 >= filled.length;
 }
 
@@ -75,11 +78,19 @@ function isGroupRow(upper: readonly SourceCell[], lower: readonly SourceCell[]):
       text === "" && lower[at]?.text !== "" && upper.slice(0, at).some((cell) => cell.text !== ""),
   );
   const groups = upper.filter(({ text, continues }) => text !== "" && continues === undefined);
-  return hasGroup && groups.length > 1 && below.length > 0 && read.length * 2 > below.length;
+  const known = groups.filter(({ text }) => isSubheading(text));
+  return (
+    hasGroup &&
+    groups.length > 1 &&
+    known.length * 2 > groups.length &&
+    labelPairs(upper).length === 0 &&
+    below.length > 0 &&
+    read.length * 2 > below.length
+  );
 }
 
 function isSubheading(text: string): boolean {
-  return headingRole(text, "") !== null && text.length <= 60;
+  return headingRole(text) !== null && text.length <= 60 && !/:\s*\S/u.test(text);
 }
 
 function columnsOf(
@@ -93,7 +104,7 @@ function columnsOf(
     const own = text === "" ? group : text;
     const shared = text === "" ? "" : group;
     const header = shared === "" || foldedText(shared) === foldedText(own) ? own : `${shared} – ${own}`;
-    const reading = months.has(column) ? ({ role: "other", year: null } as const) : headingRole(own, shared);
+    const reading = months.has(column) ? ({ role: "other", year: null } as const) : columnRole(own, shared);
     return { column, header, reading };
   });
 }
