@@ -39,7 +39,7 @@ export class FlowDocument {
   #outside: FlowText = new CellText();
 
   /** Writes into the open cell, or outside the tables. */
-  write(text: string): void {
+  addText(text: string): void {
     this.#room.takeText(text.length);
     this.#target().write(text);
   }

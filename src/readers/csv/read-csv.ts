@@ -94,7 +94,7 @@ async function parseRecords(
         };
         taken().then(
           () => parser.resume(),
-          (fault: unknown) => {
+          (fault: Error) => {
             reject(fault);
             parser.abort();
           },

@@ -27,7 +27,7 @@ export class HtmlText {
   }
 
   breakLine(): void {
-    this.document.write("\n");
+    this.document.addText("\n");
     this.startLine();
   }
 
@@ -63,7 +63,7 @@ export class HtmlText {
   }
 
   #put(text: string): void {
-    this.document.write(text);
+    this.document.addText(text);
     this.#lineEnd = (this.#lineEnd + text).slice(-20);
   }
 }

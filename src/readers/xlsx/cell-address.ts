@@ -12,7 +12,10 @@ const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 export function cellPlace(address: string): CellPlace | null {
   const [, letters = "", row = ""] = ADDRESS.exec(address) ?? [];
   if (letters === "") return null;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { row: Number(row), column };
 }
 
