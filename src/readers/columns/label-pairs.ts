@@ -15,11 +15,11 @@ const NUMBER_BEHIND = /\s*(?:n\.?|nr\.?|n°)?\s*\d{1,2}$/iu;
 
 /** The pairs of a row: `Settore:` `Tributi` `Peso:` `40`, or `Settore: Tributi`; empty where a cell is in none. */
 export function labelPairs(cells: readonly SourceCell[]): readonly LabelPair[] {
-  const filled = cells.filter(({ continues }) => continues === undefined);
+  const filled = cells.filter(({ text, continues }) => text !== "" && continues === undefined);
   const pairs: LabelPair[] = [];
   for (let at = 0; at < filled.length; at += 1) {
     const cell = filled[at];
-    if (cell === undefined || cell.text === "") continue;
+    if (cell === undefined) continue;
     const pair = pairAt(cell, filled[at + 1]);
     if (pair === null) return [];
     pairs.push(...numberOf(cell.text, pair), pair);
@@ -30,13 +30,13 @@ export function labelPairs(cells: readonly SourceCell[]): readonly LabelPair[] {
 
 function pairAt(cell: SourceCell, next: SourceCell | undefined): LabelPair | null {
   const { text } = cell;
-  if (text.endsWith(":")) return pairOf(text, next ?? { text: "" });
+  const hasValue = next !== undefined && !next.text.endsWith(":");
+  if (text.endsWith(":")) return pairOf(text, hasValue ? next : { text: "" });
   const { label, value } = SAME_CELL.exec(text)?.groups ?? {};
   if (label !== undefined && value !== undefined && headingRole(label) !== null)
     return pairOf(label, { text: value });
-  const isLabel =
-    next !== undefined && next.text !== "" && !next.text.endsWith(":") && headingRole(text) !== null;
-  return isLabel && headingRole(next.text) === null ? pairOf(text, next) : null;
+  const isLabel = hasValue && headingRole(text) !== null && headingRole(next.text) === null;
+  return isLabel ? pairOf(text, next) : null;
 }
 
 /** `Obiettivo n. 3:` says the title, and the number by which the objective is called. */

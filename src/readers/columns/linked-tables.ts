@@ -5,7 +5,8 @@ import type { MappingAnswers } from "./mapping-file";
 import { textsBelow } from "./plan-tables";
 import { tableHeading } from "./table-heading";
 import type { TableHeading } from "./table-heading";
-import { headingKey, tableRows } from "./table-rows";
+import { headingKey } from "./heading-key";
+import { tableRows } from "./table-rows";
 import type { TableRows } from "./table-rows";
 
 /** One of the tables that make a plan together: the objectives', or one that names them by their codes. */

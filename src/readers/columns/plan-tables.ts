@@ -4,7 +4,7 @@ import type { HeadingRole } from "./heading-role";
 import type { MappingAnswers } from "./mapping-file";
 import { tableHeading, understood } from "./table-heading";
 import type { TableHeading } from "./table-heading";
-import { headingKey } from "./table-rows";
+import { headingKey } from "./heading-key";
 
 /** The tables of a document that hold the plan: one, or several under the same headings. */
 export interface PlanTables {

@@ -1,5 +1,6 @@
 import type { SourceCell, SourceRow } from "../document/source-document";
 import { foldedText } from "./folded-words";
+import { headingKey } from "./heading-key";
 import { columnRole, headingRole } from "./heading-role";
 import type { HeadingReading } from "./heading-role";
 import { labelPairs } from "./label-pairs";
@@ -69,24 +70,22 @@ function looksLikeHeading(cells: readonly SourceCell[]): boolean {
   return read.length >= LEAST_COLUMNS && read.length * 2 >= filled.length;
 }
 
-/** The upper of two heading rows: most of what stands below it are headings, and some of them under its gaps. */
+/** The upper of two heading rows: its own texts are headings, and so is most of what stands below it. */
 function isGroupRow(upper: readonly SourceCell[], lower: readonly SourceCell[]): boolean {
-  const below = lower.filter(({ text, continues }) => text !== "" && continues !== "above");
-  const read = below.filter(({ text }) => isSubheading(text));
-  const hasGroup = upper.some(
-    ({ text }, at) =>
-      text === "" && lower[at]?.text !== "" && upper.slice(0, at).some((cell) => cell.text !== ""),
-  );
   const groups = upper.filter(({ text, continues }) => text !== "" && continues === undefined);
   const known = groups.filter(({ text }) => isSubheading(text));
-  return (
-    hasGroup &&
-    groups.length > 1 &&
-    known.length * 2 > groups.length &&
-    labelPairs(upper).length === 0 &&
-    below.length > 0 &&
-    read.length * 2 > below.length
-  );
+  if (groups.length < 2 || known.length * 2 <= groups.length || labelPairs(upper).length > 0) return false;
+  const below = lower.filter(({ text, continues }) => text !== "" && continues !== "above");
+  const read = below.filter(({ text }) => isSubheading(text));
+  const isWhole = below.length > 1 && read.length === below.length && below.length < lower.length;
+  const isOther = headingKey(upper) !== headingKey(lower);
+  return read.length * 2 > below.length && (hasGroup(upper, lower) || (isWhole && isOther));
+}
+
+/** A text reaches over columns to its right, which have headings of their own below it. */
+function hasGroup(upper: readonly SourceCell[], lower: readonly SourceCell[]): boolean {
+  const first = upper.findIndex(({ text }) => text !== "");
+  return upper.some(({ text }, at) => at > first && text === "" && (lower[at]?.text ?? "") !== "");
 }
 
 function isSubheading(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { DraftProblem } from "../draft/plan-draft";
 import type { SourceCell, SourcePlace, SourceRow } from "../document/source-document";
 import type { MappedColumn } from "./column-mapping";
-import { foldedText } from "./folded-words";
+import { headingKey } from "./heading-key";
 import { labelPairs } from "./label-pairs";
 import { labelledSection, sectionText, within } from "./section-text";
 import type { Section } from "./section-text";
@@ -41,11 +41,6 @@ export interface RowColumns {
 const PAGE_NUMBER = /^(?:pag(?:ina|\.)?|page|p\.)?\s*\d{1,4}(?:\s*(?:di|of|\/)\s*\d{1,4})?$/iu;
 const TOTAL =
   /^(?:sub\s*-?)?tot(?:al[ei]?|ale|\.)?(?!\p{L})|^grand total|^somma(?: (?:dei )?pesi)?$|^sub-?totale/iu;
-
-/** The text of a row by which a repeated heading is known. */
-export function headingKey(cells: readonly SourceCell[]): string {
-  return cells.map(({ text }) => foldedText(text)).join("|");
-}
 
 type RowKind =
   | { readonly kind: "plan" | "empty" | "heading" | "page" | "total" }
