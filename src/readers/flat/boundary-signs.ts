@@ -37,7 +37,8 @@ export function boundaryAt(split: SplitText, at: number): Boundary {
 export function boundarySigns(place: Boundary, document: DocumentWords): Signs {
   const { left, before, first, next, upper, lower } = place;
   const opened = left.join(" ");
-  const balance = (open: string, close: string): number => opened.split(open).length - opened.split(close).length;
+  const balance = (open: string, close: string): number =>
+    opened.split(open).length - opened.split(close).length;
   const pairs = document.pairs(before, first);
   return {
     upper: sign(upper),

@@ -51,7 +51,11 @@ export function documentWords({ heads, rows, indicators }: DocumentTexts): Docum
 }
 
 const normal = (word: string): string => word.toLowerCase().replace(/[.,;:]+$/u, "");
-const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "").map(normal);
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/\s+/u)
+    .filter((word) => word !== "")
+    .map(normal);
 const keyOf = (words: readonly string[]): string => words.map(normal).join(" ");
 
 const countOf = (counts: ReadonlyMap<string, number>, words: readonly string[]): number =>

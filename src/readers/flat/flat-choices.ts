@@ -46,7 +46,10 @@ function objectiveChoices({ centre, rows }: FlatObjective, document: DocumentWor
       .map(({ text }) => {
         const split = splitText(text);
         const places = placesIn(split, LONGEST_PHASE);
-        return { split, places: places.map((at) => ({ at, signs: phaseSigns(split, at, document, indicatorsFollow) })) };
+        return {
+          split,
+          places: places.map((at) => ({ at, signs: phaseSigns(split, at, document, indicatorsFollow) })),
+        };
       }),
     indicators: rows.filter(({ indicatorOnly }) => indicatorOnly).map(({ text }) => text),
   };

@@ -30,22 +30,38 @@ export function flatLayout(lines: readonly SourceLine[]): FlatLayout | null {
   const header = lines.slice(0, first);
   const skipped = lines.slice(first).filter((line) => isSkipped(line, header));
   const kept = lines.slice(first).filter((line) => !skipped.includes(line));
-  const headed = blocksOf(kept, shape).map(headOf);
-  const managers = managersOf(headed.map(({ rest }) => rest[0]?.text ?? ""), lowerWords(kept));
-  const isEnding = endingsOf(kept);
-  return { header, skipped, objectives: headed.map((one, index) => objectiveOf(one, managers[index] ?? "", isEnding)) };
+  const blocks = blocksOf(kept, shape);
+  const headed = blocks.map(headOf);
+  const managers = managersOf(
+    headed.map(({ rest }) => rest[0]?.text ?? ""),
+    lowerWords(kept),
+  );
+  const isEnding = endingsOf(blocks);
+  return {
+    header,
+    skipped,
+    objectives: headed.map((one, index) => objectiveOf(one, managers[index] ?? "", isEnding)),
+  };
 }
 
-const FEWEST_WORDS_OF_AN_ENDING = 3;
+/** An ending of fewer words comes back by chance, one of more is no indicator. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 25;
 
-/** Whether a text of some words stands at the end of a longer line of the document. */
-function endingsOf(lines: readonly SourceLine[]): (text: string) => boolean {
-  const texts = lines.map((line) => line.text.trim());
-  return (text) => text.split(/\s+/u).length >= FEWEST_WORDS_OF_AN_ENDING && texts.some((line) => line.endsWith(` ${text}`));
+/** Whether a text stands at the end of a longer line of the document. */
+function endingsOf(blocks: readonly Block[]): (text: string) => boolean {
+  const endings = new Set<string>();
+  for (const { text } of blocks.flatMap(({ lines }) => lines)) {
+    const words = text.trim().split(/\s+/u);
+    const first = Math.max(1, words.length - MOST_WORDS);
+    for (let at = first; at <= words.length - FEWEST_WORDS; at += 1) endings.add(words.slice(at).join(" "));
+  }
+  return (text) => endings.has(text.trim().split(/\s+/u).join(" "));
 }
 
 const isSkipped = ({ text }: SourceLine, header: readonly SourceLine[]): boolean =>
-  PAGE_NUMBER.test(text.trim()) || (text.trim() !== "" && header.some((line) => line.text.trim() === text.trim()));
+  PAGE_NUMBER.test(text.trim()) ||
+  (text.trim() !== "" && header.some((line) => line.text.trim() === text.trim()));
 
 const lowerWords = (lines: readonly SourceLine[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}])\p{Ll}\p{L}+/gu) ?? []));
@@ -63,7 +79,12 @@ function blocksOf(lines: readonly SourceLine[], shape: string): readonly Block[]
     const before = line.text.slice(0, found.at).trim();
     // A row that a page break cut repeats the code.
     if (last?.code === found.code && before === "") last.lines.push({ ...line, text });
-    else blocks.push({ code: found.code, publicValue: before === "" ? null : before, lines: [{ ...line, text }] });
+    else
+      blocks.push({
+        code: found.code,
+        publicValue: before === "" ? null : before,
+        lines: [{ ...line, text }],
+      });
   }
   return blocks;
 }
@@ -83,7 +104,11 @@ function headOf(block: Block): Headed {
   };
 }
 
-function objectiveOf({ block, head, centre, rest }: Headed, manager: string, isEnding: (text: string) => boolean): FlatObjective {
+function objectiveOf(
+  { block, head, centre, rest }: Headed,
+  manager: string,
+  isEnding: (text: string) => boolean,
+): FlatObjective {
   const [first, ...others] = rest;
   const opening = first === undefined ? [] : [{ ...first, text: first.text.slice(manager.length).trim() }];
   const lines = opening[0]?.text === "" ? others : [...opening, ...others];

@@ -13,14 +13,23 @@ interface FilledLine extends SourceLine {
  *
  * @param isEnding whether a text stands at the end of other rows of the document, so that it is an indicator
  */
-export function flatRows(lines: readonly SourceLine[], isEnding: (text: string) => boolean): readonly FlatRow[] {
+export function flatRows(
+  lines: readonly SourceLine[],
+  isEnding: (text: string) => boolean,
+): readonly FlatRow[] {
   const filled = filledLines(lines);
   const rows: FlatRow[] = [];
   filled.forEach((line, index) => {
     const last = rows.at(-1);
     const text = line.text.trim();
-    if (last !== undefined && continues(filled, index, isEnding)) rows[rows.length - 1] = { ...last, text: `${last.text}\n${text}` };
-    else rows.push({ text, indicatorOnly: line.afterBlank && !closesEmptyCell(filled, index), place: line.place });
+    if (last !== undefined && continues(filled, index, isEnding))
+      rows[rows.length - 1] = { ...last, text: `${last.text}\n${text}` };
+    else
+      rows.push({
+        text,
+        indicatorOnly: line.afterBlank && !closesEmptyCell(filled, index),
+        place: line.place,
+      });
   });
   return rows;
 }
@@ -31,18 +40,33 @@ function filledLines(lines: readonly SourceLine[]): readonly FilledLine[] {
   );
 }
 
-function continues(lines: readonly FilledLine[], index: number, isEnding: (text: string) => boolean): boolean {
+function continues(
+  lines: readonly FilledLine[],
+  index: number,
+  isEnding: (text: string) => boolean,
+): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined || line.afterBlank) return false;
   const alone = (at: number): boolean => isIndicatorAlone(lines, at, isEnding);
-  return alone(index) || alone(index + 1) || closesEmptyCell(lines, index + 1) || isLeftOpen(before.text) || resumes(line.text);
+  return (
+    alone(index) ||
+    alone(index + 1) ||
+    closesEmptyCell(lines, index + 1) ||
+    isLeftOpen(before.text) ||
+    resumes(line.text)
+  );
 }
 
 /** An indicator on a line of its own without a blank line before it: the phase beside it has two lines at least. */
-function isIndicatorAlone(lines: readonly FilledLine[], index: number, isEnding: (text: string) => boolean): boolean {
+function isIndicatorAlone(
+  lines: readonly FilledLine[],
+  index: number,
+  isEnding: (text: string) => boolean,
+): boolean {
   const line = lines[index];
-  if (line === undefined || line.afterBlank || index < 2 || lines[index - 1]?.afterBlank === true) return false;
+  if (line === undefined || line.afterBlank || index < 2 || lines[index - 1]?.afterBlank === true)
+    return false;
   return isQuantityWord(line.text.trim().split(/\s+/u, 1).join("")) || isEnding(line.text.trim());
 }
 
@@ -51,7 +75,11 @@ function isIndicatorAlone(lines: readonly FilledLine[], index: number, isEnding:
  * the empty indicator of a phase with several lines.
  */
 function closesEmptyCell(lines: readonly FilledLine[], index: number): boolean {
-  return index > 1 && lines[index]?.afterBlank === true && lines.slice(index + 1).some(({ afterBlank }) => !afterBlank);
+  return (
+    index > 1 &&
+    lines[index]?.afterBlank === true &&
+    lines.slice(index + 1).some(({ afterBlank }) => !afterBlank)
+  );
 }
 
 const isLeftOpen = (text: string): boolean =>

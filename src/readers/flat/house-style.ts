@@ -32,9 +32,13 @@ export function withHouseStyle(
   objectives: readonly ObjectiveChoices[],
   firstLook: readonly (readonly (readonly number[])[])[],
 ): readonly ObjectiveChoices[] {
-  const openings = objectives.map((one, index) => one.rows.map((row, at) => rowOpenings(row, firstLook[index]?.[at] ?? [])));
+  const openings = objectives.map((one, index) =>
+    one.rows.map((row, at) => rowOpenings(row, firstLook[index]?.[at] ?? [])),
+  );
   const certain = objectives.map(({ indicators }) => sumOf(indicators.map(certainOpening)));
-  const sums = openings.map((rows, index) => sumOf([...rows, ...(certain[index] === undefined ? [] : [certain[index]])]));
+  const sums = openings.map((rows, index) =>
+    sumOf([...rows, ...(certain[index] === undefined ? [] : [certain[index]])]),
+  );
   const everywhere = sumOf(sums);
   const centres = new Map<string, Openings>();
   objectives.forEach(({ centre }, index) => {
@@ -58,7 +62,13 @@ function lowerShare(own: Openings, objective: Openings, centre: Openings): numbe
   return (share("lower") + USUAL_LOWER) / (share("lower") + share("upper") + 1);
 }
 
-function styled(row: SplitChoices, place: SplitPlace, lower: number, own: Openings, everywhere: Openings): SplitPlace {
+function styled(
+  row: SplitChoices,
+  place: SplitPlace,
+  lower: number,
+  own: Openings,
+  everywhere: Openings,
+): SplitPlace {
   const word = row.split.words[place.at]?.word;
   if (word === undefined) return place;
   const elsewhere = (everywhere.words.get(opener(word)) ?? 0) - (own.words.get(opener(word)) ?? 0);
@@ -74,7 +84,9 @@ function rowOpenings({ split, places }: SplitChoices, probabilities: readonly nu
   return sumOf(
     places.flatMap(({ at }, index) => {
       const word = split.words[at]?.word;
-      return word === undefined || !hasSecondPart(split, at) ? [] : [opening(word, probabilities[index] ?? 0)];
+      return word === undefined || !hasSecondPart(split, at)
+        ? []
+        : [opening(word, probabilities[index] ?? 0)];
     }),
   );
 }
@@ -91,7 +103,8 @@ const opener = (word: string): string => word.toLowerCase().replace(/[.,;]$/u, "
 
 function sumOf(parts: readonly Openings[]): Openings {
   const words = new Map<string, number>();
-  for (const part of parts) for (const [word, count] of part.words) words.set(word, (words.get(word) ?? 0) + count);
+  for (const part of parts)
+    for (const [word, count] of part.words) words.set(word, (words.get(word) ?? 0) + count);
   return {
     lower: parts.reduce((sum, { lower }) => sum + lower, 0),
     upper: parts.reduce((sum, { upper }) => sum + upper, 0),

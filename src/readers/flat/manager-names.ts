@@ -1,4 +1,4 @@
-import { startsUpper } from "./words";
+import { isActionNoun, isQuantityWord, startsUpper } from "./words";
 
 /** A name has up to this many words (`Maria Grazia De Angelis`). */
 const MOST_WORDS = 4;
@@ -16,8 +16,8 @@ export function managersOf(texts: readonly string[], lowerWords: ReadonlySet<str
   return openings.map((words, index) => {
     const kin = openings.filter((other, place) => place !== index && startsAlike(words, other));
     const common = kin.reduce((length, other) => Math.min(length, agreement(words, other)), words.length);
-    const whole = texts[index]?.split(/\s+/u).length === words.length;
-    const length = kin.length > 0 || whole ? common : shortName(words);
+    const all = texts[index]?.split(/\s+/u) ?? [];
+    const length = kin.length > 0 || all.length === words.length ? common : shortName(words, all);
     return words.slice(0, length).join(" ");
   });
 }
@@ -26,7 +26,7 @@ function nameWords(text: string, lowerWords: ReadonlySet<string>): readonly stri
   const words = text.split("\n", 1).join("").split(/\s+/u).slice(0, MOST_WORDS);
   const end = words.findIndex(
     (word, at) =>
-      !(startsUpper(word) && /^[\p{L}'’.-]+$/u.test(word)) && !(at > 0 && PARTICLE.test(word)) ||
+      (!(startsUpper(word) && /^[\p{L}'’.-]+$/u.test(word)) && !(at > 0 && PARTICLE.test(word))) ||
       (at > 1 && lowerWords.has(word.toLowerCase()) && !PARTICLE.test(word)),
   );
   return end < 0 ? words : words.slice(0, end);
@@ -40,8 +40,12 @@ function agreement(one: readonly string[], other: readonly string[]): number {
   return differing < 0 ? one.length : differing;
 }
 
-/** First name, particles, surname. */
-function shortName(words: readonly string[]): number {
+/** First name, particles, surname; a further name where what follows it begins in capitals too. */
+function shortName(words: readonly string[], all: readonly string[]): number {
   const surname = words.findIndex((word, at) => at > 0 && !PARTICLE.test(word));
-  return surname < 0 ? words.length : surname + 1;
+  if (surname < 0) return words.length;
+  const further = surname + 1;
+  const isName =
+    further < words.length && !isActionNoun(words[further] ?? "") && !isQuantityWord(words[further] ?? "");
+  return isName && startsUpper(all[further + 1] ?? "") ? further + 1 : further;
 }

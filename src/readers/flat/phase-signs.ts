@@ -9,8 +9,14 @@ import * as words from "./words";
  *
  * @param indicatorsFollow whether rows without a phase stand below, so that the indicators are the longer list
  */
-export function phaseSigns(split: SplitText, at: number, document: DocumentWords, indicatorsFollow: boolean): Signs {
-  if (at >= split.words.length) return { ...phaseAloneSigns(split, document), indicatorsFollow: sign(indicatorsFollow) };
+export function phaseSigns(
+  split: SplitText,
+  at: number,
+  document: DocumentWords,
+  indicatorsFollow: boolean,
+): Signs {
+  if (at >= split.words.length)
+    return { ...phaseAloneSigns(split, document), indicatorsFollow: sign(indicatorsFollow) };
   const place = boundaryAt(split, at);
   return {
     ...boundarySigns(place, document),
@@ -35,7 +41,10 @@ function phaseAloneSigns(split: SplitText, document: DocumentWords): Signs {
 }
 
 /** How an indicator begins: with a quantity, an act, a mark of a list; seldom with an article or an adjective. */
-function openingSigns({ right, before, first, next, upper, lower }: Boundary, document: DocumentWords): Signs {
+function openingSigns(
+  { right, before, first, next, upper, lower }: Boundary,
+  document: DocumentWords,
+): Signs {
   const func = words.isFunctionWord(first);
   const quantity = words.isQuantityWord(first) && !func;
   const action = words.isActionNoun(first);
@@ -63,7 +72,10 @@ function openingSigns({ right, before, first, next, upper, lower }: Boundary, do
     colonFirst: sign(first.endsWith(":")),
     colonSoon: sign(right.slice(1, 4).some((word) => word.endsWith(":"))),
     dashSoon: sign(upper && right.slice(1, 6).some(isDash)),
-    quantityAfterDash: sign(upper && right.slice(2, 8).some((word, at) => isDash(right[at + 1] ?? "") && words.isQuantityWord(word))),
+    quantityAfterDash: sign(
+      upper &&
+        right.slice(2, 8).some((word, at) => isDash(right[at + 1] ?? "") && words.isQuantityWord(word)),
+    ),
   };
 }
 
@@ -76,7 +88,9 @@ function endingSigns({ left, right, before, first, lower }: Boundary): Signs {
     amountLost: sign(right.some((word) => word.includes("€"))),
     afterAdjectiveLower: sign(lower && adjective),
     afterFunctionBefore: sign(words.isFunctionWord(left.at(-2) ?? "")),
-    afterNounPhraseOpening: sign(words.isFunctionWord(left.at(-2) ?? "") && (adjective || words.isParticiple(before))),
+    afterNounPhraseOpening: sign(
+      words.isFunctionWord(left.at(-2) ?? "") && (adjective || words.isParticiple(before)),
+    ),
     afterAbbreviation: sign(/^(?:\p{L}{1,5}\.)+$/u.test(before)),
     afterNumeral: sign(/^(?:\d{1,3}|[IVX]+)$/u.test(before)),
     afterQuantity: sign(words.isQuantityWord(before) && !words.isFunctionWord(before)),
@@ -87,7 +101,10 @@ function endingSigns({ left, right, before, first, lower }: Boundary): Signs {
 }
 
 /** An indicator repeats words of its phase; phases and indicators come back within a document. */
-function repetitionSigns({ left, right, before, first, next, upper }: Boundary, document: DocumentWords): Signs {
+function repetitionSigns(
+  { left, right, before, first, next, upper }: Boundary,
+  document: DocumentWords,
+): Signs {
   const leftStems = stemsOf(left, document);
   const rightStems = stemsOf(right, document);
   const shared = [...rightStems].filter((stem) => leftStems.has(stem)).length;
@@ -98,12 +115,16 @@ function repetitionSigns({ left, right, before, first, next, upper }: Boundary, 
     echoFirst: sign(upper && leftStems.has(document.stemOf(first))),
     echo: shared / Math.max(1, rightStems.size),
     echoLeft: shared / Math.max(1, leftStems.size),
-    sameFirstTwo: sign(sameStem(first, left[0], document) && document.stemOf(next) === document.stemOf(left[1] ?? "")),
+    sameFirstTwo: sign(
+      sameStem(first, left[0], document) && document.stemOf(next) === document.stemOf(left[1] ?? ""),
+    ),
     pairOften: Math.log(Math.max(1, pairs)),
     pairElsewhereUpper: sign(upper && pairs > 1),
     phaseOpener: Math.log(1 + document.phasesOpening(first)),
     endingRepeated: sign(ends > 1 && right.length > 1 && document.rowsEndingWith([before, ...right]) < ends),
-    beginningRepeated: sign(begins > 1 && left.length > 2 && document.rowsBeginningWith([...left, first]) < begins),
+    beginningRepeated: sign(
+      begins > 1 && left.length > 2 && document.rowsBeginningWith([...left, first]) < begins,
+    ),
     withinRepeatedBeginning: sign(begins > 1 && document.rowsBeginningWith([...left, first]) === begins),
   };
 }
@@ -134,7 +155,8 @@ const ENOUGH_SURPRISE = 2;
 function surprise(part: readonly string[], document: DocumentWords): number {
   let sum = 0;
   part.forEach((word, at) => {
-    if (at > 0 && isUnexplained(word, part[at - 1] ?? "", at)) sum += Math.max(0, 1.2 - 2 * document.capitalShare(word));
+    if (at > 0 && isUnexplained(word, part[at - 1] ?? "", at))
+      sum += Math.max(0, 1.2 - 2 * document.capitalShare(word));
   });
   return Math.min(ENOUGH_SURPRISE, sum);
 }

@@ -27,14 +27,21 @@ export function sideBySide(rows: readonly SplitChoices[], weights: Weights): Sid
   const places = rows.map(({ split, places: ofRow }, index) => {
     const paired = pairs.slice(index + 1).reduce((sum, probability) => sum + probability, 0);
     return ofRow.map(({ at }, place) =>
-      hasSecondPart(split, at) ? paired * Math.exp((scores[index]?.[place] ?? 0) - (inPairs[index] ?? 0)) : 1 - paired,
+      hasSecondPart(split, at)
+        ? paired * Math.exp((scores[index]?.[place] ?? 0) - (inPairs[index] ?? 0))
+        : 1 - paired,
     );
   });
   return { places, pairs };
 }
 
 /** An objective without any indicator is rare. */
-export const pairCountSigns = (pairs: number, rows: number): Signs => (pairs === 0 ? { noPairs: 1 } : pairs === rows ? { allPairs: 1 } : {});
+export const pairCountSigns = (pairs: number, rows: number): Signs =>
+  pairs === 0 ? { noPairs: 1 } : pairs === rows ? { allPairs: 1 } : {};
 
-const scoresWhere = ({ split, places }: SplitChoices, scores: readonly number[] | undefined, second: boolean): readonly number[] =>
+const scoresWhere = (
+  { split, places }: SplitChoices,
+  scores: readonly number[] | undefined,
+  second: boolean,
+): readonly number[] =>
   (scores ?? []).filter((_, index) => hasSecondPart(split, places[index]?.at ?? 0) === second);

@@ -11,7 +11,11 @@ const NEAR = 20;
 export function titleSigns(split: SplitText, at: number, document: DocumentWords): Signs {
   if (at >= split.words.length) return { none: 1, noneLong: Math.log(split.words.length) };
   const place = boundaryAt(split, at);
-  return { ...boundarySigns(place, document), ...descriptionSigns(place, document), ...titlePartSigns(split, at, place, document) };
+  return {
+    ...boundarySigns(place, document),
+    ...descriptionSigns(place, document),
+    ...titlePartSigns(split, at, place, document),
+  };
 }
 
 /** How a description begins: with a verb, an article, a preposition in capitals; on a line of its own. */
@@ -37,13 +41,18 @@ function titlePartSigns(split: SplitText, at: number, place: Boundary, document:
   const lineBefore = split.words.slice(0, at).some(({ opensLine }) => opensLine);
   const begins = document.headsBeginningWith(left);
   const stems = new Set(left.map(document.stemOf));
-  const near = right.slice(0, NEAR).map(document.stemOf).filter((stem) => stem !== "");
+  const near = right
+    .slice(0, NEAR)
+    .map(document.stemOf)
+    .filter((stem) => stem !== "");
   return {
     firstStop: sign(/[.;]$/u.test(before) && !earlier.some((word) => /[.;]$/u.test(word))),
     stopBefore: sign(earlier.some((word) => /\p{L}{3,}[.;]$/u.test(word))),
     firstLine: sign(place.opensLine && !lineBefore),
     lineBefore: sign(lineBefore),
-    beginningRepeated: sign(begins > 1 && left.length > 3 && document.headsBeginningWith([...left, first]) < begins),
+    beginningRepeated: sign(
+      begins > 1 && left.length > 3 && document.headsBeginningWith([...left, first]) < begins,
+    ),
     echo: near.filter((stem) => stems.has(stem)).length / Math.max(1, near.length),
     leftShort: sign(left.length < 4),
     leftLong: sign(left.length > 25),

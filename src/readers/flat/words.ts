@@ -22,7 +22,8 @@ const QUANTITY_WORDS = new Set(
 );
 
 /** Italian words that name an act or its product, by their ending. */
-const ACTION_NOUN = /^(?:[\p{L}]{3,}(?:zione|zioni|sione|sioni|mento|menti|aggio|aggi|tura|ture|enza)|[\p{L}]{2,}[iì]si)$/iu;
+const ACTION_NOUN =
+  /^(?:[\p{L}]{3,}(?:zione|zioni|sione|sioni|mento|menti|aggio|aggi|tura|ture|enza)|[\p{L}]{2,}[iì]si)$/iu;
 const INFINITIVE = /^[\p{L}]{3,}(?:are|ere|ire|arsi|ersi|irsi)$/iu;
 const PARTICIPLE = /^[\p{L}]{2,}(?:at|it|ut|ess|ert|olt|ost|ott|itt|ett|att|ist|int|ens|us)[oaie]$/iu;
 
@@ -51,7 +52,8 @@ export function stemOf(word: string): string {
   return bare.length < 4 ? bare : bare.slice(0, Math.min(7, Math.max(4, bare.length - 2)));
 }
 
-const ADJECTIVE = /^\p{L}{3,}(?:al[ei]|ar[ei]|il[ei]|iv[oaie]|ic[oai]|iche|ari[oa]|os[oaie]|abil[ei]|ibil[ei]|an[oaie]|es[ei])$/iu;
+const ADJECTIVE =
+  /^\p{L}{3,}(?:al[ei]|ar[ei]|il[ei]|iv[oaie]|ic[oai]|iche|ari[oa]|os[oaie]|abil[ei]|ibil[ei]|an[oaie]|es[ei])$/iu;
 /** Words whose ending is that of an adjective, which follows its noun. */
 export const isAdjective = (word: string): boolean => ADJECTIVE.test(bareWord(word));
 export const isPlural = (word: string): boolean => /^\p{L}{4,}[ie]$/iu.test(bareWord(word));

@@ -17,10 +17,12 @@ export interface KnownObjective {
 const FOLDER = join(__dirname, "../../../seeds/provincia-lucca-2022");
 
 export const knownPlan = (): readonly KnownObjective[] =>
-  (JSON.parse(readFileSync(join(FOLDER, "plan.json"), "utf8")) as { objectives: KnownObjective[] }).objectives;
+  (JSON.parse(readFileSync(join(FOLDER, "plan.json"), "utf8")) as { objectives: KnownObjective[] })
+    .objectives;
 
 /** The same plan as the flattened text. */
-export const flattenedLines = (): readonly SourceLine[] => linesOf(readFileSync(join(FOLDER, "source.txt"), "utf8"));
+export const flattenedLines = (): readonly SourceLine[] =>
+  linesOf(readFileSync(join(FOLDER, "source.txt"), "utf8"));
 
 export const linesOf = (text: string): readonly SourceLine[] =>
   text.split(/\r?\n/u).map((line, index) => ({ text: line, place: { row: index + 1 } }));

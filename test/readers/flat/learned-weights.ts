@@ -25,8 +25,22 @@ const GRAMMAR: Weights = {
   upper: 1,
   pairElsewhere: -1,
 };
-const PHASE_GRAMMAR: Weights = { ...GRAMMAR, lowerQuantity: 3, upperQuantity: 2, marker: 2, noPairs: -1, indicatorsFollow: -6 };
-const TITLE_GRAMMAR: Weights = { ...GRAMMAR, infinitive: 2, upperFunction: 2, upperElided: 2, none: -2, stopBefore: -1 };
+const PHASE_GRAMMAR: Weights = {
+  ...GRAMMAR,
+  lowerQuantity: 3,
+  upperQuantity: 2,
+  marker: 2,
+  noPairs: -1,
+  indicatorsFollow: -6,
+};
+const TITLE_GRAMMAR: Weights = {
+  ...GRAMMAR,
+  infinitive: 2,
+  upperFunction: 2,
+  upperElided: 2,
+  none: -2,
+  stopBefore: -1,
+};
 
 /** How strongly weights are held to the grammar: more learns less from single rows. */
 const HELD = 0.15;
@@ -35,7 +49,11 @@ const ROUNDS = 250;
 type Gradient = Map<string, number>;
 
 /** Weights for the place of a description, from the objectives at the given positions. */
-export function titleWeights(choices: FlatChoices, truth: TrueSplits, objectives: readonly number[]): Weights {
+export function titleWeights(
+  choices: FlatChoices,
+  truth: TrueSplits,
+  objectives: readonly number[],
+): Weights {
   return ascended(TITLE_GRAMMAR, (weights, gradient) => {
     for (const index of objectives) {
       const head = choices.heads[index];
@@ -45,7 +63,11 @@ export function titleWeights(choices: FlatChoices, truth: TrueSplits, objectives
 }
 
 /** Weights for the place of an indicator: first without, then with what the first say of the house's style. */
-export function phaseWeights(choices: FlatChoices, truth: TrueSplits, objectives: readonly number[]): Weights {
+export function phaseWeights(
+  choices: FlatChoices,
+  truth: TrueSplits,
+  objectives: readonly number[],
+): Weights {
   const chosen = objectives.flatMap((index) => choices.objectives[index] ?? []);
   const rows = objectives.flatMap((index) => [truth.rows[index] ?? []]);
   const first = rowWeights(chosen, rows);
@@ -53,7 +75,10 @@ export function phaseWeights(choices: FlatChoices, truth: TrueSplits, objectives
   return rowWeights(withHouseStyle(chosen, looks), rows);
 }
 
-const rowWeights = (objectives: readonly ObjectiveChoices[], truth: readonly (readonly number[])[]): Weights =>
+const rowWeights = (
+  objectives: readonly ObjectiveChoices[],
+  truth: readonly (readonly number[])[],
+): Weights =>
   ascended(PHASE_GRAMMAR, (weights, gradient) => {
     objectives.forEach(({ rows }, index) => {
       const { places, pairs } = sideBySide(rows, weights);
@@ -68,7 +93,12 @@ const rowWeights = (objectives: readonly ObjectiveChoices[], truth: readonly (re
     });
   });
 
-function addRow(gradient: Gradient, row: SplitChoices, probabilities: readonly number[], start: number | undefined): void {
+function addRow(
+  gradient: Gradient,
+  row: SplitChoices,
+  probabilities: readonly number[],
+  start: number | undefined,
+): void {
   row.places.forEach(({ at, signs }, place) => {
     add(gradient, signs, (at === start ? 1 : 0) - (probabilities[place] ?? 0));
   });
@@ -97,7 +127,9 @@ function ascended(grammar: Weights, fill: (weights: Weights, gradient: Gradient)
       means.set(name, mean);
       squares.set(name, square);
       const pace = round > ROUNDS * 0.7 ? 0.03 : 0.1;
-      weights[name] = (weights[name] ?? 0) + (pace * mean) / (1 - 0.9 ** round) / (Math.sqrt(square / (1 - 0.999 ** round)) + 1e-8);
+      weights[name] =
+        (weights[name] ?? 0) +
+        (pace * mean) / (1 - 0.9 ** round) / (Math.sqrt(square / (1 - 0.999 ** round)) + 1e-8);
     }
   }
   return weights;
