@@ -22,6 +22,8 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
   const request = (onProgress: OnProgress): Requested => ({ clock, session, onProgress });
   return {
     overview: () => queue.run(overview),
+    offeredAreas: () => queue.run(async () => (await offering()).offeredAreas()),
+    readCells: (area, onProgress) => queue.run(async () => (await cells()).readCells(area, onProgress)),
     comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
     loadPlan: (plan, onProgress) =>
       queue.run(async () => (await loading()).loadPlan(plan, request(onProgress))),
@@ -58,6 +60,8 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
 }
 
 /** The large operations are fetched when they are asked for: the pane shows before. */
+const offering = () => fetched(import("./offered-areas"));
+const cells = () => fetched(import("./read-cells"));
 const loading = () => fetched(import("./load-plan"));
 const forming = () => fetched(import("./make-template"));
 const abandoning = () => fetched(import("./abandon-load"));

@@ -21,6 +21,8 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
   };
   const announcing: WorkbookPort = {
     overview: () => workbook.overview(),
+    offeredAreas: () => workbook.offeredAreas(),
+    readCells: (area, onProgress) => workbook.readCells(area, onProgress),
     comparePlan: (plan) => workbook.comparePlan(plan),
     loadPlan: (plan, onProgress) => workbook.loadPlan(plan, onProgress),
     setReferenceQuarter: (quarter) => workbook.setReferenceQuarter(quarter),
