@@ -5,6 +5,9 @@ import type { SourceDocument } from "./document/source-document";
 import { draftFromFlatText } from "./flat/flat-text";
 import { templateForm } from "./template/template-form";
 
+/** Doubts that the form's own year settles. */
+const ABOUT_THE_YEAR = new Set(["year-unsure", "year-unknown"]);
+
 /** The draft that a document holds, by a mapping of its columns; `null`: by what its headings say. */
 export function draftReading(document: SourceDocument, mapping: ColumnMapping | null): DraftReading {
   return draftBy(document, (own) => draftFromDocument(own, mapping));
@@ -30,7 +33,10 @@ function draftBy(
       ...reading,
       draft: {
         ...{ ...draft, body, year, needsMapping: false },
-        problems: [...form.skipped, ...draft.problems],
+        problems: [
+          ...form.skipped,
+          ...draft.problems.filter(({ code }) => form.year === null || !ABOUT_THE_YEAR.has(code)),
+        ],
       },
       mapping: { ...reading.mapping, year },
     };
