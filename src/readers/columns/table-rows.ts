@@ -108,13 +108,23 @@ function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
   );
   const [first] = filled;
   if (first === undefined) return { kind: "empty" };
-  if (by.headings.has(headingKey(cells))) return { kind: "heading" };
+  if (by.headings.has(headingKey(cells)) || isNumbering(filled.map(({ text }) => text)))
+    return { kind: "heading" };
   if (isTotal(cells, by.columns)) return { kind: "total" };
   if (filled.length === 1) return singleText(first.text, usesAt(by.columns, first.column));
   const pairs = pairedSection(cells);
   return pairs === null
     ? { kind: "plan" }
     : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
+}
+
+/** `1 2 3 …` or `a b c …` below a heading: the columns are counted. */
+function isNumbering(texts: readonly string[]): boolean {
+  const marks = texts.map((text) => text.replace(/[()[\].]/gu, "").toLowerCase());
+  const counted = (first: (at: number) => string): boolean => marks.every((mark, at) => mark === first(at));
+  return (
+    marks.length > 2 && (counted((at) => String(at + 1)) || counted((at) => String.fromCharCode(97 + at)))
+  );
 }
 
 function usesAt(columns: readonly MappedColumn[], column: number): MappedColumn["use"] {
