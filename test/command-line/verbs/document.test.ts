@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { readXlsx } from "../../../src/embedded/xlsx/read-xlsx";
-import { writeXlsx } from "../../../src/embedded/xlsx/write-xlsx";
-import { pasteCells } from "../../excel/pasted-cells";
-import { tableRows } from "../../excel/embedded";
+import { cellOf, tableRows } from "../../excel/embedded";
+import { damaged, overwrite } from "../damaged-workbook";
 import { runHere, WorkFolder } from "../run-here";
 
 const folder = new WorkFolder();
@@ -91,14 +90,18 @@ describe("template", () => {
   it("makes a form that is loaded without questions once it is filled in", async () => {
     const form = folder.file("modello.xlsx");
     expect(await runHere("template", "--out", form)).toMatchObject({ code: 0, stderr: "" });
-    const workbook = await readXlsx(readFileSync(form));
-    await pasteCells(workbook, ["Modello_Piano", "Ente", "Valore", "Comune di Prova"]);
-    await pasteCells(workbook, ["Modello_Piano", "Anno", "Valore", 2026]);
-    await pasteCells(workbook, ["Modello_Obiettivi", "ESEMPIO-01", "Codice", "OB1"]);
-    await pasteCells(workbook, ["Modello_Indicatori", "ESEMPIO-01", "Obiettivo", "OB1"]);
-    const filled = folder.file("compilato.xlsx", await writeXlsx(workbook));
+    const filled = await damaged(form, (workbook) => {
+      const write = (table: string, key: string, header: string, value: string | number): void => {
+        overwrite(workbook, cellOf(workbook, table, key, header), value);
+      };
+      write("Modello_Piano", "Ente", "Valore", "Comune di Prova");
+      write("Modello_Piano", "Anno", "Valore", 2026);
+      write("Modello_Obiettivi", "ESEMPIO-01", "Codice", "OB1");
+      write("Modello_Indicatori", "ESEMPIO-01", "Obiettivo", "OB1");
+    });
+    const file = folder.file("compilato.xlsx", filled);
     const out = folder.file("caricato.xlsx");
-    expect(await runHere("load", "--document", filled, "--out", out)).toMatchObject({ code: 0, stderr: "" });
+    expect(await runHere("load", "--document", file, "--out", out)).toMatchObject({ code: 0, stderr: "" });
     expect(await rowsOf(out, "Indicatori")).toMatchObject([
       {
         ...{ ID: "OB1-I01", Tipo: "Numero", Unità: "ore", Regola: "Ultimo valore", Target: 30 },
