@@ -110,7 +110,10 @@ export function readLinked(tables: readonly LinkedTable[], columns: readonly Map
     );
     const rows = tableRows(table.rows, { headings, first, isContinued: false, columns: own }, {});
     const gap = Array.from({ length: offset }, () => ({ text: "" }));
-    return { ...rows, rows: rows.rows.map((row) => ({ ...row, cells: [...gap, ...row.cells] })) };
+    return {
+      ...rows,
+      rows: rows.rows.map((row) => ({ ...row, isRecord: true, cells: [...gap, ...row.cells] })),
+    };
   });
   return {
     rows: read.flatMap(({ rows }) => rows),
