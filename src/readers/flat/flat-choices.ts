@@ -2,6 +2,7 @@ import { documentWords, type DocumentWords } from "./document-words";
 import type { FlatLayout, FlatObjective } from "./flat-objective";
 import type { ObjectiveChoices } from "./house-style";
 import { phaseSigns } from "./phase-signs";
+import { presentSigns } from "./signs";
 import { placesIn, type SplitChoices } from "./split-place";
 import { splitText } from "./split-text";
 import { titleSigns } from "./title-signs";
@@ -34,7 +35,10 @@ export function flatChoices({ objectives }: FlatLayout): FlatChoices {
 function headChoices(head: string, document: DocumentWords): SplitChoices {
   const split = splitText(head);
   const places = placesIn(split, LONGEST_TITLE);
-  return { split, places: places.map((at) => ({ at, signs: titleSigns(split, at, document) })) };
+  return {
+    split,
+    places: places.map((at) => ({ at, signs: presentSigns(titleSigns(split, at, document)) })),
+  };
 }
 
 function objectiveChoices({ centre, rows }: FlatObjective, document: DocumentWords): ObjectiveChoices {
@@ -48,7 +52,10 @@ function objectiveChoices({ centre, rows }: FlatObjective, document: DocumentWor
         const places = placesIn(split, LONGEST_PHASE);
         return {
           split,
-          places: places.map((at) => ({ at, signs: phaseSigns(split, at, document, indicatorsFollow) })),
+          places: places.map((at) => ({
+            at,
+            signs: presentSigns(phaseSigns(split, at, document, indicatorsFollow)),
+          })),
         };
       }),
     indicators: rows.filter(({ indicatorOnly }) => indicatorOnly).map(({ text }) => text),

@@ -6,6 +6,10 @@ export type Weights = Readonly<Record<string, number>>;
 
 export const sign = (present: boolean): number => (present ? 1 : 0);
 
+/** Without those that are absent: most are, at most places. */
+export const presentSigns = (signs: Signs): Signs =>
+  Object.fromEntries(Object.entries(signs).filter(([, value]) => value !== 0));
+
 export function scoreOf(signs: Signs, weights: Weights): number {
   let score = 0;
   for (const name in signs) score += (signs[name] ?? 0) * (weights[name] ?? 0);
