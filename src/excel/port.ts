@@ -26,6 +26,10 @@ export interface WorkbookPort {
   comparePlan(plan: Plan): Promise<PlanComparison>;
   /** Writes the plan into an empty workbook; leaves one that holds the same plan as it is. */
   loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome>;
+  /**
+   * Writes the sheets of the empty form (`Modello`) for who starts from nothing; those that are there stay as they are.
+   */
+  makeTemplate(onProgress: OnProgress): Promise<void>;
   /** Sets the quarter that results are as of (table `Parametri`). The summary follows at its next refresh. */
   setReferenceQuarter(quarter: Quarter): Promise<void>;
   /** Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, and shows `Riepilogo`. */

@@ -28,8 +28,8 @@ export const ROOMS: readonly string[] = [
     "upgrade",
   ]),
   ...within("src/readers", [
-    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
-    ...["draft", "columns", "flat", "cells"],
+    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "docx", "pdf"],
+    ...["recognition", "draft", "columns", "cells", "flat", "template"],
   ]),
   "src/readers",
   "src/excel",

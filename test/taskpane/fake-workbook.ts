@@ -181,6 +181,10 @@ export class FakeWorkbook implements WorkbookPort {
     });
   }
 
+  makeTemplate(): Promise<void> {
+    return this.#do("makeTemplate", () => undefined);
+  }
+
   abandonLoad(): Promise<void> {
     return this.#do("abandonLoad", () => {
       this.answer = { plan: null, unfinished: null };

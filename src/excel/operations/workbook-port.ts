@@ -27,6 +27,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
     comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
     loadPlan: (plan, onProgress) =>
       queue.run(async () => (await loading()).loadPlan(plan, request(onProgress))),
+    makeTemplate: (onProgress) => queue.run(async () => (await forming()).makeTemplate(onProgress)),
     abandonLoad: () => queue.run(async () => (await abandoning()).abandonLoad()),
     setReferenceQuarter: (quarter) => queue.run(() => setReferenceQuarter(quarter)),
     refreshSummary: (onProgress) =>
@@ -62,6 +63,7 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
 const offering = () => fetched(import("./offered-areas"));
 const cells = () => fetched(import("./read-cells"));
 const loading = () => fetched(import("./load-plan"));
+const forming = () => fetched(import("./make-template"));
 const abandoning = () => fetched(import("./abandon-load"));
 const refreshing = () => fetched(import("./refresh-summary"));
 const repairing = () => fetched(import("./repair"));

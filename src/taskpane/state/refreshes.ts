@@ -36,6 +36,7 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     previewUpgrade: (onProgress) => workbook.previewUpgrade(onProgress),
     upgrade: (changes, unlock, onProgress) => workbook.upgrade(changes, unlock, onProgress),
     takeBackRepair: (taken, onProgress) => workbook.takeBackRepair(taken, onProgress),
+    makeTemplate: (onProgress) => workbook.makeTemplate(onProgress),
     abandonLoad: (onProgress) => workbook.abandonLoad(onProgress),
     reportRefreshFailure: (error) => {
       tell({ error });
