@@ -25,6 +25,10 @@ export const en: SameKeys<typeof it> = {
     size: "{{rows}} rows, {{columns}} columns",
     sizeIn: "{{sheet}}, {{address}}: {{rows}} rows, {{columns}} columns",
     noCells: "The workbook has no tables, nor filled cells on the sheet in view.",
+    template: "There is no document yet",
+    makeTemplate: "Empty template",
+    templateHint:
+      "Writes the sheets to fill into this workbook, with an example row. Once filled, read them with “All tables together”.",
     again: "Look at the selection again",
     againHint: "Select the table’s cells on the sheet, headings included, then press here.",
   },

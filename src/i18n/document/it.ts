@@ -22,6 +22,10 @@ export const it = {
     size: "{{rows}} righe, {{columns}} colonne",
     sizeIn: "{{sheet}}, {{address}}: {{rows}} righe, {{columns}} colonne",
     noCells: "Nella cartella non ci sono tabelle, né celle compilate nel foglio che si vede.",
+    template: "Non c’è ancora un documento",
+    makeTemplate: "Modello vuoto",
+    templateHint:
+      "Scrive in questa cartella i fogli da compilare, con una riga di esempio. Compilati, si leggono con «Tutte le tabelle insieme».",
     again: "Guarda di nuovo la selezione",
     againHint: "Selezionare nel foglio le celle della tabella, intestazioni comprese, poi premere qui.",
   },

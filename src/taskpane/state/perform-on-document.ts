@@ -6,7 +6,7 @@ import type { DocumentSource } from "../documents/document-source";
 import { chosenTables, openedWork, typedYear, withCandidate, withReading } from "../documents/document-work";
 import type { DocumentWork } from "../documents/document-work";
 import type { DocumentEvent } from "./pane-event";
-import type { Means, TaskWatch } from "./perform";
+import type { Means, TaskWatch } from "./means";
 import { PlanFileError } from "./plan-file-error";
 import type { DocumentTask } from "./task";
 
@@ -22,6 +22,9 @@ export async function performOnDocument(
 ): Promise<DocumentEvent> {
   switch (task.kind) {
     case "offerAreas":
+      return { kind: "shown", page: { name: "sources", areas: await means.workbook.offeredAreas() } };
+    case "makeTemplate":
+      await means.workbook.makeTemplate(watch.onProgress);
       return { kind: "shown", page: { name: "sources", areas: await means.workbook.offeredAreas() } };
     case "readDocument":
       return readDocument(task, means, watch);

@@ -58,6 +58,14 @@ export function SourcesScreen({
             onLookAgain={() => actions.run({ kind: "offerAreas" })}
           />
         </Section>
+        <Section heading={t("source.template")}>
+          <div>
+            <Button disabledFocusable={busy} onClick={() => actions.run({ kind: "makeTemplate" })}>
+              {t("source.makeTemplate")}
+            </Button>
+          </div>
+          <Remark>{t("source.templateHint")}</Remark>
+        </Section>
       </Stack>
     </>
   );
