@@ -28,7 +28,7 @@ export const HEADING_ROWS = 5;
 /** Each fits on one line of the paper. */
 const HOW_TO = [
   "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle rosse con la cornice non contano: vanno corrette.",
-  "I trimestri in grigio non sono ancora dovuti: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
+  "I trimestri in grigio non sono dovuti, o non lo sono ancora: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
 ] as const;
 
 /** The title block, from this column on: whose sheet it is, by when it is filled, and what is left to do. */
