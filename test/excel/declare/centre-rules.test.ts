@@ -3,11 +3,13 @@ import { FREQUENCIES, QUARTERS } from "../../../src/domain/contract/vocabulary";
 import type { Frequency, Kind, Quarter } from "../../../src/domain/contract/vocabulary";
 import { dueQuarters } from "../../../src/domain/measurement/coverage";
 import type { DueIn } from "../../../src/domain/measurement/quarter-rules";
+import { provisionalText } from "../../../src/domain/measurement/provisional";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { cellAt } from "../../../src/embedded/model/sheet";
 import { displayText } from "../../../src/embedded/typing/display-text";
+import type { WorkbookPort } from "../../../src/excel/port";
 import { TONE_COLORS } from "../../../src/excel/declare/tones";
-import { loadedWorkbook, tableRows, threeCentres } from "../embedded";
+import { loadedWorkbook, noProgress, tableRows, threeCentres } from "../embedded";
 import type { SeenValue } from "../embedded";
 import { pasteCells } from "../pasted-cells";
 import type { Paste } from "../pasted-cells";
@@ -19,11 +21,12 @@ const ID = "2022-A1-OP-01-I03";
 const PHASE = "2022-A1-OP-01-F01";
 
 let excel: EmbeddedExcel;
+let port: WorkbookPort;
 
 beforeEach(async () => {
   const plan = threeCentres();
   const objectives = plan.objectives.filter(({ centre }) => centre.code === "A1");
-  ({ excel } = await loadedWorkbook({ ...plan, objectives }));
+  ({ excel, port } = await loadedWorkbook({ ...plan, objectives }));
 });
 
 async function paste(...pastes: readonly Paste[]): Promise<void> {
@@ -188,7 +191,7 @@ describe("the title block", () => {
   function heading(): string {
     const sheet = excel.workbook.sheets.find(({ name }) => name.startsWith("A1 "));
     if (sheet === undefined) throw new Error("no sheet of A1");
-    return Array.from({ length: 5 }, (_, row) => displayText(cellAt(sheet, row, 2))).join("\n");
+    return Array.from({ length: 6 }, (_, row) => displayText(cellAt(sheet, row, 2))).join("\n");
   }
 
   it("says by when, and how much is left to fill and to correct", async () => {
@@ -202,6 +205,25 @@ describe("the title block", () => {
     );
     await paste([TABLE, ID, "T1", "cinque"]);
     expect(heading()).toContain(`compilare: ${before} · Celle da correggere: 1`);
+  });
+
+  it("counts the cells to correct up to the reference quarter, and none of what is withdrawn", async () => {
+    await paste(...SUM, [TABLE, ID, "T2", "cinque"], ["Fasi_A1", PHASE, "T2", "metà"]);
+    expect(heading()).toContain("Celle da correggere: 0");
+    await paste(T2);
+    expect(heading()).toContain("Celle da correggere: 2");
+    await paste(
+      ["Indicatori", ID, "Stato piano", "Stralciato"],
+      ["Fasi", PHASE, "Stato piano", "stralciato"],
+    );
+    expect(heading()).toContain("Celle da correggere: 0");
+  });
+
+  it("says what makes the plan's figures provisional, as the summary does", async () => {
+    await paste(...SUM, [TABLE, ID, "T1", "circa 5"], [TABLE, ID, "T2", "circa 9"]);
+    const { summary } = await port.refreshSummary(noProgress);
+    expect(summary.provisional.toCorrect).toBe(1);
+    expect(heading().split("\n")[3]).toBe(provisionalText(summary.provisional));
   });
 
   it.each([
