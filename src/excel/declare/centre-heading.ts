@@ -23,13 +23,11 @@ export interface HeadingContent {
 }
 
 /** Rows of the title block. */
-export const HEADING_ROWS = 6;
+export const HEADING_ROWS = 5;
 
-/** Each fits on one line of the paper. */
-const HOW_TO = [
-  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle rosse con la cornice non contano: vanno corrette.",
-  "I trimestri in grigio non sono dovuti, o non lo sono ancora: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
-] as const;
+/** It fits on one line of the paper. */
+const HOW_TO =
+  "Scrivere solo nelle celle gialle: vuota è un dato mancante, non uno zero. Grigio: non dovuto, o non ancora; ciò che vi si scrive conta da quel trimestre. Rosso: non conta, va corretto.";
 
 /** The title block, from this column on: whose sheet it is, by when it is filled, and what is left to do. */
 export function centreHeading(
@@ -56,7 +54,7 @@ export function centreHeading(
     ),
     // As the summary says it: it is the plan that is provisional. Without its sheet nothing is said.
     formula(3, `=IFERROR(${NAMES.provisional}&"","")`),
-    ...HOW_TO.map((words, index) => text(4 + index, "note", words)),
+    text(4, "note", HOW_TO),
     {
       ...{ row: 0, column: column + LINK_DISTANCE, style: "link" },
       content: { type: "link", text: "← Vai al riepilogo", target: `${quoteSheet(SHEETS.summary)}!A1` },

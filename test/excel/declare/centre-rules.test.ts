@@ -191,7 +191,7 @@ describe("the title block", () => {
   function heading(): string {
     const sheet = excel.workbook.sheets.find(({ name }) => name.startsWith("A1 "));
     if (sheet === undefined) throw new Error("no sheet of A1");
-    return Array.from({ length: 6 }, (_, row) => displayText(cellAt(sheet, row, 2))).join("\n");
+    return Array.from({ length: 5 }, (_, row) => displayText(cellAt(sheet, row, 2))).join("\n");
   }
 
   it("says by when, and how much is left to fill and to correct", async () => {
