@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { methodCorrection, proposedCorrection } from "../../../src/domain/corrections/correction";
 import type { Correction, Expected } from "../../../src/domain/corrections/expected";
-import { NUMBER_FORMS, numberOfText } from "../../../src/domain/corrections/number-text";
+import { NUMBER_FORMS, numberOfText } from "../../../src/domain/wording/number-text";
 import { countTarget } from "../../../src/domain/cells/countable";
 import { serialOf } from "../../../src/domain/cells/date-serial";
 import { KINDS, METHODS, POLARITIES, QUARTERS, quarterLabel } from "../../../src/domain/contract/vocabulary";

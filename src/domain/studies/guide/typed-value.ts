@@ -1,6 +1,6 @@
 import { proposedCorrection } from "../../corrections/correction";
 import type { Expected } from "../../corrections/expected";
-import { numberOfText } from "../../corrections/number-text";
+import { numberOfText } from "../../wording/number-text";
 import { proposedNumber } from "../../corrections/number-correction";
 import { plainText } from "../../corrections/plain-text";
 import { isAtMost } from "../../cells/comparison";
