@@ -120,10 +120,11 @@ function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
 
 /** `1 2 3 …` or `a b c …` below a heading: the columns are counted. */
 function isNumbering(texts: readonly string[]): boolean {
-  const marks = texts.map((text) => text.replace(/[()[\].]/gu, "").toLowerCase());
-  const counted = (first: (at: number) => string): boolean => marks.every((mark, at) => mark === first(at));
+  const marks = new Set(texts.map((text) => text.replace(/[()[\].]/gu, "").toLowerCase()));
+  const isCounted = (markAt: (at: number) => string): boolean =>
+    texts.every((_, at) => marks.has(markAt(at)));
   return (
-    marks.length > 2 && (counted((at) => String(at + 1)) || counted((at) => String.fromCharCode(97 + at)))
+    texts.length > 2 && (isCounted((at) => String(at + 1)) || isCounted((at) => String.fromCharCode(97 + at)))
   );
 }
 
