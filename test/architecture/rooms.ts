@@ -29,7 +29,7 @@ export const ROOMS: readonly string[] = [
   ]),
   ...within("src/readers", [
     ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
-    ...["draft", "columns"],
+    ...["draft", "columns", "flat"],
   ]),
   "src/readers",
   "src/excel",
