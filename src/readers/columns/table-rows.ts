@@ -112,11 +112,14 @@ function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
     return { kind: "heading" };
   if (isTotal(cells, by.columns)) return { kind: "total" };
   if (filled.length === 1) return singleText(first.text, usesAt(by.columns, first.column));
-  const pairs = pairedSection(cells);
+  const pairs = filled.length > MOST_PAIRED ? null : pairedSection(cells);
   return pairs === null
     ? { kind: "plan" }
     : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
 }
+
+/** So many texts of one row are no labels with their values. */
+const MOST_PAIRED = 8;
 
 /** `1 2 3 …` or `a b c …` below a heading: the columns are counted. */
 function isNumbering(texts: readonly string[]): boolean {

@@ -10,7 +10,7 @@ const LAYOUTS = [...layoutsIn("layouts"), ...layoutsIn("other-layouts")];
 /** Tables with a heading; the others are sheets of labels. */
 const TABLES = LAYOUTS.filter(({ rows }) => read(documentOf(rows)).form === "columns");
 /** Layouts with labels beside their values above the rows: these columns belong together. */
-const LABELLED = ["17-obiettivo-in-sezione", "22-scheda-con-tabella"];
+const LABELLED = ["33-etichette-e-tabelle", "17-obiettivo-in-sezione", "22-scheda-con-tabella"];
 const MOVABLE = TABLES.filter(({ name }) => !LABELLED.includes(name));
 /** Layouts whose heading takes two rows. */
 const TWO_ROWS = ["01-comune-intestazione-doppia", "14-parco-target-per-anno", "25-agency-two-rows"];
