@@ -13,6 +13,8 @@ export interface PlanRow {
   readonly section: Section;
   /** The first below a repeated heading or on a new page: a cell may go on from the page before. */
   readonly isAfterBreak: boolean;
+  /** A row of linked tables, where an empty cell says nothing rather than what stands above; absent: of one table. */
+  readonly isRecord?: true;
 }
 
 /** The rows of a table, told apart. */
