@@ -27,7 +27,10 @@ export const ROOMS: readonly string[] = [
     "quality",
     "upgrade",
   ]),
-  ...within("src/readers", ["document", "draft", "columns"]),
+  ...within("src/readers", [
+    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "docx", "pdf"],
+    ...["recognition", "draft", "columns", "cells", "flat", "template"],
+  ]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [
@@ -44,6 +47,7 @@ export const ROOMS: readonly string[] = [
   ...within("src/i18n", [
     "keys",
     "anomalies",
+    "document",
     "guide",
     "loading",
     "missing",
@@ -58,6 +62,8 @@ export const ROOMS: readonly string[] = [
   ...within("src/taskpane", [
     "themes",
     "words",
+    "reading",
+    "documents",
     "preferences",
     "state",
     "views",
@@ -65,7 +71,16 @@ export const ROOMS: readonly string[] = [
     "results",
     "studies",
   ]),
-  ...within("src/taskpane/studies", ["anomalies", "check", "guide", "missing", "quality", "upgrade", "why"]),
+  ...within("src/taskpane/studies", [
+    "anomalies",
+    "check",
+    "document",
+    "guide",
+    "missing",
+    "quality",
+    "upgrade",
+    "why",
+  ]),
   "src/taskpane/screens",
   "src/taskpane",
   ...within("src/embedded", ["passwords", "model", "calculation", "typing", "lists", "other-words"]),

@@ -1,3 +1,6 @@
+import type { FieldCells } from "./field-cells";
+import type { PlanRow } from "./table-rows";
+
 const BODY =
   /^(?:comune|provincia|citt[àa] (?:di|metropolitana)|unione (?:di|dei|delle)|regione|universit[àa]|politecnico|a\.?s\.?[lp]\.?(?=\s)|asst|ats|ausl|azienda|istituto|camera di commercio|c\.?c\.?i\.?a\.?a\.?|ministero|agenzia|consorzio|comunit[àa] montana|autorit[àa]|ente|municipality|city of|agency|university|european)(?!\p{L})/iu;
 
@@ -7,4 +10,11 @@ export function bodyName(text: string): string | null {
   const [name = ""] = line.split(/\s+[-–—]\s+/u);
   const bare = name.trim();
   return BODY.test(bare) && bare.length <= 90 && !/:/u.test(bare) ? bare : null;
+}
+
+/** The body of a plan: where a label or a column says it, else the first line that names one. */
+export function bodyOf(texts: readonly string[], rows: readonly PlanRow[], cells: FieldCells): string | null {
+  const labelled = rows.find(({ section }) => section.body !== undefined)?.section.body;
+  const inColumn = rows.map((row) => cells.text(row, "body")).find((text) => text !== "");
+  return labelled ?? inColumn ?? texts.map(bodyName).find((name) => name !== null) ?? null;
 }
