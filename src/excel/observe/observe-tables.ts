@@ -237,6 +237,8 @@ function addToGrid(
       const cellOf = cellsOf(piece, block, range, name);
       for (let down = 0; down < piece.rowCount; down += 1) {
         const row = (grid.cells[rowIndex + first + down] ??= []);
+        // As far as the table goes: its last columns may not be read.
+        row.length = Math.max(row.length, columnIndex + headers.length);
         for (let right = 0; right < block.count; right += 1) {
           row[columnIndex + block.first + right] = cellOf(down, right);
         }
