@@ -27,7 +27,10 @@ export const ROOMS: readonly string[] = [
     "quality",
     "upgrade",
   ]),
-  ...within("src/readers", ["document", "draft", "columns"]),
+  ...within("src/readers", [
+    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
+    ...["draft", "columns", "flat"],
+  ]),
   "src/readers",
   "src/excel",
   ...within("src/excel", [
@@ -59,6 +62,7 @@ export const ROOMS: readonly string[] = [
     "themes",
     "words",
     "preferences",
+    "reading",
     "state",
     "views",
     "parts",

@@ -1,5 +1,6 @@
 import { objectivesAtRisk } from "./objectives-at-risk";
 import { bodyProgress } from "./progress";
+import { levelName } from "./level-name";
 import { provisionalOf } from "./provisional";
 import { countReadings } from "./reading-count";
 import { readingRows } from "./reading-rows";
@@ -31,9 +32,9 @@ export function summarise(plan: TrackedPlan, anomalies: readonly Anomaly[]): Sum
   return {
     parameters,
     body,
-    publicValues: levels(({ objective }) => objective.publicValue),
+    publicValues: levels(({ objective }) => levelName(objective.publicValue)),
     centres: centreLevels(measured, quarter),
-    managers: levels(({ objective }) => objective.manager).sort(byText((level) => level.label)),
+    managers: levels(({ objective }) => levelName(objective.manager)).sort(byText((level) => level.label)),
     objectives: measured.map((part) => objectiveSummary(part, quarter)),
     progress: bodyProgress(
       measured.map(({ objective }) => objective),

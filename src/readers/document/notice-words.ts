@@ -35,12 +35,25 @@ function sentences(reason: SourceNoticeReason): Sentences {
         it: `letto come ${reason.encoding}, che il file non dichiara: controllare le lettere accentate.`,
         en: `read as ${reason.encoding}, which the file does not say: check the accented letters.`,
       };
+    case "other-extension":
+      return otherExtension(shownText(reason.extension, QUOTED), reason.format);
     case "nested-table":
     case "formula-without-value":
       return PLAIN[reason.code];
     default:
       return COUNTED[reason.code](reason.count);
   }
+}
+
+function otherExtension(extension: string, format: string): Sentences {
+  const [named, namedInEnglish] =
+    extension === ""
+      ? ["non ha estensione", "has no extension"]
+      : [`finisce in .${extension}`, `ends in .${extension}`];
+  return {
+    it: `il nome del file ${named}, ma il contenuto è ${format}: è letto per quello che contiene.`,
+    en: `the file's name ${namedInEnglish}, but its contents are ${format}: it is read as what it holds.`,
+  };
 }
 
 const PLAIN: Readonly<Record<"nested-table" | "formula-without-value", Sentences>> = {

@@ -17,6 +17,8 @@ export interface SourceTable {
   /** Where it begins. */
   readonly place: SourcePlace;
   readonly rows: readonly SourceRow[];
+  /** The column of each cell as a person counts, from 1; absent where they follow one another from `place.column`. */
+  readonly columns?: readonly number[];
 }
 
 export interface SourceRow {
@@ -42,6 +44,8 @@ export interface SourceCell {
 export interface SourceLine {
   readonly place: SourcePlace;
   readonly text: string;
+  /** How many tables of the document stand before it; absent where the format does not say. */
+  readonly tablesBefore?: number;
 }
 
 /** Where something stands, as a person counts: from 1. What a format does not have is absent. */
@@ -73,4 +77,6 @@ export type SourceNoticeReason =
   | { readonly code: "formula-without-value" }
   | { readonly code: "control-characters"; readonly count: number }
   | { readonly code: "page-without-text"; readonly page: number }
-  | { readonly code: "encoding-guessed"; readonly encoding: string };
+  | { readonly code: "encoding-guessed"; readonly encoding: string }
+  /** The name says another format than the bytes are of; it was read as what it is. */
+  | { readonly code: "other-extension"; readonly extension: string; readonly format: string };

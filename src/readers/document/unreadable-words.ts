@@ -6,6 +6,8 @@ type Sentences = Readonly<Record<Language, string>>;
 
 /** What a program says of a damaged file, and an extension, are quoted so far. */
 const QUOTED = { detail: 120, extension: 12 };
+/** Three millions with their dots: four digits are never reached, in which the languages differ. */
+const NUMBERS = "it-IT";
 
 /** Why a document cannot be read, and the way on. */
 export function unreadableSentence(reason: UnreadableReason, language: Language): string {
@@ -30,6 +32,18 @@ function sentences(reason: UnreadableReason): Sentences {
         it: `Il file, una volta aperto, occuperebbe ${reason.megabytes} MB (al massimo ${reason.maximum}): è danneggiato, o non è un piano. Chiedere una copia a chi lo ha pubblicato.`,
         en: `Once unpacked the file would take ${reason.megabytes} MB (at most ${reason.maximum}): it is damaged, or no plan. Ask whoever published it for a copy.`,
       };
+    case "too-many-cells": {
+      const maximum = reason.maximum.toLocaleString(NUMBERS);
+      return {
+        it: `Le tabelle del documento hanno più di ${maximum} celle: non è un piano. Copiare le sole righe del piano in un documento nuovo e scegliere quello.`,
+        en: `The document’s tables have more than ${maximum} cells: this is no plan. Copy the plan’s rows alone into a new document and choose that.`,
+      };
+    }
+    case "open-quote":
+      return {
+        it: `Alla riga ${reason.row} del CSV si apre una virgoletta (") che non si chiude: tutto il resto sarebbe una sola cella. Correggere quella riga, o salvare di nuovo il CSV da Excel o LibreOffice.`,
+        en: `In row ${reason.row} of the CSV a quotation mark (") opens and never closes: all that follows would be one cell. Correct that row, or save the CSV again from Excel or LibreOffice.`,
+      };
     case "scanned":
       return scanned(reason.pages);
     default:
@@ -37,7 +51,7 @@ function sentences(reason: UnreadableReason): Sentences {
   }
 }
 
-const PLAIN: Readonly<Record<"empty" | "encrypted" | "no-table" | "stopped", Sentences>> = {
+const PLAIN: Readonly<Record<"empty" | "encrypted" | "too-deep" | "no-table" | "stopped", Sentences>> = {
   empty: {
     it: "Il file è vuoto. Scegliere il documento che contiene il piano.",
     en: "The file is empty. Choose the document that holds the plan.",
@@ -45,6 +59,10 @@ const PLAIN: Readonly<Record<"empty" | "encrypted" | "no-table" | "stopped", Sen
   encrypted: {
     it: "Il documento è protetto da una password. Aprirlo con il suo programma, salvarne una copia senza password e scegliere quella.",
     en: "The document is protected by a password. Open it in its own program, save a copy without the password and choose that.",
+  },
+  "too-deep": {
+    it: "Nel documento ci sono migliaia di elementi uno dentro l’altro: è danneggiato. Copiare la tabella del piano in un documento nuovo e scegliere quello.",
+    en: "The document has thousands of elements within each other: it is damaged. Copy the plan’s table into a new document and choose that.",
   },
   "no-table": {
     it: "Nel documento non c’è una tabella che si possa leggere come un piano. Se il piano è in un altro file, scegliere quello; altrimenti partire dal modello vuoto.",

@@ -1,4 +1,4 @@
-import type { Kind, Polarity } from "../../domain/contract/vocabulary";
+import type { Frequency, Kind, Method, Polarity, Rule } from "../../domain/contract/vocabulary";
 import type { SourcePlace } from "../document/source-document";
 
 /**
@@ -50,6 +50,10 @@ export interface DraftIndicator {
   readonly source: string | null;
   /** How it is measured, in words. */
   readonly formula: string | null;
+  readonly rule?: Rule | null;
+  readonly method?: Method | null;
+  readonly frequency?: Frequency | null;
+  readonly dimension?: string | null;
   /** Targets of other years as written (`Target 2026`), and columns that the person keeps. */
   readonly extras: Readonly<Record<string, string>>;
   readonly place: SourcePlace;
