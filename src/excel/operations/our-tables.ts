@@ -77,7 +77,7 @@ const WHOLE = (entry: CatalogueEntry): WhatToRead => ({
 /** What a refresh needs of the office's tables: of `Indicatori` what is measured by. */
 const READ_OF_OFFICE: ReadonlyMap<string, WhatToRead> = new Map([
   [OBJECTIVES.name, { values: headersBut(OBJECTIVES, ["description"]) }],
-  [INDICATORS.name, { values: headersBut(INDICATORS, ["source", "dimension"]) }],
+  [INDICATORS.name, { values: headersBut(INDICATORS, ["source", "dimension", "declaredTarget", "formula"]) }],
 ]);
 
 /**
