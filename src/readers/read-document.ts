@@ -11,6 +11,8 @@ const READERS: Readonly<Partial<Record<ReadFormat, () => Promise<DocumentReader>
   html: async () => (await import("./html/read-html")).readHtml,
   xlsx: async () => (await import("./xlsx/read-xlsx")).readXlsx,
   docx: async () => (await import("./docx/read-docx")).readDocx,
+  ods: async () => (await import("./odf/read-odf")).readOds,
+  odt: async () => (await import("./odf/read-odf")).readOdt,
 };
 
 /**
