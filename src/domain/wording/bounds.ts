@@ -37,7 +37,7 @@ const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
         "almeno",
         "ad almeno",
         "al minimo",
-        "oltre(?= (?:il |l'|i )?\\d)",
+        "oltre(?= (?:il |l'|i )?(?:\\d|un|due|tre|quattro|cinque|sei|dieci))",
       ],
       ...[
         "(?:un )?minimo(?: di| garantito)?",

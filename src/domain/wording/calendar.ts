@@ -34,8 +34,8 @@ const YEAR = "(?:(?:,? |\\.|-|/)(?:(?:del|of) |dell'(?:anno )?|anno )?(?<year>20
 /** The parts of a year, in months, by the beginnings of their names. */
 const PARTS: readonly (readonly [RegExp, months: number])[] = [
   [/^bim/u, 2],
-  [/^(?:trim|quarter|q|t)/u, 3],
   [/^quad/u, 4],
+  [/^(?:trim|quarter|q|t)/u, 3],
   [/^(?:sem|half)/u, 6],
 ];
 const PART =
@@ -61,7 +61,10 @@ export const DATE_FORMS: readonly DateForm[] = [
     `(?<month>january|february|march|april|may|june|july|august|september|october|november|december) ${DAY}(?:st|nd|rd|th)?,? (?<year>20\\d\\d)(?!\\d)`,
     dayOf,
   ),
-  form(`${DAY}(?<mark>[/.-])(?<month>\\d{1,2})(?![\\d/%]|[.,]\\d)`, dayInYear),
+  form(
+    `${DAY}(?<mark>[/.-])(?<month>\\d{1,2})(?![\\d/%]|[.,]\\d| ?(?:mesi|giorni|gg|ore|settimane|anni))`,
+    dayInYear,
+  ),
   form(`${ANY_NAME}${YEAR}`, monthOf),
   form(NAME, (groups) => ({ ...monthOf(groups), certain: false })),
   form(`${ORDINAL}${PART}${YEAR}?`, partOf),
@@ -70,6 +73,10 @@ export const DATE_FORMS: readonly DateForm[] = [
     `(?:la )?(?:fine|termine|conclusione|chiusura|end) (?:del |of )?(?:(?:corrente |dell'|l'|the )*(?:anno|esercizio|year)(?!\\p{L})${YEAR}?|(?<only>20\\d\\d)(?!\\d))`,
     endOfYear,
   ),
+  form(`(?:corrente )?(?:anno|esercizio|year)(?!\\p{L})(?: in corso| corrente)?${YEAR}?`, (groups) => ({
+    ...endOfYear(groups),
+    certain: false,
+  })),
 ];
 
 /** The serial of a written date; `null`: without a year nobody knows which day it is. `year` is the plan's. */

@@ -15,6 +15,8 @@ export interface Quantity {
   readonly sign: "+" | "-" | null;
   /** Two numbers that together are not one value: `10-12`, `da 10 a 12`, `26 o 30`; one over the other: `4/5`, `4 su 5`. */
   readonly form: "one" | "range" | "pair";
+  /** The second number of a range or pair; `null`: there is none. */
+  readonly second: number | null;
   readonly isYear: boolean;
   readonly start: number;
   readonly end: number;
@@ -44,7 +46,7 @@ function quantityAt(tokens: readonly Token[], first: number): Quantity | null {
   const lead = leadAt(tokens, first);
   const number = tokens[lead.next];
   if (number?.type !== "number") return null;
-  const { form, next: behind } = secondNumber(tokens, first, lead.next + 1);
+  const { form, second, next: behind } = secondNumber(tokens, first, lead.next + 1);
   const unit = unitAt(tokens, behind);
   const closing = closingBound(tokens, unit.next);
   return {
@@ -54,6 +56,7 @@ function quantityAt(tokens: readonly Token[], first: number): Quantity | null {
     bound: lead.bound ?? closing.bound,
     sign: lead.sign,
     form,
+    second,
     isYear: number.isYear,
     start: tokens[first]?.start ?? 0,
     end: tokens[closing.next - 1]?.end ?? number.end,
@@ -94,24 +97,13 @@ function afterMark(tokens: readonly Token[], at: number, mark: string): number {
   return tokens[at]?.text === mark ? at + 1 : at;
 }
 
-const BETWEEN: Readonly<Record<string, Quantity["form"]>> = {
-  "-": "range",
-  a: "range",
-  ad: "range",
-  al: "range",
-  ai: "range",
-  e: "range",
-  ed: "range",
-  and: "range",
-  to: "range",
-  o: "range",
-  oppure: "range",
-  or: "range",
-  "/": "pair",
-  ":": "pair",
-  su: "pair",
-  of: "pair",
-};
+/** What two numbers are to each other, by what stands between them. */
+const BETWEEN: ReadonlyMap<string, Quantity["form"]> = new Map([
+  ...["-", "a", "ad", "al", "ai", "e", "ed", "and", "to", "o", "oppure", "or"].map(
+    (link) => [link, "range"] as const,
+  ),
+  ...["/", ":", "su", "of"].map((link) => [link, "pair"] as const),
+]);
 const OPENS_RANGE = /^(?:da|dai|dal|tra|fra|from|between)$/u;
 
 /** A second number makes a range or a pair of the first; `a`, `e` and the like only behind `da`, `tra`. */
@@ -119,15 +111,16 @@ function secondNumber(
   tokens: readonly Token[],
   first: number,
   at: number,
-): { readonly form: Quantity["form"]; readonly next: number } {
+): { readonly form: Quantity["form"]; readonly second: number | null; readonly next: number } {
   const afterUnit = tokens[at]?.type === "unit" ? at + 1 : at;
   const link = tokens[afterUnit]?.text ?? "";
-  const form = BETWEEN[link];
+  const form = BETWEEN.get(link);
   const other = tokens[afterUnit + 1];
   const isOpen = OPENS_RANGE.test(tokens[first - 1]?.text ?? "");
   const isLinked = form !== undefined && other?.type === "number" && !other.isYear;
-  if (!isLinked || (/^(?:a|ad|al|ai|e|ed|and|to)$/u.test(link) && !isOpen)) return { form: "one", next: at };
-  return { form, next: afterUnit + 2 };
+  if (!isLinked || (/^(?:a|ad|al|ai|e|ed|and|to)$/u.test(link) && !isOpen))
+    return { form: "one", second: null, next: at };
+  return { form, second: other.value, next: afterUnit + 2 };
 }
 
 interface UnitPart {

@@ -47,6 +47,9 @@ interface Parts {
   readonly setting: TargetSetting;
 }
 
+/** A longer text is no target. */
+const MOST_READ = 500;
+
 /** A yes, a no or the choice of them, alone or before a date: neither `si prevede` nor `no more than`. */
 const ANSWER =
   /^(?:s[iì]'? ?[/-] ?no|s\/n|on ?[/-] ?off|yes ?\/ ?no|s[iì]'?|s|yes|y|on|no)(?= ?$| ?[,;:.(-]| (?:entro|by|within|before|no later))/u;
@@ -56,7 +59,7 @@ const ANSWER =
  * more: a range, a scale of points, a change (`+10%`) or an estimate (`circa 50`) is no value.
  */
 export function readTargetText(text: string, setting: TargetSetting): TargetReading {
-  const parts = partsOf(text, setting);
+  const parts = partsOf(text.length > MOST_READ ? "" : text, setting);
   const { read, quantities, days, tokens } = parts;
   if (isEmptyCell(read.plain)) return nothing(parts);
   if (ANSWER.test(read.plain)) return answer(parts);

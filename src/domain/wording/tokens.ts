@@ -165,7 +165,7 @@ const FORMS: readonly TokenForm[] = [
   { pattern: /(?:mese di|metà|mese of|the end of|inizio) /uy, read: () => ({ type: "mark" }) },
   // `entro il 2025` is a date; any other year names something, or is a number.
   {
-    pattern: /(?<year>20\d\d)(?![\d.,%/-]| ?€| ?\p{L})/uy,
+    pattern: /(?<year>20\d\d)(?![\d%/-]|[.,]\d| ?(?:€|euro|ore|giorni|unità|mq|km)(?!\p{L}))/uy,
     read: ({ groups }, { last }) =>
       last?.type === "bound" && last.bound === "by"
         ? { type: "date", date: { day: null, month: 12, year: Number(groups?.["year"]), certain: false } }
@@ -194,7 +194,7 @@ const FORMS: readonly TokenForm[] = [
     read: ({ 0: text, groups }, { language }) => {
       const digits = text.replace(/ ?mila$/u, "");
       const value = numeral(digits, language);
-      if (value === null) return null;
+      if (value === null) return { type: "word" };
       const isYear = /^(?:19|20)\d\d$/u.test(digits);
       return {
         type: "number",
@@ -230,7 +230,7 @@ const FORMS: readonly TokenForm[] = [
 function leadsDate(last: Token | null): boolean {
   if (last === null) return false;
   if (last.type === "bound") return last.bound === "by";
-  return /^(?:al|dal|data|giorno|mese di|fine|il) ?$/u.test(last.text);
+  return /^(?:al|dal|data|giorno|mese di|fine) ?$/u.test(last.text);
 }
 
 /** All pieces of a text but blanks, in their order. */

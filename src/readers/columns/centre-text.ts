@@ -109,3 +109,10 @@ export function numberOfCentre(text: string): string | null {
 export function beginsAsCentre(text: string): boolean {
   return LEADING_CENTRE.test(text);
 }
+
+/** `Area Tecnica`, `Mobility department`. */
+export function looksLikeCentre(text: string): boolean {
+  return (
+    beginsAsCentre(text) || /(?:department|division|office|directorate|unit|section|service)s?$/iu.test(text)
+  );
+}

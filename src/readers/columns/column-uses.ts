@@ -1,5 +1,6 @@
 import { KINDS } from "../../domain/contract/vocabulary";
-import { isCode } from "./centre-text";
+import { readUnitText } from "../../domain/wording/unit-text";
+import { isCode, looksLikeCentre, looksLikePerson } from "./centre-text";
 import type { ColumnUse, MappedColumn } from "./column-mapping";
 import { foldedText } from "./folded-words";
 import type { HeadingRole } from "./heading-role";
@@ -70,7 +71,9 @@ function ownDecision(candidate: Candidate): Decision {
     case "basis":
       return { use: isMostly(texts, looksLikeValue) ? "baseline" : "formula", sure: false };
     case "unit-or-centre":
-      return { use: "unit", sure: false };
+      return isMostly(texts, (text) => readUnitText(text).type !== null)
+        ? { use: "unit", sure: true }
+        : { use: isMostly(texts, looksLikeCentre) ? "centre" : "unit", sure: false };
     case "direction-or-centre":
       return isMostly(texts, isPolarity) ? { use: "polarity", sure: true } : { use: "leave", sure: false };
     default:
@@ -108,10 +111,11 @@ function objectives(candidates: readonly Candidate[], decisions: Decisions): voi
     withRole(candidates, role),
   );
   const own = levels.find((level) => level.length > 0) ?? [];
-  const chosen = mostDistinct(own);
+  const plain = own.filter((candidate) => unknownWords(candidate) === 0);
+  const chosen = mostDistinct(plain.length === 0 ? own : plain);
   for (const { column } of own) {
-    const isChosen = column === chosen?.column;
-    decisions.set(column, { use: isChosen ? "objective" : "leave", sure: own.length === 1 });
+    const isSure = own.length === 1 || plain.length === 1;
+    decisions.set(column, { use: column === chosen?.column ? "objective" : "leave", sure: isSure });
   }
   if (chosen === undefined || chosen.role === "objective-description") return;
   for (const { column } of withRole(candidates, "objective-description")) {
@@ -141,6 +145,7 @@ const CENTRE_RANKS: readonly RegExp[] = [
 /** One column is the centre: of several the one that its heading names, else the one that decides the manager. */
 function centres(candidates: readonly Candidate[], decisions: Decisions): void {
   const own = withRole(candidates, "centre");
+  if (own.length === 0) managersThatAreCentres(candidates, decisions);
   const names = own.filter(({ texts }) => own.length === 1 || !isMostly(texts, isCode));
   for (const { column } of own)
     if (!names.some((each) => each.column === column))
@@ -158,6 +163,14 @@ function centres(candidates: readonly Candidate[], decisions: Decisions): void {
     chosen !== undefined && second !== undefined && explicitRank(chosen) === 0 && explicitRank(second) !== 0;
   for (const { column } of names)
     decisions.set(column, { use: column === chosen?.column ? "centre" : "leave", sure: isNamed });
+}
+
+/** `Responsabile` over offices and no person: the centre is responsible. */
+function managersThatAreCentres(candidates: readonly Candidate[], decisions: Decisions): void {
+  for (const { column, texts } of withRole(candidates, "manager")) {
+    if (isMostly(texts, looksLikeCentre) && !texts.some(looksLikePerson))
+      decisions.set(column, { use: "centre", sure: false });
+  }
 }
 
 function explicitRank({ header }: Candidate): number {
@@ -190,6 +203,7 @@ function targets(candidates: readonly Candidate[], decisions: Decisions): void {
       hasIndicator ? { use: "target", sure: !hasTarget } : { use: "indicator", sure: false },
     );
   }
+  settleEachYear(withRole(candidates, "target"), decisions);
   const years = withRole(candidates, "year-value");
   const base = hasTarget ? lastTargetYear(candidates) : Math.max(0, ...years.map(({ year }) => year ?? 0));
   for (const { column, year } of years) {
@@ -200,6 +214,22 @@ function targets(candidates: readonly Candidate[], decisions: Decisions): void {
         ? { use: "leave", sure: false }
         : { use: isPast ? "baseline" : "target", sure: hasTarget },
     );
+  }
+}
+
+/** Of several targets of one year the one that its heading calls so and nothing more: `Target`, not `Target minimo`. */
+function settleEachYear(own: readonly Candidate[], decisions: Decisions): void {
+  for (const year of new Set(own.map((candidate) => candidate.year))) {
+    const same = own.filter((candidate) => candidate.year === year);
+    const plain = same.filter((candidate) => unknownWords(candidate) === 0);
+    if (same.length < 2) continue;
+    const chosen = plain[0] ?? same[0];
+    for (const { column } of same) {
+      decisions.set(column, {
+        use: column === chosen?.column ? "target" : "leave",
+        sure: plain.length === 1,
+      });
+    }
   }
 }
 
@@ -238,11 +268,13 @@ function singles(candidates: readonly Candidate[], decisions: Decisions): void {
   for (const use of SINGLE) {
     const own = candidates.filter(({ column }) => decisions.get(column)?.use === use);
     if (own.length < 2) continue;
+    const plain = own.filter((candidate) => unknownWords(candidate) === 0);
     const chosen = [...own].sort(
       (a, b) => unknownWords(a) - unknownWords(b) || b.texts.length - a.texts.length,
     )[0];
-    for (const { column } of own)
-      decisions.set(column, { use: column === chosen?.column ? use : "leave", sure: false });
+    for (const { column } of own) {
+      decisions.set(column, { use: column === chosen?.column ? use : "leave", sure: plain.length === 1 });
+    }
   }
 }
 

@@ -1,18 +1,23 @@
 import type { SourceDocument } from "../document/source-document";
-import type { DraftProblem, PlanDraft } from "../draft/plan-draft";
-import { bodyName } from "./body-name";
-import type { ColumnMapping, ColumnUse, DraftReading, MappedColumn } from "./column-mapping";
-import { columnUses } from "./column-uses";
+import type { PlanDraft } from "../draft/plan-draft";
+import { answeredColumns } from "./answered-columns";
+import { bodyOf } from "./body-name";
+import type { ColumnMapping, DraftReading, MappedColumn } from "./column-mapping";
 import { draftObjectives } from "./draft-objectives";
+import { draftProblems } from "./draft-problems";
 import { FieldCells } from "./field-cells";
+import type { MappingAnswers } from "./mapping-file";
+import { mendedRows } from "./cut-cells";
+import type { MendedRows } from "./cut-cells";
 import { withMergedTexts } from "./merged-cells";
 import { numberLanguage } from "./number-language";
+import { isIdentifying } from "./objective-codes";
 import { objectiveGroups } from "./objective-groups";
-import type { ObjectiveGroup } from "./objective-groups";
+import type { Grouping } from "./objective-groups";
+import { planSource } from "./plan-source";
+import type { PlanSource } from "./plan-source";
 import { planYear } from "./plan-year";
-import { planTables } from "./plan-tables";
-import type { PlanTables } from "./plan-tables";
-import { tableRows } from "./table-rows";
+import type { YearReading } from "./plan-year";
 import type { PlanRow, TableRows } from "./table-rows";
 import { weightLevel } from "./weight-level";
 
@@ -21,117 +26,107 @@ import { weightLevel } from "./weight-level";
  * document does not say surely stays `null`; `needsMapping` says that a person must confirm the mapping.
  */
 export function draftFromDocument(document: SourceDocument, answered: ColumnMapping | null): DraftReading {
-  const tables = planTables(document.tables, answered);
-  const heading = tables.heading;
-  const proposed = heading === null ? [] : columnUses(heading.columns, textsBelow(tables));
-  const columns = answered?.columns ?? proposed;
-  const read = readRows(tables, columns);
-  const rows = withMergedTexts(read.rows, columns);
+  return answered === null
+    ? recognised(document, { columns: [] }, false)
+    : recognised(document, answersOf(answered), true);
+}
+
+/** The plan that a document holds, by the answers of a mapping file; what it does not answer is as recognised. */
+export function draftWithAnswers(document: SourceDocument, answers: MappingAnswers): DraftReading {
+  return recognised(document, answers, true);
+}
+
+function answersOf({ tables, form, year, columns }: ColumnMapping): MappingAnswers {
+  return { tables, form, year, columns: columns.map((own) => ({ ...own, year: own.year ?? null })) };
+}
+
+/** All that a draft is made of, as one document says it. */
+interface Recognised {
+  readonly source: PlanSource;
+  readonly columns: readonly MappedColumn[];
+  readonly read: TableRows;
+  readonly mended: MendedRows;
+  readonly rows: readonly PlanRow[];
+  readonly cells: FieldCells;
+  readonly grouping: Grouping;
+  readonly texts: readonly string[];
+  readonly year: YearReading;
+}
+
+function recognised(document: SourceDocument, answers: MappingAnswers, isAnswered: boolean): DraftReading {
+  const source = planSource(document, answers);
+  const columns = answeredColumns(answers.columns, source.columns);
+  const read = source.read(columns);
+  const mended = mendedRows(read.rows);
+  const rows = withMergedTexts(mended.rows, columns);
   const cells = new FieldCells(columns);
-  const { groups, problems } = objectiveGroups(rows, cells);
   const texts = [...document.lines.map(({ text }) => text), ...read.texts];
-  const year = yearOf(rows, columns, texts, answered);
-  const level = weightLevel(groups, cells);
-  const numbers = rows.flatMap((row) => numbersOf(row, columns));
-  const language = numberLanguage(
-    numbers,
-    columns.map(({ header }) => header),
-  );
-  const hasCodes = isIdentifying(groups, cells);
-  const objectives = draftObjectives(groups, {
+  const year = answers.year === undefined ? yearOf(rows, cells, texts) : { year: answers.year, sure: true };
+  const all = {
+    source,
+    columns,
+    read,
+    mended,
+    rows,
     cells,
-    notation: { language, year: year.year },
-    weightLevel: level.level,
-    hasCodes,
+    grouping: objectiveGroups(rows, cells),
+    texts,
+    year,
+  };
+  const { positions: tables, form, candidates } = source;
+  return { draft: draftOf(all, isAnswered), mapping: { tables, year: year.year, form, columns }, candidates };
+}
+
+function draftOf(all: Recognised, isAnswered: boolean): PlanDraft {
+  const { source, rows, cells, grouping, texts, year, read, mended } = all;
+  const { groups } = grouping;
+  const hasCodes = isIdentifying(groups, cells);
+  const level = weightLevel(groups, cells);
+  return {
+    body: bodyOf(texts, rows),
     year: year.year,
-  });
-  const isSure =
-    year.sure &&
-    level.sure &&
-    !read.hasSections &&
-    columns.every(({ sure }) => sure) &&
-    cells.has("objective") &&
-    cells.has("indicator");
-  const draft: PlanDraft = {
-    body: texts.map(bodyName).find((name) => name !== null) ?? null,
-    year: year.year,
-    objectives,
-    needsMapping: answered === null && !isSure,
-    problems: [...read.problems, ...problems, ...duplicateCodes(groups, hasCodes)],
+    objectives: draftObjectives(groups, {
+      cells,
+      notation: { language: languageOf(rows, cells), year: year.year },
+      weightLevel: level.level,
+      hasCodes,
+    }),
+    needsMapping: !isAnswered && !(level.sure && isSure(all)),
+    problems: [
+      ...read.problems,
+      ...mended.problems,
+      ...grouping.problems,
+      ...draftProblems({ groups, cells, hasCodes, year, level, otherTables: source.candidates.length }),
+    ],
     doubts: [],
   };
-  return {
-    draft,
-    mapping: { tables: tables.positions, year: year.year, form: "columns", columns },
-    candidates: tables.candidates,
-  };
 }
 
-function textsBelow({ tables }: PlanTables): readonly (readonly string[])[] {
-  return tables.flatMap(({ table, first }) =>
-    table.rows.slice(first).map(({ cells }) => cells.map(({ text }) => text)),
+/** Whether the headings alone say which column is what. */
+function isSure({ source, columns, read, cells, year }: Recognised): boolean {
+  const isTable = source.form === "columns" && source.candidates.length === 0 && !read.hasSections;
+  return (
+    isTable &&
+    [year, ...columns].every(({ sure }) => sure) &&
+    cells.has("objective") &&
+    cells.has("indicator")
   );
 }
 
-/** The rows of all tables of the plan, one after the other; a section goes on into the next. */
-function readRows({ tables, headings }: PlanTables, columns: readonly MappedColumn[]): TableRows {
-  let read: TableRows = { rows: [], texts: [], section: {}, hasSections: false, problems: [] };
-  for (const { table } of tables) {
-    const next = tableRows(table.rows, { headings, columns }, read.section);
-    read = {
-      rows: [...read.rows, ...next.rows],
-      texts: [...read.texts, ...next.texts],
-      section: next.section,
-      hasSections: read.hasSections || next.hasSections,
-      problems: [...read.problems, ...next.problems],
-    };
-  }
-  return read;
-}
-
-function yearOf(
-  rows: readonly PlanRow[],
-  columns: readonly MappedColumn[],
-  texts: readonly string[],
-  answered: ColumnMapping | null,
-): ReturnType<typeof planYear> {
-  if (answered !== null) return { year: answered.year, sure: true };
-  const textsOf = (...uses: readonly ColumnUse[]): readonly string[] =>
-    rows.flatMap(({ cells }) =>
-      columns.filter(({ use }) => uses.includes(use)).map(({ column }) => cells[column]?.text ?? ""),
-    );
+function yearOf(rows: readonly PlanRow[], cells: FieldCells, texts: readonly string[]): YearReading {
   return planYear({
-    columns,
+    columns: cells.columns,
     texts,
     stated: rows.flatMap(({ section }) => section.year ?? []),
-    dates: textsOf("target", "deadline"),
-    words: textsOf("indicator", "formula"),
+    dates: cells.textsOf(rows, ["target", "deadline"]),
+    words: cells.textsOf(rows, ["indicator", "formula"]),
   });
 }
 
-function numbersOf({ cells }: PlanRow, columns: readonly MappedColumn[]): readonly string[] {
-  return columns
-    .filter(({ use }) => ["target", "baseline", "weight", "objectiveWeight", "indicatorWeight"].includes(use))
-    .map(({ column }) => cells[column]?.text ?? "");
-}
-
-/** Numbers that begin again under another centre are positions in a list, and identify nothing. */
-function isIdentifying(groups: readonly ObjectiveGroup[], cells: FieldCells): boolean {
-  const codes = groups.map(({ code }) => code).filter((code) => code !== "");
-  const areNumbers = codes.every((code) => /^\d{1,3}\.?$/u.test(code));
-  return (
-    codes.length > 0 && (!areNumbers || new Set(codes).size === codes.length || !cells.has("objectiveCode"))
+function languageOf(rows: readonly PlanRow[], cells: FieldCells): "it" | "en" {
+  const numbers = cells.textsOf(rows, ["target", "baseline", "weight", "objectiveWeight", "indicatorWeight"]);
+  return numberLanguage(
+    numbers,
+    cells.columns.map(({ header }) => header),
   );
-}
-
-function duplicateCodes(groups: readonly ObjectiveGroup[], hasCodes: boolean): readonly DraftProblem[] {
-  if (!hasCodes) return [];
-  return groups.flatMap(({ code, rows, title }, at) => {
-    const first = groups.findIndex((group) => group.code === code);
-    const [row] = rows;
-    if (code === "" || first === at || row === undefined) return [];
-    return [
-      { severity: "error", place: row.place, code: "duplicate-code", values: { code, title } } as const,
-    ];
-  });
 }

@@ -22,13 +22,19 @@ export class FieldCells {
     return this.#columns.get(use) ?? [];
   }
 
-  /** The cell of a field; an empty one where no column is it. */
+  /** The cell of a field: of several columns the first that says something; an empty one where none does. */
   cell(row: PlanRow, field: PlanField): SourceCell {
-    const [column] = this.columnsOf(field);
-    return column === undefined ? NO_CELL : (row.cells[column.column] ?? NO_CELL);
+    const cells = this.columnsOf(field).map(({ column }) => row.cells[column] ?? NO_CELL);
+    return cells.find(({ text }) => text !== "") ?? NO_CELL;
   }
 
   text(row: PlanRow, field: PlanField): string {
     return this.cell(row, field).text;
+  }
+
+  /** The texts of these columns, row by row. */
+  textsOf(rows: readonly PlanRow[], uses: readonly ColumnUse[]): readonly string[] {
+    const columns = uses.flatMap((use) => this.columnsOf(use));
+    return rows.flatMap(({ cells }) => columns.map(({ column }) => cells[column]?.text ?? ""));
   }
 }

@@ -78,6 +78,7 @@ const RULES: readonly Rule[] = [
   (own) => (own.has("source") ? "source" : null),
   kindRole,
   unitRole,
+  (own) => (own.isOnly("measure") ? "unit-or-centre" : null),
   (own) => (own.has("frequency") ? "frequency" : null),
   (own) => (own.has("polarity") ? "polarity" : null),
   (own) => (own.isOnly("direction") ? "direction-or-centre" : null),
@@ -152,7 +153,9 @@ function deadlineRole(own: Words, group: Words): HeadingRole {
 
 /** `Struttura responsabile` is a centre, `Responsabile della struttura` a person. */
 function peopleRole(own: Words): HeadingRole | null {
-  const first = own.first("centre", "manager", "responsible", "objective", "title");
+  if (own.first("measure", "manager", "responsible") === "measure" && own.has("manager", "responsible"))
+    return "centre";
+  const first = own.first("centre", "manager", "responsible", "objective");
   if (first === "centre") return own.has("strategic") ? "other" : "centre";
   return first === "manager" || first === "responsible" ? "manager" : null;
 }
@@ -177,21 +180,61 @@ const NO_WORDS: HeadingWords = { concepts: [], years: [], unknown: 0 };
 /** A heading is short: longer texts are contents. */
 const MOST_LETTERS = 90;
 
+/** Roles of words that many other things are called by: only where the heading says nothing else. */
+const EXACT: ReadonlySet<HeadingRole> = new Set([
+  ...([
+    "objectiveCode",
+    "indicatorCode",
+    "centreCode",
+    "number",
+    "title",
+    "description",
+    "type",
+    "kind",
+    "unit",
+  ] as const),
+  ...([
+    "year-value",
+    "unit-or-centre",
+    "direction-or-centre",
+    "basis",
+    "year",
+    "body",
+    "rule",
+    "method",
+  ] as const),
+]);
+
 /**
- * The role of a column by its heading, and by the heading of its group above it (empty where there is none); `null`:
- * no words that are known, or too few among others.
+ * The role of a text that may be a heading or a label: its words are known, nearly all of them; `null`: it is none, or
+ * none of a plan's.
  */
-export function headingRole(heading: string, group: string): HeadingReading | null {
-  if (heading.length > MOST_LETTERS) return null;
-  const own = headingWords(heading);
-  const above = group === "" || group.length > MOST_LETTERS ? NO_WORDS : headingWords(group);
-  const known = own.concepts.length + own.years.length;
-  if (known === 0 || own.unknown > own.concepts.length) return null;
-  const years = own.years.length > 0 ? own.years : above.years;
-  const year = years.length === 1 ? (years[0] ?? null) : null;
+export function headingRole(text: string): HeadingReading | null {
+  const words = wordsOf(text);
+  const known = words.concepts.length + words.years.length;
+  return words.unknown * 2 >= known ? null : roleOf(words, NO_WORDS);
+}
+
+/**
+ * The role of a column by its heading, which is known to be one, and by the heading of its group above it (empty where
+ * there is none); `null`: no words that are known.
+ */
+export function columnRole(heading: string, group: string): HeadingReading | null {
+  const words = wordsOf(heading);
+  const reading = roleOf(words, group === "" ? NO_WORDS : wordsOf(group));
+  return reading !== null && words.unknown > 0 && EXACT.has(reading.role) ? null : reading;
+}
+
+function wordsOf(text: string): HeadingWords {
+  return text.length > MOST_LETTERS ? NO_WORDS : headingWords(text);
+}
+
+function roleOf(own: HeadingWords, above: HeadingWords): HeadingReading | null {
+  if (own.concepts.length + own.years.length === 0) return null;
+  const [year = null, ...others] = new Set(own.years.length > 0 ? own.years : above.years);
   for (const rule of RULES) {
     const role = rule(new Words(own), new Words(above));
-    if (role !== null) return { role, year };
+    if (role !== null) return { role, year: others.length === 0 ? year : null };
   }
   return null;
 }

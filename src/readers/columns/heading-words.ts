@@ -17,6 +17,8 @@ export type Concept =
   | "indicator"
   | "kind"
   | "unit"
+  /** `Unità`, `Misura`: of measure, or of the organisation. */
+  | "measure"
   | "direction"
   | "polarity"
   | "rule"
@@ -70,9 +72,9 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "dipartimenti, department, dept, division, divisione, ripartizione, uo, uoc, uod, uu oo, uos, uosd, unita organizzativa, unita operativa, unita organizzative, " +
     "unita responsabile, organisational unit, organizational unit, business unit, responsible unit, unit responsible, unit charge, lead unit, " +
     "owner unit, responsible office, responsible department, responsible directorate, responsible service, " +
-    "responsible division, responsible centre, responsible structure, responsible body, unita, posizione, articolazione, macrostruttura, sezione, section",
+    "responsible division, responsible centre, responsible structure, responsible body, posizione, articolazione, macrostruttura, sezione, section",
   manager:
-    "dirigente, dirigenti, direttore, direttori, director, direttrice, manager, managers, head unit, head, referente, referenti, contact, titolare, eq, " +
+    "dirigente, dirigenti, dir, direttore, direttori, director, direttrice, manager, managers, head unit, head, referente, referenti, contact, titolare, eq, " +
     "elevata qualificazione, po, posizione organizzativa, capo, owner, funzionario, segretario, responsible officer, responsible person, person charge, " +
     "responsible manager, lead, leader, accountable, assegnatario, incaricato",
   responsible: "responsabile, responsabili, resp, responsible, responsibility, charge",
@@ -85,8 +87,9 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "metric, measure, measures, parametro, parametri, misuratore",
   kind: "tipo, tipologia, type, genere, natura, categoria, category, classe, tip, kind",
   unit:
-    "um, unita misura, unita misurazione, u misura, un misura, unit, unit measure, unit measurement, units, uom, misura, udm, " +
+    "um, unita misura, unita misurazione, u misura, un misura, unit, unit measure, unit measurement, units, uom, udm, " +
     "unita di misura",
+  measure: "unita, misura",
   direction: "direzione attesa, direction, verso, orientamento, segno",
   polarity:
     "polarita, polarity, andamento, andamento atteso, trend, trend atteso, desired trend, desired direction, tendenza, better",
@@ -105,16 +108,16 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
   result:
     "risultato, risultati, result, results, outcome, output, prodotto, esito, impact, impatto, realizzazione, outputs",
   target:
-    "target, targets, tgt, valore atteso, valori attesi, valore target, risultato atteso, performance attesa, livello atteso, traguardo, standard, expected value, " +
+    "target, targets, tgt, valore atteso, valori attesi, valore target, performance attesa, livello atteso, traguardo, standard, expected value, " +
     "target value, valore obiettivo, valore previsto, valore programmato, val atteso, val att, valore att, target atteso, dato atteso, performance programmata, target annuale, " +
     "annual target, planned value, expected performance, standard atteso, obiettivo numerico, livello performance atteso",
   deadline:
-    "scadenza, scadenze, termine, termini, deadline, due, due date, due by, entro, data fine, fine, tempistica, tempistiche, tempi, tempo, timing, completion date, " +
+    "scadenza, scadenze, termine, termini, deadline, scad, due, due date, due by, entro, data fine, fine, tempistica, tempistiche, tempi, tempo, timing, completion date, " +
     "data prevista, data scadenza, data conclusione, termine realizzazione, tempi realizzazione, timeline, when, end date, data ultimazione, termine finale",
   frequency:
     "frequenza, periodicita, frequency, cadenza, frequenza rilevazione, reporting frequency, periodicita rilevazione",
   weight:
-    "peso, pesi, weight, weights, weighting, pesatura, ponderazione, wgt, pond, peso percentuale, peso relativo, relative weight, incidenza",
+    "peso, pesi, weight, weights, weighting, pesatura, ponderazione, wgt, pond, peso percentuale, peso relativo, relative weight, incidenza, p %",
   source:
     "fonte, fonti, source, sources, data source, fonte dato, fonte dati, fonte verifica, fonte rilevazione, mezzo verifica, mezzi verifica, means verification, " +
     "evidence, evidenza, evidenze, verification, verifica, documentazione, banca dati, strumento rilevazione, sistema rilevazione, provenienza dato",
@@ -178,7 +181,7 @@ export interface HeadingWords {
 
 /** The meaning of a heading's words: the longest phrases first. */
 export function headingWords(text: string): HeadingWords {
-  const words = foldedWords(text).flatMap(withoutGluedYear);
+  const words = foldedWords(text.replace(ABBREVIATED, spelledOut)).flatMap(withoutGluedYear);
   const concepts: Concept[] = [];
   const years: number[] = [];
   let unknown = 0;
@@ -193,6 +196,22 @@ export function headingWords(text: string): HeadingWords {
     at += phrase?.words.length ?? 1;
   }
   return { concepts, years, unknown };
+}
+
+const ABBREVIATED = /(?<![\p{L}.])\p{L}{3,}\.(?!\p{L})/gu;
+
+/** `Iniz.` for `iniziale`: the word of the dictionary that it begins, where all that it begins mean the same. */
+function spelledOut(abbreviation: string): string {
+  const [beginning = ""] = foldedWords(abbreviation);
+  if (PHRASES.has(beginning)) return abbreviation;
+  const meant = [...PHRASES].filter(([word]) => word.startsWith(beginning));
+  const concepts = new Set(
+    meant
+      .flatMap(([, phrases]) => phrases.filter(({ words }) => words.length === 1))
+      .map(({ concept }) => concept),
+  );
+  const [[word] = [abbreviation]] = meant;
+  return concepts.size === 1 ? `${word} ` : abbreviation;
 }
 
 /** `target2025` is two words. */

@@ -1,22 +1,24 @@
-/** Marks of a list: `a)`, `1)`, `1.`, `-`, `•`. */
-const BULLET = /^(?:[-–—•●▪◦*·o]\s+)/u;
+/** Marks of a list at the start of a line: `a)`, `1)`, `1.`, `-`, `•`. */
+const BULLET = /^(?:[-–—•●▪◦*·]\s+)/u;
 const LETTERED = /^\(?(?<mark>[a-z])[).]\s*/iu;
 const NUMBERED = /^\(?(?<mark>\d{1,2})[).]\s+/u;
 /** The same within a line: `a) … b) …`. */
 const INLINE = /(?<=^|[\s;,.])\(?(?<mark>[a-z]|\d{1,2})\)\s*/giu;
 
-/** The items of a list in one cell without their marks; a text that is no list is one item, to the letter. */
-export function listedItems(text: string): readonly string[] {
-  return markedLines(text) ?? inlineItems(text) ?? [text];
+/** The items of a list in one cell without their marks; `null`: the text is no list. */
+export function listedItems(text: string): readonly string[] | null {
+  return markedLines(text) ?? inlineItems(text);
 }
 
 /** The items of a list that semicolons divide: `Translation (Q1); publication (Q3)`. */
 export function semicolonItems(text: string): readonly string[] {
-  const items = text.split(/\s*;\s*/u).filter((item) => item !== "");
-  return items.length > 1 ? items : [text];
+  return text
+    .split(/\s*;\s*/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
-/** Every line with a mark begins an item; the others go on. */
+/** Every line with a mark begins an item; the others go on. One line alone is a list where a bullet leads it. */
 function markedLines(text: string): readonly string[] | null {
   const items: string[] = [];
   for (const line of text.split("\n")) {
@@ -26,15 +28,12 @@ function markedLines(text: string): readonly string[] | null {
     else if (last === undefined) return null;
     else items[items.length - 1] = `${last}\n${line}`;
   }
-  return items.length > 1 ? items.map(withoutEnd) : null;
+  return items.length > 1 || BULLET.test(text) ? items.map(withoutEnd) : null;
 }
 
 function markOf(line: string): string | null {
-  return (
-    [BULLET, LETTERED, NUMBERED]
-      .map((pattern) => pattern.exec(line)?.[0])
-      .find((mark) => mark !== undefined) ?? null
-  );
+  const marks = [BULLET, LETTERED, NUMBERED].map((pattern) => pattern.exec(line)?.[0]);
+  return marks.find((mark) => mark !== undefined) ?? null;
 }
 
 /** `a) … b) … c) …` in order, from the first letter or number. */

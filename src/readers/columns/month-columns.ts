@@ -1,7 +1,7 @@
 import { foldedText } from "./folded-words";
 
 /** A year of months by their first letters: Italian and English. */
-const YEARS_OF_LETTERS = ["gfmamglasond", "jfmamjjasond"];
+const YEARS_OF_LETTERS = ["g f m a m g l a s o n d", "j f m a m j j a s o n d"];
 /** So many in a table are no chance. */
 const LEAST_MONTHS = 4;
 
@@ -13,7 +13,8 @@ export function monthColumns(headings: readonly string[]): ReadonlySet<number> {
       return form.test(text) ? [{ letter: text.slice(0, 1), column }] : [];
     });
     const run = letters.map(({ letter }) => letter);
-    const isRun = run.length >= LEAST_MONTHS && YEARS_OF_LETTERS.some((year) => isPartOf(run, [...year]));
+    const isRun =
+      run.length >= LEAST_MONTHS && YEARS_OF_LETTERS.some((year) => isPartOf(run, year.split(" ")));
     if (isRun) return new Set(letters.map(({ column }) => column));
   }
   return new Set();

@@ -31,6 +31,7 @@ interface Identity {
  */
 export function objectiveGroups(rows: readonly PlanRow[], cells: FieldCells): Grouping {
   const groups: ObjectiveGroup[] = [];
+  const known = new Map<string, ObjectiveGroup[]>();
   const problems: DraftProblem[] = [];
   const identify = identityOf(rows, cells);
   let current: ObjectiveGroup | null = null;
@@ -39,7 +40,7 @@ export function objectiveGroups(rows: readonly PlanRow[], cells: FieldCells): Gr
     const own: ObjectiveGroup | undefined =
       current !== null && isSame(current, identity)
         ? current
-        : groups.find((group) => isAgain(group, identity));
+        : known.get(keyOf(identity))?.find((group) => isAgain(group, identity));
     if (own !== undefined) {
       current = own;
       own.rows.push(row);
@@ -48,6 +49,9 @@ export function objectiveGroups(rows: readonly PlanRow[], cells: FieldCells): Gr
     } else {
       current = { ...identity, rows: [row] };
       groups.push(current);
+      for (const key of new Set([keyOf(identity), keyOf({ ...identity, title: "" })])) {
+        known.set(key, [...(known.get(key) ?? []), current]);
+      }
     }
   }
   return { groups, problems };
@@ -82,9 +86,9 @@ function isSame(group: ObjectiveGroup, { code, title, centre }: Identity): boole
 
 /** The row comes back to an objective further above. */
 function isAgain(group: ObjectiveGroup, { code, title, centre }: Identity): boolean {
-  const isNamed =
-    title !== "" &&
-    foldedText(title) === foldedText(group.title) &&
-    (centre === "" || centre === group.centre);
-  return isNamed && code === group.code;
+  return (code !== "" || title !== "") && (centre === "" || centre === group.centre);
+}
+
+function keyOf({ code, title }: Identity): string {
+  return `${code} ${foldedText(title)}`;
 }

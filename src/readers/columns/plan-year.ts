@@ -6,17 +6,10 @@ export interface YearReading {
   readonly sure: boolean;
 }
 
-/** `anno 2025`, `esercizio 2025`, `annualità 2025`, `PEG 2025`: not a span such as `2025-2027`. */
-const STATED =
-  /\b(?:anno|esercizio(?: finanziario)?|annualità|per il|year|fy|peg|pdo|performance|obiettivi)\s*:?\s*(?<year>20\d\d)(?!\s*[-/–—]\s*(?:20)?\d\d)\b/giu;
-const SPAN = /(?<year>20\d\d)\s*[-/–—]\s*(?:20)?\d\d\b/gu;
-const DATED =
-  /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-]|(?:entro|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|spesa|anno)\s+)(?<year>20\d\d)(?!\d)/giu;
-
 /** What the year can be read from. */
 export interface YearSources {
   readonly columns: readonly MappedColumn[];
-  /** Titles and other texts outside the rows. */
+  /** Titles and other texts above the rows. */
   readonly texts: readonly string[];
   /** Years that columns or labels of the plan hold. */
   readonly stated: readonly number[];
@@ -26,17 +19,43 @@ export interface YearSources {
   readonly words: readonly string[];
 }
 
+const YEAR_END = "(?<year>20\\d\\d)(?!\\d|\\s*[-/–—]\\s*(?:20)?\\d\\d(?!\\d))";
+/** `anno 2025`, `esercizio 2025`: said in so many words. */
+const STATED = new RegExp(
+  `(?<!\\p{L})(?:anno|esercizio(?: finanziario)?|annualità|per il|year|fy)\\s*:?\\s*${YEAR_END}`,
+  "giu",
+);
+/** `Piano della performance 2025`: a year of a title that is in no date, span or law. */
+const TITLED = new RegExp(`(?<![\\d/.-]|n\\. ?|del |dal |al )(?<![-/–—] )${YEAR_END}`, "giu");
+const SPAN = /(?<!\d)(?<year>20\d\d)\s*[-/–—]\s*(?:20)?\d\d(?!\d)/gu;
+const MONTHS =
+  "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|" +
+  "january|february|march|april|may|june|july|august|september|october|november|december";
+const DATED = new RegExp(
+  `(?<!\\d)(?:\\d{1,2}[/.-]\\d{1,2}[/.-]|(?:entro|by|${MONTHS}|spesa|anno|year)\\s+)(?<year>20\\d\\d)(?!\\d)`,
+  "giu",
+);
+const LONGEST_TITLE = 200;
+
 /** The year as the document states it, else as its headings and dates suggest. */
-export function planYear({ columns, texts, stated, dates, words }: YearSources): YearReading {
-  const said = new Set([...stated, ...texts.flatMap((text) => yearsIn(text, STATED))]);
-  const [only] = said;
-  if (only !== undefined && said.size === 1) return { year: only, sure: true };
+export function planYear(sources: YearSources): YearReading {
+  const { columns, texts, stated, dates, words } = sources;
+  const titles = texts.filter((text) => text.length <= LONGEST_TITLE);
   const targets = columns.flatMap(({ use, year }) => (use === "target" && year !== undefined ? [year] : []));
-  if (targets.length === 1) return { year: targets[0] ?? null, sure: true };
-  if (targets.length > 1) return { year: firstTarget(targets, columns), sure: false };
-  const spans = texts.flatMap((text) => yearsIn(text, SPAN));
-  const dated = [dates, words].map((cells) => mostFrequent(cells.flatMap((text) => yearsIn(text, DATED))));
-  return { year: spans[0] ?? dated.find((year) => year !== null) ?? null, sure: false };
+  const said = [
+    stated,
+    yearsOf(titles, STATED),
+    targets.length === 1 ? targets : [],
+    yearsOf(titles, TITLED),
+  ];
+  for (const years of said) {
+    const [only] = years;
+    if (only !== undefined && new Set(years).size === 1) return { year: only, sure: true };
+  }
+  if (targets.length > 0) return { year: firstTarget(targets, columns), sure: false };
+  const [span] = yearsOf(titles, SPAN);
+  const year = span ?? mostFrequent(yearsOf(dates, DATED)) ?? mostFrequent(yearsOf(words, DATED));
+  return { year: year ?? null, sure: false };
 }
 
 /** The first year after the last past value. */
@@ -45,12 +64,13 @@ function firstTarget(targets: readonly number[], columns: readonly MappedColumn[
   return Math.min(...(targets.some((year) => year > past) ? targets.filter((year) => year > past) : targets));
 }
 
-function yearsIn(text: string, pattern: RegExp): readonly number[] {
-  return [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.["year"]));
+function yearsOf(texts: readonly string[], pattern: RegExp): readonly number[] {
+  return texts.flatMap((text) => [...text.matchAll(pattern)].map(({ groups }) => Number(groups?.["year"])));
 }
 
-function mostFrequent(years: readonly number[]): number | null {
+/** Of several that are as frequent the latest. */
+function mostFrequent(years: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0] ?? null;
+  return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0];
 }

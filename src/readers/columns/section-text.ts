@@ -1,4 +1,4 @@
-import { beginsAsCentre, centreParts, codeAndName, personIn } from "./centre-text";
+import { beginsAsCentre, centreParts, codeAndName, isCode, personIn } from "./centre-text";
 import { headingRole } from "./heading-role";
 
 /** What a row of text between the rows of a table says of those below it. */
@@ -9,6 +9,8 @@ export interface Section {
   readonly publicValue?: string;
   readonly objectiveCode?: string | null;
   readonly objectiveTitle?: string;
+  readonly description?: string;
+  readonly objectiveWeight?: string;
   readonly body?: string;
   readonly year?: number;
 }
@@ -26,15 +28,28 @@ export function sectionText(text: string): SectionText | null {
   const { label = "", value = "" } = LABEL_AND_VALUE.exec(text)?.groups ?? {};
   const labelled = label === "" ? null : labelledSection(label, value);
   if (labelled !== null) return { section: labelled, isSure: true };
+  const objective = numberedObjective(text);
+  if (objective !== null) return { section: objective, isSure: true };
   const { code, name, manager } = centreParts(text);
   if (manager !== null) return { section: { centreCode: code, centreName: name, manager }, isSure: true };
   if (!beginsAsCentre(text) || text.length > 90) return null;
   return { section: { centreCode: code, centreName: name, manager: null }, isSure: code !== null };
 }
 
+const NUMBERED = /^(?<label>\p{L}[\p{L} .°]*?)\s*(?<code>\S*\d\S*?)\s*[-‐-―−:]\s+(?<title>\p{L}.+)$/su;
+
+/** `Obiettivo 1.1 – Riordinare gli archivi`. */
+function numberedObjective(text: string): Section | null {
+  const { label = "", code = "", title = "" } = NUMBERED.exec(text)?.groups ?? {};
+  const role = title === "" || !isCode(code) ? undefined : headingRole(label)?.role;
+  return role === "objective" || role === "objectiveCode"
+    ? { objectiveCode: code, objectiveTitle: title }
+    : null;
+}
+
 /** What a pair of label and value says: `Settore: Tributi`, `Responsabile: Rag. Santi`, `Anno: 2025`. */
 export function labelledSection(label: string, value: string): Section | null {
-  switch (headingRole(label, "")?.role) {
+  switch (headingRole(label)?.role) {
     case "centre": {
       const { code, name, manager } = centreParts(value);
       return { centreCode: code, centreName: name, manager };
@@ -45,10 +60,19 @@ export function labelledSection(label: string, value: string): Section | null {
       return { manager: personIn(value) ?? value };
     case "publicValue":
       return { publicValue: value };
+    case "description":
+    case "objective-description":
+      return { description: value };
+    case "objectiveWeight":
+    case "weight":
+      return { objectiveWeight: value };
+    case "objectiveCode":
+    case "number":
+      return { objectiveCode: value };
     case "objective":
     case "title": {
       const { code, name } = codeAndName(value);
-      return { objectiveCode: code, objectiveTitle: name ?? value };
+      return { ...(code === null ? {} : { objectiveCode: code }), objectiveTitle: name ?? value };
     }
     case "body":
       return { body: value };
@@ -61,15 +85,30 @@ export function labelledSection(label: string, value: string): Section | null {
   }
 }
 
-/** The sections one within another: a new centre ends the manager and the objective of the one before. */
-export function within(outer: Section, inner: Section): Section {
+/**
+ * A section in the one before. What stands together adds up; below rows a new centre ends the manager and the objective
+ * of the one above, and a new objective ends the one above.
+ */
+export function within(outer: Section, inner: Section, isTogether: boolean): Section {
   const isCentre = inner.centreName !== undefined || inner.centreCode !== undefined;
-  const kept: Section = isCentre
-    ? {
-        ...(outer.publicValue === undefined ? {} : { publicValue: outer.publicValue }),
-        ...(outer.body === undefined ? {} : { body: outer.body }),
-        ...(outer.year === undefined ? {} : { year: outer.year }),
-      }
-    : outer;
-  return { ...kept, ...inner };
+  const isSecond = isCentre && (outer.centreName !== undefined || outer.centreCode !== undefined);
+  if (isTogether && !isSecond) return { ...outer, ...inner };
+  const { body, year, publicValue, centreCode, centreName, manager } = outer;
+  const document = defined({ body, year, publicValue });
+  if (isCentre) return { ...document, ...(isTogether ? defined(objectiveOf(outer)) : {}), ...inner };
+  const isObjective = inner.objectiveTitle !== undefined || inner.objectiveCode !== undefined;
+  return {
+    ...(isObjective ? { ...document, ...defined({ centreCode, centreName, manager }) } : outer),
+    ...inner,
+  };
+}
+
+function objectiveOf({ objectiveCode, objectiveTitle, description, objectiveWeight }: Section): Loose {
+  return { objectiveCode, objectiveTitle, description, objectiveWeight };
+}
+
+type Loose = { readonly [Key in keyof Section]?: Section[Key] | undefined };
+
+function defined(section: Loose): Section {
+  return Object.fromEntries(Object.entries(section).filter(([, value]) => value !== undefined));
 }

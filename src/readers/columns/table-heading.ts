@@ -1,7 +1,9 @@
 import type { SourceCell, SourceRow } from "../document/source-document";
 import { foldedText } from "./folded-words";
-import { headingRole } from "./heading-role";
+import { headingKey } from "./heading-key";
+import { columnRole, headingRole } from "./heading-role";
 import type { HeadingReading } from "./heading-role";
+import { labelPairs } from "./label-pairs";
 import { monthColumns } from "./month-columns";
 
 /** One column by its heading. */
@@ -62,24 +64,32 @@ function isHeading(heading: TableHeading): boolean {
 
 function looksLikeHeading(cells: readonly SourceCell[]): boolean {
   const filled = columnsOf(cells, null).filter(({ header }) => header !== "");
-  const read = filled.filter(({ reading }) => reading !== null);
+  const read = filled.filter(
+    ({ header, reading }) => reading?.role === "other" || headingRole(header) !== null,
+  );
   return read.length >= LEAST_COLUMNS && read.length * 2 >= filled.length;
 }
 
-/** The upper of two heading rows: most of what stands below it are headings, and some of them under its gaps. */
+/** The upper of two heading rows: its own texts are headings, and so is most of what stands below it. */
 function isGroupRow(upper: readonly SourceCell[], lower: readonly SourceCell[]): boolean {
+  const groups = upper.filter(({ text, continues }) => text !== "" && continues === undefined);
+  const known = groups.filter(({ text }) => isSubheading(text));
+  if (groups.length < 2 || known.length * 2 <= groups.length || labelPairs(upper).length > 0) return false;
   const below = lower.filter(({ text, continues }) => text !== "" && continues !== "above");
   const read = below.filter(({ text }) => isSubheading(text));
-  const hasGroup = upper.some(
-    ({ text }, at) =>
-      text === "" && lower[at]?.text !== "" && upper.slice(0, at).some((cell) => cell.text !== ""),
-  );
-  const groups = upper.filter(({ text, continues }) => text !== "" && continues === undefined);
-  return hasGroup && groups.length > 1 && below.length > 0 && read.length * 2 > below.length;
+  const isWhole = below.length > 1 && read.length === below.length && below.length < lower.length;
+  const isOther = headingKey(upper) !== headingKey(lower);
+  return read.length * 2 > below.length && (hasGroup(upper, lower) || (isWhole && isOther));
+}
+
+/** A text reaches over columns to its right, which have headings of their own below it. */
+function hasGroup(upper: readonly SourceCell[], lower: readonly SourceCell[]): boolean {
+  const first = upper.findIndex(({ text }) => text !== "");
+  return upper.some(({ text }, at) => at > first && text === "" && (lower[at]?.text ?? "") !== "");
 }
 
 function isSubheading(text: string): boolean {
-  return headingRole(text, "") !== null && text.length <= 60;
+  return headingRole(text) !== null && text.length <= 60 && !/:\s*\S/u.test(text);
 }
 
 function columnsOf(
@@ -93,7 +103,7 @@ function columnsOf(
     const own = text === "" ? group : text;
     const shared = text === "" ? "" : group;
     const header = shared === "" || foldedText(shared) === foldedText(own) ? own : `${shared} – ${own}`;
-    const reading = months.has(column) ? ({ role: "other", year: null } as const) : headingRole(own, shared);
+    const reading = months.has(column) ? ({ role: "other", year: null } as const) : columnRole(own, shared);
     return { column, header, reading };
   });
 }

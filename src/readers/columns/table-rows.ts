@@ -1,7 +1,8 @@
 import type { DraftProblem } from "../draft/plan-draft";
 import type { SourceCell, SourcePlace, SourceRow } from "../document/source-document";
 import type { MappedColumn } from "./column-mapping";
-import { foldedText } from "./folded-words";
+import { headingKey } from "./heading-key";
+import { labelPairs } from "./label-pairs";
 import { labelledSection, sectionText, within } from "./section-text";
 import type { Section } from "./section-text";
 
@@ -30,17 +31,16 @@ export interface TableRows {
 export interface RowColumns {
   /** Rows of the heading, folded: what repeats them is none of the plan's. */
   readonly headings: ReadonlySet<string>;
+  /** The first row below the heading; those above it are titles and sections. */
+  readonly first: number;
+  /** It goes on with the table before it, on another page. */
+  readonly isContinued: boolean;
   readonly columns: readonly MappedColumn[];
 }
 
 const PAGE_NUMBER = /^(?:pag(?:ina|\.)?|page|p\.)?\s*\d{1,4}(?:\s*(?:di|of|\/)\s*\d{1,4})?$/iu;
 const TOTAL =
   /^(?:sub\s*-?)?tot(?:al[ei]?|ale|\.)?(?!\p{L})|^grand total|^somma(?: (?:dei )?pesi)?$|^sub-?totale/iu;
-
-/** The text of a row by which a repeated heading is known. */
-export function headingKey(cells: readonly SourceCell[]): string {
-  return cells.map(({ text }) => foldedText(text)).join("|");
-}
 
 type RowKind =
   | { readonly kind: "plan" | "empty" | "heading" | "page" | "total" }
@@ -54,10 +54,11 @@ export function tableRows(source: readonly SourceRow[], by: RowColumns, start: S
   const problems: DraftProblem[] = [];
   let section = start;
   let hasSections = false;
-  let isAfterBreak = false;
+  let isAfterBreak = by.isContinued;
+  let isTogether = true;
   let page: number | undefined;
-  for (const { cells, place } of source) {
-    const row = rowKind(cells, by);
+  for (const [at, { cells, place }] of source.entries()) {
+    const row = at < by.first ? titleKind(cells, by) : rowKind(cells, by);
     if (row.kind === "heading" || (page !== undefined && place.page !== undefined && place.page !== page))
       isAfterBreak = true;
     page = place.page ?? page;
@@ -65,12 +66,14 @@ export function tableRows(source: readonly SourceRow[], by: RowColumns, start: S
       rows.push({ place, cells, section, isAfterBreak });
       problems.push(...pending.splice(0));
       isAfterBreak = false;
+      isTogether = false;
     } else if (row.kind === "total") {
       problems.push({ severity: "notice", place, code: "total-skipped", values: { text: firstText(cells) } });
     } else if (row.kind === "text") {
-      texts.push(row.text);
+      if (rows.length === 0) texts.push(row.text);
       if (row.section !== null) {
-        section = within(section, row.section);
+        section = within(section, row.section, isTogether);
+        isTogether = true;
         hasSections ||= rowsSay(row.section);
       } else if (rows.length > 0) {
         pending.push({ severity: "notice", place, code: "text-skipped", values: { text: row.text } });
@@ -86,6 +89,19 @@ function rowsSay({ centreName, centreCode, manager, objectiveTitle, publicValue 
   );
 }
 
+/** A row above the heading: a title or a section, whatever stands where. */
+function titleKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
+  const kind = rowKind(cells, by);
+  if (kind.kind !== "plan") return kind;
+  const texts = cells.flatMap(({ text, continues }) =>
+    text === "" || continues !== undefined ? [] : [text],
+  );
+  const section = texts
+    .map((text) => sectionText(text)?.section ?? {})
+    .reduce<Section>((all, own) => ({ ...all, ...own }), {});
+  return { kind: "text", text: texts.join(" "), section: Object.keys(section).length === 0 ? null : section };
+}
+
 function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
   const filled = cells.flatMap(({ text, continues }, column) =>
     text === "" || continues !== undefined ? [] : [{ text, column }],
@@ -95,7 +111,7 @@ function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
   if (by.headings.has(headingKey(cells))) return { kind: "heading" };
   if (isTotal(cells, by.columns)) return { kind: "total" };
   if (filled.length === 1) return singleText(first.text, usesAt(by.columns, first.column));
-  const pairs = labelledPairs(filled.map(({ text }) => text));
+  const pairs = pairedSection(cells);
   return pairs === null
     ? { kind: "plan" }
     : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
@@ -115,19 +131,14 @@ function singleText(text: string, use: MappedColumn["use"]): RowKind {
 }
 
 /** A row of pairs: `Settore:` `Tributi` `Dirigente:` `Rag. Santi`; `null`: not all of it is. */
-function labelledPairs(texts: readonly string[]): Section | null {
+function pairedSection(cells: readonly SourceCell[]): Section | null {
   let section: Section = {};
-  for (let at = 0; at < texts.length; at += 1) {
-    const text = texts[at] ?? "";
-    const isLabel = text.endsWith(":");
-    const said = isLabel
-      ? labelledSection(text.slice(0, -1), texts[at + 1] ?? "")
-      : (sectionText(text)?.section ?? null);
-    if (said === null || (!isLabel && !text.includes(":"))) return null;
+  for (const { label, value } of labelPairs(cells)) {
+    const said = labelledSection(label, value.text);
+    if (said === null) return null;
     section = { ...section, ...said };
-    if (isLabel) at += 1;
   }
-  return section;
+  return Object.keys(section).length === 0 ? null : section;
 }
 
 /** `Totale Area Tecnica`: no code and no indicator; an indicator that begins so has a target or other words beside it. */

@@ -18,10 +18,17 @@ export function weightLevel(groups: readonly ObjectiveGroup[], cells: FieldCells
   const weights = groups.map(({ rows }) => rows.map((row) => cells.text(row, "weight")));
   const several = weights.filter((texts) => texts.filter((text) => text !== "").length > 1);
   if (several.length === 0) return { level: "objective", sure: true };
+  if (several.every((texts) => isWhole(texts))) return { level: "indicator", sure: true };
   const isRepeated = several.every((texts) => new Set(texts).size === 1);
   return isRepeated && !isOwnRow(groups, cells)
     ? { level: "objective", sure: false }
     : { level: "indicator", sure: true };
+}
+
+/** The weights of one objective make 1, or 100. */
+function isWhole(texts: readonly string[]): boolean {
+  const sum = texts.reduce((total, text) => total + (weightOf({ text }) ?? 0), 0);
+  return Math.abs(sum - 1) < 1e-9 || Math.abs(sum - 100) < 1e-9;
 }
 
 /** Code and title stand once and the weights on every row: they belong to the rows. */
