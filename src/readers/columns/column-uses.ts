@@ -39,7 +39,7 @@ export function columnUses(
   });
   const decisions: Decisions = new Map();
   for (const candidate of candidates) decisions.set(candidate.column, ownDecision(candidate));
-  for (const settle of [objectives, codes, centres, targets, dimensions, singles])
+  for (const settle of [objectives, codes, centres, phases, targets, deadlines, dimensions, singles])
     settle(candidates, decisions);
   return columns.map(({ column, header, reading }) => {
     const { use, sure } = decisions.get(column) ?? { use: "leave" as const, sure: true };
@@ -128,6 +128,31 @@ function mostDistinct(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => distinct(b) - distinct(a))[0];
 }
 
+/** `Fase` with numbers beside `Descrizione fase`; of two columns of words the one that says more. */
+function phases(candidates: readonly Candidate[], decisions: Decisions): void {
+  const own = withRole(candidates, "phase");
+  const worded = own.filter(({ texts }) => !isMostly(texts, isCode));
+  const isListed = worded.every(({ header }) => /\d\s*$/u.test(header));
+  if (own.length < 2 || (isListed && worded.length === own.length)) return;
+  const chosen = mostDistinct(worded);
+  for (const { column } of own) {
+    decisions.set(column, { use: column === chosen?.column ? "phase" : "leave", sure: worded.length === 1 });
+  }
+}
+
+/** Dates that stand beside phases without an indicator are the phases'. */
+function deadlines(candidates: readonly Candidate[], decisions: Decisions): void {
+  const [phase] = withRole(candidates, "phase");
+  const [indicator] = withRole(candidates, "indicator");
+  if (phase === undefined || indicator === undefined) return;
+  for (const { column, cells } of withRole(candidates, "deadline")) {
+    const isOfPhases = cells.some(
+      (text, row) => text !== "" && phase.cells[row] !== "" && indicator.cells[row] === "",
+    );
+    if (isOfPhases) decisions.set(column, { use: "leave", sure: true });
+  }
+}
+
 /** `N.` is the code where there is no other, and the numbers go through the whole table. */
 function codes(candidates: readonly Candidate[], decisions: Decisions): void {
   if (withRole(candidates, "objectiveCode").length > 0) return;
@@ -144,7 +169,10 @@ const CENTRE_RANKS: readonly RegExp[] = [
 
 /** One column is the centre: of several the one that its heading names, else the one that decides the manager. */
 function centres(candidates: readonly Candidate[], decisions: Decisions): void {
-  const own = withRole(candidates, "centre");
+  const all = withRole(candidates, "centre");
+  const own = all.filter(({ texts }) => !isMostly(texts, isPolarity));
+  for (const { column } of all)
+    if (!own.some((each) => each.column === column)) decisions.set(column, { use: "polarity", sure: true });
   if (own.length === 0) managersThatAreCentres(candidates, decisions);
   const names = own.filter(({ texts }) => own.length === 1 || !isMostly(texts, isCode));
   for (const { column } of own)
@@ -204,6 +232,7 @@ function targets(candidates: readonly Candidate[], decisions: Decisions): void {
     );
   }
   settleEachYear(withRole(candidates, "target"), decisions);
+  settlePast(candidates, decisions);
   const years = withRole(candidates, "year-value");
   const base = hasTarget ? lastTargetYear(candidates) : Math.max(0, ...years.map(({ year }) => year ?? 0));
   for (const { column, year } of years) {
@@ -230,6 +259,21 @@ function settleEachYear(own: readonly Candidate[], decisions: Decisions): void {
         sure: plain.length === 1,
       });
     }
+  }
+}
+
+/** What is reached in the plan's own year is no starting value; nor is a result without a year beside one. */
+function settlePast(candidates: readonly Candidate[], decisions: Decisions): void {
+  const targets = withRole(candidates, "target").flatMap(({ year }) => year ?? []);
+  const own = withRole(candidates, "baseline");
+  const isResult = ({ header }: Candidate): boolean => headingWords(header).concepts.includes("past");
+  const hasOther = (candidate: Candidate): boolean =>
+    own.some((other) => other !== candidate && !(isResult(other) && other.year === null));
+  for (const candidate of own) {
+    const { column, year } = candidate;
+    const isOwnYear = year !== null && targets.length > 0 && year >= Math.min(...targets);
+    if (isOwnYear || (year === null && isResult(candidate) && hasOther(candidate)))
+      decisions.set(column, LEAVE);
   }
 }
 

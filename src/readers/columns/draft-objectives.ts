@@ -39,7 +39,11 @@ function upperTexts(
   cells: FieldCells,
   field: keyof UpperTexts,
 ): readonly string[] {
-  const isRepeating = groups.some(({ rows }) => rows.slice(1).some((row) => cells.text(row, field) !== ""));
+  const isRepeating = groups.some(
+    ({ rows }) =>
+      rows.some(({ isRecord }) => isRecord === true) ||
+      rows.slice(1).some((row) => cells.text(row, field) !== ""),
+  );
   return continuedTexts(
     groups.map(({ rows }) => firstText(rows.map((row) => cells.text(row, field)))),
     isRepeating,
