@@ -28,8 +28,8 @@ export const ROOMS: readonly string[] = [
     "upgrade",
   ]),
   ...within("src/readers", [
-    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "docx", "pdf"],
-    ...["recognition", "draft", "columns", "cells", "flat", "template"],
+    ...["document", "text", "building", "package", "csv", "plain-text", "html", "clipboard", "xlsx", "docx"],
+    ...["odf", "pdf", "recognition", "draft", "columns", "cells", "flat", "template"],
   ]),
   "src/readers",
   "src/excel",

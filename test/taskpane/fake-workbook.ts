@@ -165,6 +165,9 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#do("upgrade", () => {
       this.changed.push(changes);
       this.unlocks.push(unlock);
+      const locked = unlock.password === null ? this.locked : [];
+      if (locked.length > 0)
+        return { isDone: false, changed: 0, remaining: [], locked, setAside: 0, undo: [] };
       const { plan } = this.answer;
       this.answer = { plan: plan && { ...plan, isEarlier: false }, unfinished: null };
       return { isDone: true, changed: changes.length, remaining: [], locked: [], setAside: 0, undo: [] };
