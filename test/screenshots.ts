@@ -147,6 +147,41 @@ async function takePictures(preview: PreviewPage, file: string): Promise<void> {
   await takeSheets(preview);
 }
 
+/** The way from a document to a plan, in a new workbook each time. */
+async function takeDocuments(open: () => Promise<PreviewPage>): Promise<void> {
+  const layout = path.join(__dirname, "cases/layouts/12-unione-senza-codici.csv");
+  const unsure = path.join(__dirname, "cases/layouts/02-ministero-triennale.csv");
+  const flat = path.join(__dirname, "../seeds/provincia-lucca-2022/source.txt");
+  const old = { name: "piano.rtf", mimeType: "application/rtf", buffer: Buffer.from("{\\rtf1 Piano}") };
+  const preview = await open();
+  const { pane, page } = preview;
+  const choose = (file: string | typeof old): Promise<void> =>
+    pane.locator('input[type="file"]').setInputFiles(file);
+  const other = async (file: string | typeof old, heading: string): Promise<void> => {
+    await choose(file);
+    await pane.getByRole("heading", { level: 1, name: heading }).waitFor({ timeout: LONG });
+    await page.waitForTimeout(800);
+  };
+  await pane.getByRole("button", { name: "Incolla, o da Excel…" }).click();
+  await pane.getByRole("heading", { name: "Da dove viene il piano" }).waitFor();
+  await picture(pane, "documento-scelta");
+  await other(old, "Il documento non si può leggere");
+  await picture(pane, "documento-illeggibile");
+  await pane.getByRole("button", { name: "Scegli un altro documento" }).click();
+  await other(unsure, "Che cosa c’è in ogni colonna");
+  await picture(pane, "documento-colonne");
+  await pane.getByRole("button", { name: "Indietro" }).click();
+  await other(layout, "Controllo prima di caricare");
+  await pane.getByLabel("Ente").fill("Unione di Comuni (dati inventati)");
+  await picture(pane, "documento-controllo");
+  await pane.getByRole("button", { name: "Un altro documento" }).click();
+  await other(flat, "Controllo prima di caricare");
+  await page.keyboard.press("F8");
+  await page.waitForTimeout(500);
+  await picture(pane, "documento-divisioni");
+  await preview.close();
+}
+
 /** The charts, the heat map and a centre's sheet, without the pane. */
 async function takeSheets(preview: PreviewPage): Promise<void> {
   const { page } = preview;
@@ -194,6 +229,7 @@ async function main(): Promise<void> {
   try {
     const opened = { viewport: { width: 1400, height: 820 } };
     const tall = { viewport: { width: 1400, height: 1150 } };
+    await takeDocuments(() => PreviewPage.open(browser, server.origin, tall));
     await takeCheck(await PreviewPage.open(browser, server.origin, tall), damagedFile);
     await takePictures(await PreviewPage.open(browser, server.origin, opened), file);
   } finally {

@@ -30,7 +30,10 @@ export function SplitList({ work, disabled, onChange }: SplitListProps): ReactNo
   const go = (position: number | null): void => {
     if (position === null) return;
     setAt(position);
-    place.current?.querySelector("textarea")?.focus();
+    const half = place.current?.querySelector("textarea");
+    half?.focus();
+    // The buttons that stay in sight would cover it.
+    half?.scrollIntoView({ block: "center" });
   };
   const isOpen = splits[at]?.isAccepted === false;
   useKeys((event) => {
