@@ -10,6 +10,7 @@ const READERS: Readonly<Partial<Record<ReadFormat, () => Promise<DocumentReader>
   csv: async () => (await import("./csv/read-csv")).readCsv,
   html: async () => (await import("./html/read-html")).readHtml,
   xlsx: async () => (await import("./xlsx/read-xlsx")).readXlsx,
+  pdf: async () => (await import("./pdf/read-pdf")).readPdf,
 };
 
 /**

@@ -28,7 +28,7 @@ export const ROOMS: readonly string[] = [
     "upgrade",
   ]),
   ...within("src/readers", [
-    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "recognition"],
+    ...["document", "text", "building", "package", "csv", "html", "clipboard", "xlsx", "pdf", "recognition"],
     ...["draft", "columns", "flat"],
   ]),
   "src/readers",
