@@ -6,6 +6,7 @@ import type { UpgradePreview } from "../domain/studies/upgrade/upgrade-preview";
 import type { PlanQuality } from "../domain/studies/quality/plan-quality";
 import type { Summary } from "../domain/measurement/results";
 import type { Quarter } from "../domain/contract/vocabulary";
+import type { CellArea, OfferedArea, SheetCells } from "../domain/cells/sheet-cells";
 import type { CellChange, CellPlace, WorkbookData } from "../domain/cells/workbook-data";
 import type { Finding } from "../domain/structure/finding";
 import type { Unfinished } from "../domain/structure/operation";
@@ -17,10 +18,18 @@ import type { Unfinished } from "../domain/structure/operation";
 export interface WorkbookPort {
   /** What the workbook holds now. Two syncs at most. */
   overview(): Promise<WorkbookOverview>;
+  /** Cells that could be a plan's table: what is selected, and the tables of the workbook. Writes nothing. */
+  offeredAreas(): Promise<readonly OfferedArea[]>;
+  /** What the visible cells of a block hold, as a person sees them. Writes nothing. */
+  readCells(area: CellArea, onProgress: OnProgress): Promise<SheetCells>;
   /** What loading the plan would change. Writes nothing. */
   comparePlan(plan: Plan): Promise<PlanComparison>;
   /** Writes the plan into an empty workbook; leaves one that holds the same plan as it is. */
   loadPlan(plan: Plan, onProgress: OnProgress): Promise<LoadOutcome>;
+  /**
+   * Writes the sheets of the empty form (`Modello`) for who starts from nothing; those that are there stay as they are.
+   */
+  makeTemplate(onProgress: OnProgress): Promise<void>;
   /** Sets the quarter that results are as of (table `Parametri`). The summary follows at its next refresh. */
   setReferenceQuarter(quarter: Quarter): Promise<void>;
   /** Reads every reading, rewrites `Riepilogo` and `Rilevazioni`, and shows `Riepilogo`. */

@@ -1,4 +1,5 @@
 import type { it as anomalies } from "./anomalies/it";
+import type { it as document } from "./document/it";
 import type { it as guide } from "./guide/it";
 import type { it as loading } from "./loading/it";
 import type { it as missing } from "./missing/it";
@@ -11,6 +12,7 @@ import type { it as why } from "./why/it";
 /** Sentences that come with a study, or another part, when it is shown, by study. Types only: nothing is loaded with this. */
 export interface StudyResources {
   readonly anomalies: typeof anomalies;
+  readonly document: typeof document;
   readonly guide: typeof guide;
   readonly loading: typeof loading;
   readonly missing: typeof missing;

@@ -2,15 +2,20 @@ import { DOCUMENT_LIMITS, MEGABYTE } from "./document/document-limits";
 import type { DocumentFile, DocumentReader, ReadingWatch } from "./document/reading";
 import type { SourceDocument } from "./document/source-document";
 import { UnreadableDocument } from "./document/unreadable-document";
+import { withWholeWords } from "./text/broken-words";
 import type { ReadFormat } from "./recognition/document-format";
 import { EXTENSIONS, extensionOf } from "./recognition/document-format";
 
 /** The reader of each format with its libraries, loaded when a document of that format is read. */
 const READERS: Readonly<Partial<Record<ReadFormat, () => Promise<DocumentReader>>>> = {
   csv: async () => (await import("./csv/read-csv")).readCsv,
+  text: async () => (await import("./plain-text/read-plain-text")).readPlainText,
   html: async () => (await import("./html/read-html")).readHtml,
   xlsx: async () => (await import("./xlsx/read-xlsx")).readXlsx,
   pdf: async () => (await import("./pdf/read-pdf")).readPdf,
+  docx: async () => (await import("./docx/read-docx")).readDocx,
+  ods: async () => (await import("./odf/read-odf")).readOds,
+  odt: async () => (await import("./odf/read-odf")).readOdt,
 };
 
 /**
@@ -30,7 +35,7 @@ export async function readDocument(file: DocumentFile, watch: ReadingWatch): Pro
     const read = await load();
     const document = await read(file, watch);
     if (document.tables.length + document.lines.length === 0) throw new UnreadableDocument({ code: "empty" });
-    return withNoticeOfName(document, file.name, format);
+    return withNoticeOfName(withWholeWords(document), file.name, format);
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
     // A fault of a library that only some damage of the file brings out.

@@ -97,19 +97,51 @@ export async function convert(
   return made;
 }
 
+/** A file by its name and its bytes. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Files converted in one go, in their order. `inFilter` says how the files are read where the name does not, or not how
+ * they should be: `HTML (StarWriter)`, `CSV:59,34,76`.
+ */
+export function convertedFiles(
+  files: readonly NamedFile[],
+  format: string,
+  inFilter: string,
+): Promise<readonly NamedFile[]> {
+  return inWorkFolder(async (folder) => {
+    const written = files.map(({ name, bytes }) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    const out = join(folder, "out");
+    const said = await runProgram(written, format, out, "never", [`--infilter=${inFilter}`]);
+    const extension = format.split(":")[0] ?? format;
+    return files.map(({ name }) => {
+      const made = join(out, name.replace(/[^.]+$/, extension));
+      if (!existsSync(made)) throw new Error(`LibreOffice made no ${extension} of ${name}: ${said}`);
+      return { name: basename(made), bytes: new Uint8Array(readFileSync(made)) };
+    });
+  });
+}
+
 /** Converts files into a folder; gives what the program says. Its profile lives and dies with the call. */
 async function runProgram(
   files: readonly string[],
   format: string,
   folder: string,
   recalculation: Recalculation,
+  more: readonly string[] = [],
 ): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), "libreoffice-"));
   mkdirSync(join(home, "user"));
   writeFileSync(join(home, "user", "registrymodifications.xcu"), profile(recalculation));
   const options = [`-env:UserInstallation=file://${home}`, "--headless", "--norestore"];
   try {
-    const command = [...options, "--convert-to", format, "--outdir", folder, ...files];
+    const command = [...options, ...more, "--convert-to", format, "--outdir", folder, ...files];
     const { stdout, stderr } = await run(PROGRAM, command, { timeout: TIME_LIMIT });
     return stdout + stderr;
   } finally {

@@ -9,6 +9,7 @@ import { planQuality } from "../../src/domain/studies/quality/plan-quality";
 import type { PlanQuality } from "../../src/domain/studies/quality/plan-quality";
 import type { Summary } from "../../src/domain/measurement/results";
 import type { Quarter } from "../../src/domain/contract/vocabulary";
+import type { CellArea, OfferedArea, SheetCells } from "../../src/domain/cells/sheet-cells";
 import type { CellChange, CellPlace, WorkbookData } from "../../src/domain/cells/workbook-data";
 import type { Finding } from "../../src/domain/structure/finding";
 import type {
@@ -38,6 +39,11 @@ export class FakeWorkbook implements WorkbookPort {
   readonly changed: (readonly CellChange[])[] = [];
   data: WorkbookData = workbookOf({});
   selected: SelectedCell = { place: { sheet: "Riepilogo", address: "A1" }, value: "", row: null };
+  /** Cells that could be a plan's table, and what they hold. */
+  areas: readonly OfferedArea[] = [];
+  cellsOf: (area: CellArea) => SheetCells = ({ sheet }) => ({
+    ...{ sheet, rows: [], columns: [], cells: [], hiddenRows: 0, hiddenColumns: 0 },
+  });
   answer: WorkbookOverview = { plan: null, unfinished: null };
   /** How the workbook departs from what it should be. */
   findings: readonly Finding[] = [];
@@ -81,6 +87,16 @@ export class FakeWorkbook implements WorkbookPort {
     await Promise.resolve();
     this.#failIfTold("overview");
     return this.answer;
+  }
+
+  offeredAreas(): Promise<readonly OfferedArea[]> {
+    return this.#do("offeredAreas", () => this.areas);
+  }
+
+  async readCells(area: CellArea, onProgress: OnProgress): Promise<SheetCells> {
+    onProgress({ step: "reading", done: 0, total: 1 });
+    await this.#held;
+    return this.#do("readCells", () => this.cellsOf(area));
   }
 
   comparePlan(): Promise<PlanComparison> {
@@ -149,6 +165,9 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#do("upgrade", () => {
       this.changed.push(changes);
       this.unlocks.push(unlock);
+      const locked = unlock.password === null ? this.locked : [];
+      if (locked.length > 0)
+        return { isDone: false, changed: 0, remaining: [], locked, setAside: 0, undo: [] };
       const { plan } = this.answer;
       this.answer = { plan: plan && { ...plan, isEarlier: false }, unfinished: null };
       return { isDone: true, changed: changes.length, remaining: [], locked: [], setAside: 0, undo: [] };
@@ -160,6 +179,10 @@ export class FakeWorkbook implements WorkbookPort {
       this.takenBack.push(taken);
       this.findings = this.repairing.repaired;
     });
+  }
+
+  makeTemplate(): Promise<void> {
+    return this.#do("makeTemplate", () => undefined);
   }
 
   abandonLoad(): Promise<void> {

@@ -17,6 +17,27 @@ export const PLAN: Option<string> = {
   read: (text) => text,
 };
 
+export const DOCUMENT: Option<string> = {
+  placeholder: "FILE",
+  required: false,
+  about: ["il documento del piano: .xlsx, .docx, .ods, .odt, .html, .csv, .pdf, .txt"],
+  read: (text) => text,
+};
+
+export const SHEET: Option<string> = {
+  placeholder: "FOGLIO",
+  required: false,
+  about: ["il solo foglio del documento da leggere"],
+  read: (text) => text,
+};
+
+export const MAPPING: Option<string> = {
+  placeholder: "FILE.json",
+  required: false,
+  about: ["che cosa è ogni colonna del documento (docs/file-di-abbinamento.md)"],
+  read: (text) => text,
+};
+
 export const WORKBOOK: Option<string> = {
   placeholder: "FILE.xlsx",
   required: false,

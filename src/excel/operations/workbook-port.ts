@@ -22,9 +22,12 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
   const request = (onProgress: OnProgress): Requested => ({ clock, session, onProgress });
   return {
     overview: () => queue.run(overview),
+    offeredAreas: () => queue.run(async () => (await offering()).offeredAreas()),
+    readCells: (area, onProgress) => queue.run(async () => (await cells()).readCells(area, onProgress)),
     comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
     loadPlan: (plan, onProgress) =>
       queue.run(async () => (await loading()).loadPlan(plan, request(onProgress))),
+    makeTemplate: (onProgress) => queue.run(async () => (await forming()).makeTemplate(onProgress)),
     abandonLoad: () => queue.run(async () => (await abandoning()).abandonLoad()),
     setReferenceQuarter: (quarter) => queue.run(() => setReferenceQuarter(quarter)),
     refreshSummary: (onProgress) =>
@@ -57,7 +60,10 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
 }
 
 /** The large operations are fetched when they are asked for: the pane shows before. */
+const offering = () => fetched(import("./offered-areas"));
+const cells = () => fetched(import("./read-cells"));
 const loading = () => fetched(import("./load-plan"));
+const forming = () => fetched(import("./make-template"));
 const abandoning = () => fetched(import("./abandon-load"));
 const refreshing = () => fetched(import("./refresh-summary"));
 const repairing = () => fetched(import("./repair"));

@@ -11,17 +11,22 @@ import { WorkbookError } from "../host/errors";
 import { damaged } from "../host/run";
 import type { MarkerInputs } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
+import { queueSeenLines } from "../observe/seen-lines";
+import type { SeenLines } from "../observe/seen-lines";
+import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import { followSteps, queueCharts } from "../write/chart-steps";
 import type { FoundCharts } from "../write/chart-steps";
 import { derivedSheetSteps } from "../write/derived-sheet";
+import type { DerivedPlace } from "../write/derived-sheet";
 import { showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
 import { writeOperation, pendingRows } from "./write-operation";
 import type { OperationContext, OperationWriting } from "./write-operation";
 import { interimSteps, statusSteps } from "./live-cells";
 import { mendedRecords } from "./mended-records";
-import { derivedTables, whatSheetsFollowFrom, records } from "./our-tables";
+import { derivedTables, neededRecords, whatSheetsFollowFrom } from "./our-tables";
+import { namesMark, namesSteps, outdatedNames, withoutKnownNames } from "./repeated-names";
 import { requireColumns, requireOpen } from "./requirements";
 import { isTorn, tornMends } from "./torn-sheets";
 
@@ -42,6 +47,21 @@ export interface DerivedWork {
   readonly closing?: readonly WriteStep[];
 }
 
+/** What is known of a workbook before its cells are read. */
+export interface Outline {
+  readonly skeleton: Skeleton;
+  readonly seen: SeenLines;
+}
+
+/** Reads what there is: one sync. Fails where there is no plan, or one of the version before. */
+export async function readOutline(context: Excel.RequestContext): Promise<Outline> {
+  const [pending, seen] = [queueSkeleton(context), queueSeenLines(context)];
+  await context.sync();
+  const skeleton = pending();
+  requirePlan(skeleton);
+  return { skeleton, seen: seen() };
+}
+
 /**
  * Reads the plan and all readings, and brings some derived sheets to what follows from them: three syncs, five where a
  * sheet is damaged and has to be laid out again. Tracking sheets are never written.
@@ -50,14 +70,18 @@ export interface DerivedWork {
  */
 export async function writeDerived(
   operationContext: OperationContext,
-  skeleton: Skeleton,
+  { skeleton, seen }: Outline,
   work: DerivedWork,
   at: Moment,
 ): Promise<{ readonly reading: Reading; readonly compared: ComparedWorkbook }> {
   const { context, onProgress } = operationContext;
   const charts = queueCharts(context, skeleton.catalogue);
   const written = [...work.sheets, ...work.keptSheets];
-  const tables = [...whatSheetsFollowFrom(skeleton, written), ...derivedTables(written), ...records()];
+  const tables = [
+    ...whatSheetsFollowFrom(skeleton, written),
+    ...withoutKnownNames(derivedTables(written), work.operation, skeleton),
+    ...neededRecords(skeleton, seen),
+  ];
   const observation = await observeTables(context, skeleton, tables);
   onProgress({ step: "computing", done: 0, total: 1 });
   const compared = compareWorkbook(observation, "cells", at);
@@ -71,13 +95,18 @@ export async function writeDerived(
   const mends = await tornMends(context, skeleton, torn, compared);
   const sound = layouts.filter((layout) => !torn.includes(layout));
   const kept = await mendedRecords(context, observation, compared.located);
+  const mark = namesMark(reading.data);
+  const outdated = outdatedNames(mark, skeleton);
   await writeOperation(operationContext, {
     ...{ operation: work.operation, key: "", observation: kept.observation, located: kept.located },
     inputs: { ...work.inputs, looks: grownTables(sound, compared) },
     left: pendingRows(observation, compared.located),
     mends: [...kept.mends, ...mends.flatMap((one) => one.mends)],
     setAside: mends.flatMap((one) => one.setAside),
-    steps: soundSteps(sound, work.interim, { observation, located: compared.located }, charts()),
+    steps: [
+      ...soundSteps(sound, work.interim, { observation, located: compared.located, outdated }, charts()),
+      ...namesSteps(sound, mark, outdated),
+    ],
     log: [{ ...work.logOf(reading, layouts), at: at.serial }],
     closing: work.closing ?? shownFirst(layouts, compared),
     ...{ isLast: true, at: at.serial },
@@ -101,7 +130,7 @@ function shownFirst(layouts: readonly SheetLayout[], { tabs }: ComparedWorkbook)
   return layouts.slice(0, 1).map(({ name }) => showSheetStep(tabs.get(name) ?? name));
 }
 
-type Place = Pick<OperationWriting, "observation" | "located">;
+type Place = Omit<DerivedPlace, "isStacked">;
 
 /** The contents of sheets that are whole: the interim line first, the lasting one last. */
 function soundSteps(

@@ -52,6 +52,12 @@ export class FlowDocument {
     this.#target().endOpenParagraph();
   }
 
+  /** Tells once more that something is not shown, where it stands. */
+  leaveOut(code: "hidden-rows" | "hidden-text" | "deleted-text"): void {
+    if (this.table) this.table.notice({ code, count: 1 });
+    else this.notices.count(this.line, code, 1);
+  }
+
   openTable(name: string): void {
     if (this.#open.length >= MAX_TABLES_WITHIN) throw new UnreadableDocument({ code: "too-deep" });
     this.endOpenParagraph();

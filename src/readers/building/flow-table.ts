@@ -9,6 +9,7 @@ export interface CellReach {
   readonly rows: number;
   /** Word says of each cell that it goes on the one above; HTML and OpenDocument say how many rows the first one spans. */
   readonly isAbove?: boolean;
+  readonly isLeft?: boolean;
 }
 
 /** The text of a cell of a text document. */
@@ -63,10 +64,13 @@ export class FlowTable {
     const columns = within(reach.columns, MAX_COLUMNS);
     this.room.takeCells(columns);
     const text: FlowText = new CellText();
+    // What goes on nothing is a cell of its own, or its text would be lost.
+    const isAbove = reach.isAbove === true && this.#rows.length > 1;
+    const isLeft = reach.isLeft === true && this.#column > 0;
     for (let offset = 0; offset < columns; offset += 1) {
       const column = this.#column + offset;
       if ((row[column] ?? FREE) !== FREE) break;
-      row[column] = offset > 0 ? GOES_ON.left : reach.isAbove === true ? GOES_ON.above : text;
+      row[column] = isLeft || offset > 0 ? GOES_ON.left : isAbove ? GOES_ON.above : text;
       this.#openSpan(column, within(reach.rows, MAX_ROWS) - 1, offset === 0);
     }
     this.#column += 1;

@@ -1,3 +1,4 @@
+import type { FieldCells } from "./field-cells";
 import type { PlanRow } from "./table-rows";
 
 const BODY =
@@ -11,8 +12,9 @@ export function bodyName(text: string): string | null {
   return BODY.test(bare) && bare.length <= 90 && !/:/u.test(bare) ? bare : null;
 }
 
-/** The body of a plan: where a label says it, else the first line that names one. */
-export function bodyOf(texts: readonly string[], rows: readonly PlanRow[]): string | null {
+/** The body of a plan: where a label or a column says it, else the first line that names one. */
+export function bodyOf(texts: readonly string[], rows: readonly PlanRow[], cells: FieldCells): string | null {
   const labelled = rows.find(({ section }) => section.body !== undefined)?.section.body;
-  return labelled ?? texts.map(bodyName).find((name) => name !== null) ?? null;
+  const inColumn = rows.map((row) => cells.text(row, "body")).find((text) => text !== "");
+  return labelled ?? inColumn ?? texts.map(bodyName).find((name) => name !== null) ?? null;
 }

@@ -6,6 +6,7 @@ import type { ColumnMapping, DraftReading, MappedColumn } from "./column-mapping
 import { draftObjectives } from "./draft-objectives";
 import { draftProblems } from "./draft-problems";
 import { FieldCells } from "./field-cells";
+import { columnRole } from "./heading-role";
 import type { MappingAnswers } from "./mapping-file";
 import { mendedRows } from "./cut-cells";
 import type { MendedRows } from "./cut-cells";
@@ -83,7 +84,7 @@ function draftOf(all: Recognised, isAnswered: boolean): PlanDraft {
   const hasCodes = isIdentifying(groups, cells);
   const level = weightLevel(groups, cells);
   return {
-    body: bodyOf(texts, rows),
+    body: bodyOf(texts, rows, cells),
     year: year.year,
     objectives: draftObjectives(groups, {
       cells,
@@ -117,10 +118,17 @@ function yearOf(rows: readonly PlanRow[], cells: FieldCells, texts: readonly str
   return planYear({
     columns: cells.columns,
     texts,
-    stated: rows.flatMap(({ section }) => section.year ?? []),
+    stated: [...rows.flatMap(({ section }) => section.year ?? []), ...yearsInColumns(rows, cells)],
     dates: cells.textsOf(rows, ["target", "deadline"]),
     words: cells.textsOf(rows, ["indicator", "formula"]),
   });
+}
+
+/** A column `Anno`. */
+function yearsInColumns(rows: readonly PlanRow[], { columns }: FieldCells): readonly number[] {
+  const own = columns.filter(({ header, use }) => use === "leave" && columnRole(header, "")?.role === "year");
+  const texts = rows.flatMap(({ cells }) => own.map(({ column }) => cells[column]?.text ?? ""));
+  return texts.filter((text) => /^20\d\d$/u.test(text)).map(Number);
 }
 
 function languageOf(rows: readonly PlanRow[], cells: FieldCells): "it" | "en" {

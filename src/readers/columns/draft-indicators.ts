@@ -1,6 +1,7 @@
 import { INDICATORS } from "../../domain/contract/plan-tables";
 import type { SourceCell } from "../document/source-document";
 import type { DraftIndicator } from "../draft/plan-draft";
+import { statedChoices } from "./choice-cells";
 import type { MappedColumn } from "./column-mapping";
 import type { FieldCells } from "./field-cells";
 import { keptTexts } from "./kept-texts";
@@ -65,6 +66,7 @@ function indicatorOf(
     weight: weightOf(weight),
     source: filled(cells.text(row, "source")),
     formula: filled(cells.text(row, "formula")),
+    ...statedChoices(row, cells),
     extras,
     place: row.place,
   };

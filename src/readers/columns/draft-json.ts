@@ -19,6 +19,7 @@ export function draftJson({ draft, mapping, candidates }: DraftReading): Readonl
     mapping: mappingJson(mapping),
     candidates: candidates.map((at) => at + 1),
     extras: extrasJson(objectives),
+    choices: choicesJson(objectives),
     problems,
   };
 }
@@ -35,10 +36,24 @@ function objectiveJson(objective: DraftObjective): object {
 }
 
 /** What only the program needs, or stands elsewhere in the JSON. */
-const OWN = ["extras", "place"];
+const OWN = ["extras", "place", "rule", "method", "frequency", "dimension"];
 
 function without(entry: DraftObjective | DraftIndicator, fields: readonly string[]): object {
   return Object.fromEntries(Object.entries(entry).filter(([name]) => !fields.includes(name)));
+}
+
+/** Words of the registry's lists that the document states, by the positions of objective and indicator from 1. */
+function choicesJson(objectives: readonly DraftObjective[]): readonly object[] {
+  return objectives.flatMap(({ indicators }, at) =>
+    indicators.flatMap(({ rule, method, frequency, dimension }, row) => {
+      const stated = Object.entries({ rule, method, frequency, dimension }).filter(
+        ([, value]) => value !== null && value !== undefined,
+      );
+      return stated.length === 0
+        ? []
+        : [{ objective: at + 1, indicator: row + 1, ...Object.fromEntries(stated) }];
+    }),
+  );
 }
 
 /** Texts of columns that are kept, and targets of other years, by the positions of objective and indicator from 1. */

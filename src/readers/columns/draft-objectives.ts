@@ -39,7 +39,11 @@ function upperTexts(
   cells: FieldCells,
   field: keyof UpperTexts,
 ): readonly string[] {
-  const isRepeating = groups.some(({ rows }) => rows.slice(1).some((row) => cells.text(row, field) !== ""));
+  const isRepeating = groups.some(
+    ({ rows }) =>
+      rows.some(({ isRecord }) => isRecord === true) ||
+      rows.slice(1).some((row) => cells.text(row, field) !== ""),
+  );
   return continuedTexts(
     groups.map(({ rows }) => firstText(rows.map((row) => cells.text(row, field)))),
     isRepeating,
@@ -59,7 +63,9 @@ function draftObjective(group: ObjectiveGroup, setting: DraftSetting, upper: Upp
     ...centreOf(upper, section),
     weight: objectiveWeight(rows, setting, section),
     phases: phasesOf(rows, cells),
-    indicators: rows.flatMap((row) => indicatorsOf(row, setting)),
+    indicators: rows.flatMap((row) =>
+      cells.sets().flatMap((own) => indicatorsOf(row, { ...setting, cells: own })),
+    ),
     extras: keptTexts(rows, cells.columnsOf("keep-objective")),
     place: rows[0]?.place ?? {},
   };

@@ -68,12 +68,12 @@ type Rule = (own: Words, group: Words) => HeadingRole | null;
 const RULES: readonly Rule[] = [
   (own) => (own.isOnly("month", "quarter", "year") && own.has("month", "quarter") ? "other" : null),
   (own) => (own.has("publicValue") ? (own.has("code") ? "other" : "publicValue") : null),
-  (own) => (own.has("note", "importance") ? "other" : null),
+  (own) => (own.has("note", "importance", "involved") ? "other" : null),
   (own) => (own.isOnly("body") ? "body" : null),
   weightRole,
   codeRole,
   (own) => (own.has("dimension") ? "dimension" : null),
-  (own) => (own.has("formula") ? "formula" : null),
+  (own) => (own.first("indicator", "formula") === "formula" ? "formula" : null),
   (own) => (own.has("basis") ? "basis" : null),
   (own) => (own.has("source") ? "source" : null),
   kindRole,
@@ -107,6 +107,7 @@ function weightRole(own: Words, group: Words): HeadingRole | null {
 
 function codeRole(own: Words, group: Words): HeadingRole | null {
   if (!own.has("code") && !own.has("number")) return null;
+  if (own.has("title", "description") && !own.has("indicator", "centre", "phase")) return "objective";
   if (!own.has("code") && own.has("target", "value", "unit")) return null;
   const levels = ["indicator", "phase", "objective", "centre", "strategic", "upper"] as const;
   const level = own.first(...levels) ?? group.first(...levels);

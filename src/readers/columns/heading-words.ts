@@ -40,6 +40,8 @@ export type Concept =
   | "body"
   | "year"
   | "note"
+  /** `Altre strutture coinvolte`. */
+  | "involved"
   | "importance"
   | "month"
   | "quarter"
@@ -52,7 +54,7 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
   number:
     "n, nr, num, numero, no, nro, #, progressivo, progr, prog, nr ordine, n ordine, numero ordine, ordine, item",
   objective:
-    "obiettivo, obiettivi, ob, obb, obiett, obiettivi performance, obj, objective, objectives, goal, goals, aim, scheda obiettivo",
+    "obiettivo, obiettivi, ob, obb, obiett, ob vo, ob vi, obiettivi performance, obj, objective, objectives, goal, goals, aim, scheda obiettivo",
   strategic:
     "strategico, strategica, strategici, strategiche, strategic, macro, macroobiettivo, macroarea, macro area, mandato, priorita, " +
     "priorita politica, priority",
@@ -74,10 +76,10 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "owner unit, responsible office, responsible department, responsible directorate, responsible service, " +
     "responsible division, responsible centre, responsible structure, responsible body, posizione, articolazione, macrostruttura, sezione, section",
   manager:
-    "dirigente, dirigenti, dir, direttore, direttori, director, direttrice, manager, managers, head unit, head, referente, referenti, contact, titolare, eq, " +
+    "dirigente, dirigenti, dir te, dir, direttore, direttori, director, direttrice, manager, managers, head unit, head, referente, referenti, contact, titolare, eq, " +
     "elevata qualificazione, po, posizione organizzativa, capo, owner, funzionario, segretario, responsible officer, responsible person, person charge, " +
     "responsible manager, lead, leader, accountable, assegnatario, incaricato",
-  responsible: "responsabile, responsabili, resp, responsible, responsibility, charge",
+  responsible: "responsabile, responsabili, resp le, resp, responsible, responsibility, charge",
   phase:
     "fase, fasi, phase, phases, attivita, activity, activities, azione, azioni, action, actions, milestone, milestones, step, steps, " +
     "task, tasks, intervento, interventi, cronoprogramma, adempimento, adempimenti, attivita prevista, attivita previste, deliverable, " +
@@ -142,7 +144,7 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
     "trimestre, trim, semestre, sem, bimestre, quadrimestre, quarter, q1, q2, q3, q4, t1, t2, t3, t4, 1t, 2t, 3t, 4t, half",
   plain:
     "amministrativo, amministrativa, competente, competenti, competenza, previsto, relativo, relativa, dirigenza, key, main, principale, di, " +
-    "finale, ult, ultimo, disponibile, organizzativo, organizzativa, qualita, coinvolto, coinvolti, riferimento, del, all, personale, triennio, triennale, " +
+    "finale, ult, ultimo, disponibile, organizzativo, organizzativa, qualita, riferimento, del, all, personale, triennio, triennale, " +
     "associato, collegato, sintetico, sintetica, estesa, €, %, percentuale, perc, pct, percent, ad, interim, annua, piao, piano, full, text",
 };
 

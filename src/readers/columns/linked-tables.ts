@@ -7,7 +7,7 @@ import { tableHeading } from "./table-heading";
 import type { TableHeading } from "./table-heading";
 import { headingKey } from "./heading-key";
 import { tableRows } from "./table-rows";
-import type { TableRows } from "./table-rows";
+import type { PlanRow, TableRows } from "./table-rows";
 
 /** One of the tables that make a plan together: the objectives', or one that names them by their codes. */
 export interface LinkedTable {
@@ -110,7 +110,10 @@ export function readLinked(tables: readonly LinkedTable[], columns: readonly Map
     );
     const rows = tableRows(table.rows, { headings, first, isContinued: false, columns: own }, {});
     const gap = Array.from({ length: offset }, () => ({ text: "" }));
-    return { ...rows, rows: rows.rows.map((row) => ({ ...row, cells: [...gap, ...row.cells] })) };
+    return {
+      ...rows,
+      rows: rows.rows.map((row): PlanRow => ({ ...row, isRecord: true, cells: [...gap, ...row.cells] })),
+    };
   });
   return {
     rows: read.flatMap(({ rows }) => rows),

@@ -1,10 +1,24 @@
 import type { FieldCells } from "./field-cells";
 import type { ObjectiveGroup } from "./objective-groups";
 
-/** Whether the codes of a table identify its objectives. Numbers that begin again are positions in a list. */
+const NUMBER = /^\d{1,3}\.?$/u;
+const NUMBERS = /^\d{1,3}(?:\.\d{1,3})*\.?$/u;
+
+/**
+ * Whether the codes of a table identify its objectives. Numbers that begin again are positions in a list: `1` wherever
+ * they do, `1.2` where another centre has it too; a code with letters that two objectives have is a mistake.
+ */
 export function isIdentifying(groups: readonly ObjectiveGroup[], cells: FieldCells): boolean {
-  const codes = groups.map(({ code }) => code).filter((code) => code !== "");
-  const areNumbers = codes.every((code) => /^\d{1,3}\.?$/u.test(code));
-  const isColumn = cells.has("objectiveCode");
-  return codes.length > 0 && (!areNumbers || !isColumn || new Set(codes).size === codes.length);
+  const coded = groups.filter(({ code }) => code !== "");
+  if (coded.length === 0) return false;
+  const byCode = new Map<string, ObjectiveGroup[]>();
+  for (const group of coded) byCode.set(group.code, [...(byCode.get(group.code) ?? []), group]);
+  const again = [...byCode.values()].filter((same) => same.length > 1);
+  const all = (form: RegExp): boolean => coded.every(({ code }) => form.test(code));
+  if (again.length === 0 || !cells.has("objectiveCode")) return true;
+  return !all(NUMBER) && !(all(NUMBERS) && again.some((same) => new Set(same.map(centreOf)).size > 1));
+}
+
+function centreOf({ centre, rows: [row] }: ObjectiveGroup): string {
+  return centre === "" ? `${row?.section.centreCode ?? ""} ${row?.section.centreName ?? ""}` : centre;
 }

@@ -13,6 +13,8 @@ export interface PlanRow {
   readonly section: Section;
   /** The first below a repeated heading or on a new page: a cell may go on from the page before. */
   readonly isAfterBreak: boolean;
+  /** A row of linked tables, where an empty cell says nothing rather than what stands above; absent: of one table. */
+  readonly isRecord?: true;
 }
 
 /** The rows of a table, told apart. */
@@ -108,13 +110,27 @@ function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
   );
   const [first] = filled;
   if (first === undefined) return { kind: "empty" };
-  if (by.headings.has(headingKey(cells))) return { kind: "heading" };
+  if (by.headings.has(headingKey(cells)) || isNumbering(filled.map(({ text }) => text)))
+    return { kind: "heading" };
   if (isTotal(cells, by.columns)) return { kind: "total" };
   if (filled.length === 1) return singleText(first.text, usesAt(by.columns, first.column));
-  const pairs = pairedSection(cells);
+  const pairs = filled.length > MOST_PAIRED ? null : pairedSection(cells);
   return pairs === null
     ? { kind: "plan" }
     : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
+}
+
+/** So many texts of one row are no labels with their values. */
+const MOST_PAIRED = 8;
+
+/** `1 2 3 …` or `a b c …` below a heading: the columns are counted. */
+function isNumbering(texts: readonly string[]): boolean {
+  const marks = new Set(texts.map((text) => text.replace(/[()[\].]/gu, "").toLowerCase()));
+  const isCounted = (markAt: (at: number) => string): boolean =>
+    texts.every((_, at) => marks.has(markAt(at)));
+  return (
+    texts.length > 2 && (isCounted((at) => String(at + 1)) || isCounted((at) => String.fromCharCode(97 + at)))
+  );
 }
 
 function usesAt(columns: readonly MappedColumn[], column: number): MappedColumn["use"] {

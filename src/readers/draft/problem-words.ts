@@ -27,6 +27,10 @@ const SENTENCES: Readonly<Record<string, (value: Values) => Sentences>> = {
     it: `i numeri della colonna «${value("header")}» ricominciano: sono posizioni, non codici.`,
     en: `the numbers of the column «${value("header")}» begin again: they are positions, no codes.`,
   }),
+  "example-row": (value) => ({
+    it: `«${value("text")}» è la riga di esempio del modello: non è letta.`,
+    en: `«${value("text")}» is the example row of the form: it is not read.`,
+  }),
   "total-skipped": (value) => ({
     it: `«${value("text")}» è una riga di totale: non è letta come obiettivo.`,
     en: `«${value("text")}» is a row of totals: it is not read as an objective.`,

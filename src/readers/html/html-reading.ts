@@ -115,9 +115,7 @@ export class HtmlReading implements Partial<Handler> {
     const outermost = this.#open.find(({ shown }) => shown !== "shown");
     if (outermost === undefined || outermost.isTold) return;
     outermost.isTold = true;
-    const reason = { code: leftOutCode(outermost), count: 1 } as const;
-    if (this.document.table) this.document.table.notice(reason);
-    else this.document.notices.count(this.document.line, reason.code, 1);
+    this.document.leaveOut(leftOutCode(outermost));
   }
 
   #start(name: string, attributes: Attributes): void {

@@ -5,7 +5,7 @@ import { localName } from "../package/local-name";
 import type { XmlAttributes, XmlListener } from "../package/read-xml";
 import { cellArea, cellPlace } from "./cell-address";
 import { RichText, unspelled } from "./rich-text";
-import { DAYS_OF_1904, shownNumber } from "./shown-number";
+import { DAYS_OF_1904, shownNumber } from "../text/shown-number";
 
 /** What the cells of every sheet refer to. */
 export interface CellContext {

@@ -2,20 +2,19 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { ChangeEvent, ReactNode } from "react";
 
-import type { PlanFile } from "../state/task";
+import type { ChosenFile } from "../documents/document-source";
 
-/** A button that opens the system's dialog for files. */
+/** A button that opens the system's dialog for files, of any kind: one that cannot be read is told why. */
 export function FileButton({
   label,
-  accept,
+  appearance,
   disabled,
   onChoose,
 }: {
   readonly label: string;
-  /** Kinds of files, as the `accept` attribute wants them. */
-  readonly accept: string;
+  readonly appearance: "primary" | "secondary";
   readonly disabled: boolean;
-  readonly onChoose: (file: PlanFile) => void;
+  readonly onChoose: (file: ChosenFile) => void;
 }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -26,10 +25,10 @@ export function FileButton({
   };
   return (
     <>
-      <Button disabledFocusable={disabled} onClick={() => input.current?.click()}>
+      <Button appearance={appearance} disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
-      <input ref={input} type="file" accept={accept} hidden onChange={onChange} aria-label={label} />
+      <input ref={input} type="file" hidden onChange={onChange} aria-label={label} />
     </>
   );
 }

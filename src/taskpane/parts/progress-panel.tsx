@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
 
 import type { RunningTask } from "../state/pane-state";
-import { runningTitle, stepText } from "../views/running-text";
+import { isStoppable, progressText, runningTitle } from "../views/running-text";
 import { useWords } from "../words/words";
 import { Remark } from "./paragraph";
 
@@ -22,8 +22,14 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What is going on and how far it is. */
-export function ProgressPanel({ running }: { readonly running: RunningTask }): ReactNode {
+/** What is going on and how far it is; `onStop` ends it, where it can be stopped. */
+export function ProgressPanel({
+  running,
+  onStop,
+}: {
+  readonly running: RunningTask;
+  readonly onStop: () => void;
+}): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
   const id = useId();
@@ -40,8 +46,27 @@ export function ProgressPanel({ running }: { readonly running: RunningTask }): R
       ) : (
         <progress className={styles.bar} aria-labelledby={id} />
       )}
-      {progress !== null && <span>{stepText(progress, t)}</span>}
-      <Remark>{t("work.wait")}</Remark>
+      {progress !== null && <span>{progressText(running, progress, t)}</span>}
+      {isStoppable(running.task) ? <StopButton onStop={onStop} /> : <Remark>{t("work.wait")}</Remark>}
+    </div>
+  );
+}
+
+/** *Annulla*. It goes with the panel; where it had the focus, the screen's heading takes it. */
+function StopButton({ onStop }: { readonly onStop: () => void }): ReactNode {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shown = place.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) document.querySelector<HTMLElement>("main h1")?.focus();
+    };
+  }, []);
+  return (
+    <div ref={place}>
+      <Button size="small" onClick={onStop}>
+        {t("work.stop")}
+      </Button>
     </div>
   );
 }

@@ -59,11 +59,7 @@ function InterruptedLoad({
         </MessageBarBody>
       </MessageBar>
       <Section heading={t("unfinished.loadAgain")}>
-        <LoadButtons
-          appearance="primary"
-          disabled={busy}
-          onChoose={(source) => onRun({ kind: "compare", source })}
-        />
+        <LoadButtons appearance="primary" disabled={busy} onRun={onRun} />
       </Section>
       <Section heading={t("unfinished.orAbandon")}>
         <div>

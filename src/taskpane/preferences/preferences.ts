@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../i18n/language";
+import { understoodColumns } from "./understood-columns";
 import { LEVELS } from "./preference-store";
 import type { Preferences, PreferenceStore } from "./preference-store";
 
@@ -41,5 +42,10 @@ function understood(stored: unknown): Preferences {
   if (typeof stored !== "object" || stored === null) return {};
   const language = LANGUAGES.find((choice) => "language" in stored && stored.language === choice);
   const level = LEVELS.find((choice) => "level" in stored && stored.level === choice);
-  return { ...(language && { language }), ...(level && { level }) };
+  const columns = understoodColumns("columns" in stored ? stored.columns : undefined);
+  return {
+    ...(language && { language }),
+    ...(level && { level }),
+    ...(columns.length > 0 && { columns }),
+  };
 }

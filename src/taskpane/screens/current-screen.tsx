@@ -39,7 +39,7 @@ export function CurrentScreen({ means }: { readonly means: Means }): ReactNode {
       <div className={styles.notices}>
         {running !== null && isLong(running.task) && (
           <div className={styles.notice}>
-            <ProgressPanel running={running} />
+            <ProgressPanel running={running} onStop={actions.stop} />
           </div>
         )}
         <div role="alert">

@@ -16,11 +16,7 @@ export function EmptyScreen({ actions, busy }: ScreenProps): ReactNode {
     <Stack>
       <ScreenHeading>{t("empty.heading")}</ScreenHeading>
       <Paragraph>{t("empty.purpose")}</Paragraph>
-      <LoadButtons
-        appearance="primary"
-        disabled={busy}
-        onChoose={(source) => actions.run({ kind: "compare", source })}
-      />
+      <LoadButtons appearance="primary" disabled={busy} onRun={actions.run} />
       <Section heading={t("empty.steps")}>
         <StepList steps={[t("empty.step1"), t("empty.step2"), t("empty.step3")]} />
       </Section>

@@ -35,11 +35,7 @@ export function HomeScreen(props: HomeProps): ReactNode {
       <StudyLinks disabled={busy} onOpen={actions.run} />
       <Section heading={t("home.again")}>
         <Remark>{t("home.againHint")}</Remark>
-        <LoadButtons
-          appearance="secondary"
-          disabled={busy}
-          onChoose={(source) => actions.run({ kind: "compare", source })}
-        />
+        <LoadButtons appearance="secondary" disabled={busy} onRun={actions.run} />
       </Section>
     </Stack>
   );

@@ -32,7 +32,11 @@ const useStyles = makeStyles({
 export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
   const styles = useStyles();
   const { t } = useLoadingWords();
-  const { plan } = page;
+  const { plan, work } = page;
+  const leave = (): void => {
+    if (work === undefined) actions.returnHome();
+    else actions.show({ name: "document", work });
+  };
   return (
     <Stack>
       <ScreenHeading>{t("preview.heading")}</ScreenHeading>
@@ -46,8 +50,8 @@ export function NewPlan({ page, actions, busy }: PreviewProps): ReactNode {
         >
           {t("preview.confirm")}
         </Button>
-        <Button disabledFocusable={busy} onClick={actions.returnHome}>
-          {t("preview.cancel")}
+        <Button disabledFocusable={busy} onClick={leave}>
+          {work === undefined ? t("preview.cancel") : t("preview.back")}
         </Button>
       </div>
     </Stack>

@@ -7,6 +7,7 @@ import { LoadedScreen } from "./loaded-screen";
 import { PreviewScreen } from "./preview-screen";
 import type { ScreenProps } from "../state/screen-props";
 import { UpgradeScreen } from "./upgrade-screen";
+import { DocumentScreen } from "./document-screen";
 import { UnreadableScreen } from "./unreadable-screen";
 
 /** A page that a person opens from home: while loading a plan, or to study it. */
@@ -18,6 +19,10 @@ export function PageOverHome({ page, ...props }: ScreenProps & { readonly page: 
       return <PreviewScreen page={page} {...props} />;
     case "unreadable":
       return <UnreadableScreen page={page} {...props} />;
+    case "sources":
+    case "document":
+    case "unreadableDocument":
+      return <DocumentScreen page={page} {...props} />;
     case "loaded":
       return <LoadedScreen page={page} {...props} />;
     case "study":

@@ -11,13 +11,14 @@ import type {
   WorkbookOverview,
 } from "../../excel/port";
 import type { RefreshNews } from "./refreshes";
-import type { Page, UpgradePage } from "./pane-state";
+import type { DocumentPage, Page, SourcesPage, UnreadableDocumentPage, UpgradePage } from "./pane-state";
 import type { Task } from "./task";
 
 /** What can happen in the pane. */
 export type PaneEvent =
   | StudyEvent
   | StructureEvent
+  | DocumentEvent
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "failed"; readonly error: unknown }
@@ -35,6 +36,13 @@ export type PaneEvent =
   | { readonly kind: "cellsChanged" }
   | { readonly kind: "returnedHome" }
   | { readonly kind: "failureDismissed" };
+
+/** What can happen on the way from a document to a plan. */
+export type DocumentEvent =
+  /** A page is shown, by a task or because the person went there or answered on it. */
+  | { readonly kind: "shown"; readonly page: SourcesPage | DocumentPage | UnreadableDocumentPage }
+  /** The person stopped the task; everything is as it was. */
+  | { readonly kind: "stopped" };
 
 /** What can happen in a study. */
 export type StudyEvent =

@@ -21,6 +21,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return { ...withOverview(state, event.overview), running: null };
     case "compared":
+    case "shown":
       return { ...state, running: null, page: event.page };
     case "loaded":
       return { ...state, running: null, page: { name: "loaded", outcome: event.outcome } };
@@ -33,6 +34,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "aligned":
       return { ...state, running: null, aligned: event.outcome };
     case "went":
+    case "stopped":
       return { ...state, running: null };
     case "overviewRead":
       return withOverview(state, event.overview);

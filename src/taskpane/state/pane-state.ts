@@ -16,6 +16,9 @@ import type {
   WorkbookOverview,
 } from "../../excel/port";
 import type { PlanProblem } from "../../readers/plan-problem";
+import type { OfferedArea } from "../../domain/cells/sheet-cells";
+import type { UnreadableReason } from "../../readers/document/unreadable-document";
+import type { DocumentWork } from "../documents/document-work";
 import type { StudyName } from "./study-name";
 import type { Task } from "./task";
 
@@ -49,8 +52,13 @@ export type Page =
       readonly comparison: PlanComparison;
       /** Remarks of the reader on the document. */
       readonly notices: readonly PlanProblem[];
+      /** The document that the plan was read from, with its answers; absent: it comes from elsewhere. */
+      readonly work?: DocumentWork;
     }
   | { readonly name: "unreadable"; readonly fileName: string; readonly problems: readonly PlanProblem[] }
+  | SourcesPage
+  | DocumentPage
+  | UnreadableDocumentPage
   | { readonly name: "loaded"; readonly outcome: LoadOutcome }
   | {
       readonly name: "study";
@@ -61,6 +69,27 @@ export type Page =
     }
   | CheckPage
   | UpgradePage;
+
+/** The ways to choose a document. */
+export interface SourcesPage {
+  readonly name: "sources";
+  /** Cells of the workbook that could be a plan's table. */
+  readonly areas: readonly OfferedArea[];
+}
+
+/** A document on its way to a plan. */
+export interface DocumentPage {
+  readonly name: "document";
+  readonly work: DocumentWork;
+}
+
+/** The document cannot be read: why, and the way on. */
+export interface UnreadableDocumentPage {
+  readonly name: "unreadableDocument";
+  /** Empty for pasted content. */
+  readonly document: string;
+  readonly reason: UnreadableReason;
+}
 
 /** *Verifica*: what is wrong with the structure, and what came of mending it. */
 export interface CheckPage {

@@ -1,6 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { CellChange } from "../../domain/cells/workbook-data";
 import type { OnProgress, Unlock, WorkbookPort } from "../../excel/port";
+import type { DocumentReaders } from "../documents/document-readers";
 import type { Refreshes } from "./refreshes";
 import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
@@ -15,8 +16,15 @@ const UNDONE = "Modifica annullata";
 export interface Means {
   readonly workbook: WorkbookPort;
   readonly loadBundledPlan: () => Promise<Plan>;
+  readonly documents: DocumentReaders;
   /** Refreshes by others than the pane, where there are any. */
   readonly refreshes?: Refreshes;
+}
+
+/** How a task tells of its progress, and how the person stops one that can be. */
+export interface TaskWatch {
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -28,9 +36,10 @@ export async function perform(
   task: Task,
   means: Means,
   unlock: Unlock,
-  onProgress: OnProgress,
+  watch: TaskWatch,
 ): Promise<PaneEvent> {
   const { workbook } = means;
+  const { onProgress } = watch;
   switch (task.kind) {
     case "open":
       return { kind: "opened", overview: await workbook.overview() };
@@ -59,6 +68,11 @@ export async function perform(
     case "goTo":
       await workbook.goTo(task.place);
       return { kind: "went" };
+    case "offerAreas":
+    case "readDocument":
+    case "chooseTable":
+    case "confirmColumns":
+      return (await import("./perform-on-document")).performOnDocument(task, means, watch);
     default:
       return performOnStructure(task, workbook, unlock, onProgress);
   }
@@ -71,6 +85,10 @@ async function comparePlan(
   if (source.kind === "bundled") {
     const plan = await means.loadBundledPlan();
     return { name: "preview", plan, comparison: await means.workbook.comparePlan(plan), notices: [] };
+  }
+  if (source.kind === "document") {
+    const { plan, work } = source;
+    return { name: "preview", plan, comparison: await means.workbook.comparePlan(plan), notices: [], work };
   }
   const text = await source.file.text().catch((cause: unknown) => {
     throw new PlanFileError(source.file.name, { cause });

@@ -21,6 +21,8 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
   };
   const announcing: WorkbookPort = {
     overview: () => workbook.overview(),
+    offeredAreas: () => workbook.offeredAreas(),
+    readCells: (area, onProgress) => workbook.readCells(area, onProgress),
     comparePlan: (plan) => workbook.comparePlan(plan),
     loadPlan: (plan, onProgress) => workbook.loadPlan(plan, onProgress),
     setReferenceQuarter: (quarter) => workbook.setReferenceQuarter(quarter),
@@ -34,6 +36,7 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     previewUpgrade: (onProgress) => workbook.previewUpgrade(onProgress),
     upgrade: (changes, unlock, onProgress) => workbook.upgrade(changes, unlock, onProgress),
     takeBackRepair: (taken, onProgress) => workbook.takeBackRepair(taken, onProgress),
+    makeTemplate: (onProgress) => workbook.makeTemplate(onProgress),
     abandonLoad: (onProgress) => workbook.abandonLoad(onProgress),
     reportRefreshFailure: (error) => {
       tell({ error });

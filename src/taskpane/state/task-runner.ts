@@ -14,6 +14,7 @@ const NO_PASSWORD: Unlock = { password: null };
 /** Does the pane's tasks, one at a time, and tells what comes of them. */
 export class TaskRunner {
   #busy = false;
+  #running = new AbortController();
 
   constructor(
     private readonly means: Means,
@@ -30,6 +31,11 @@ export class TaskRunner {
    */
   run(task: Task, unlock: Unlock = NO_PASSWORD): void {
     if (!this.#busy) void this.#do(task, unlock);
+  }
+
+  /** Stops the task that is running, where it can be stopped. */
+  stop(): void {
+    this.#running.abort();
   }
 
   /** Reads the overview again, unasked. */
@@ -53,9 +59,10 @@ export class TaskRunner {
   async #do(task: Task, unlock: Unlock): Promise<void> {
     this.#busy = true;
     this.tell({ kind: "started", task });
+    this.#running = new AbortController();
     const onProgress: OnProgress = (progress) => this.tell({ kind: "progressed", progress });
     try {
-      this.tell(await perform(task, this.means, unlock, onProgress));
+      this.tell(await perform(task, this.means, unlock, { onProgress, signal: this.#running.signal }));
     } catch (error) {
       this.tell({ kind: "failed", error });
     } finally {

@@ -4,19 +4,18 @@ import type { Plan } from "../../domain/plan/plan";
 import type { Quarter } from "../../domain/contract/vocabulary";
 import type { CellChange, CellPlace } from "../../domain/cells/workbook-data";
 import type { TakenBack } from "../../excel/port";
+import type { RememberedColumns } from "../documents/column-answers";
+import type { ChosenFile, DocumentSource } from "../documents/document-source";
+import type { DocumentWork } from "../documents/document-work";
 import type { StudyName } from "./study-name";
 
 /** Where a plan to load comes from. */
 export type PlanSource =
   | { readonly kind: "bundled" }
-  /** A file that the person chose. */
-  | { readonly kind: "file"; readonly file: PlanFile };
-
-/** As much of a browser `File` as is read. */
-export interface PlanFile {
-  readonly name: string;
-  text(): Promise<string>;
-}
+  /** A file that the person chose, in the JSON of this project. */
+  | { readonly kind: "file"; readonly file: Pick<ChosenFile, "name" | "text"> }
+  /** A document that was read and answered. */
+  | { readonly kind: "document"; readonly plan: Plan; readonly work: DocumentWork };
 
 /**
  * One thing that the pane asks of the workbook. It is plain data, so that a failed one can be tried again; a password
@@ -24,6 +23,7 @@ export interface PlanFile {
  */
 export type Task =
   | StructureTask
+  | DocumentTask
   | { readonly kind: "open" }
   | { readonly kind: "compare"; readonly source: PlanSource }
   | { readonly kind: "load"; readonly plan: Plan }
@@ -45,6 +45,26 @@ export type Task =
   /** Writes the sheet of a study: what is missing, or the quality of the plan. */
   | { readonly kind: "writeReport"; readonly report: "missing" | "quality" }
   | { readonly kind: "goTo"; readonly place: CellPlace };
+
+/** A task on the way from a document to a plan. Only the cells of the open workbook are read; nothing is written. */
+export type DocumentTask =
+  /** Looks for cells of the workbook that could be a plan's table. */
+  | { readonly kind: "offerAreas" }
+  /** Reads a document. `remembered`: the columns that the person has answered for other tables. */
+  | {
+      readonly kind: "readDocument";
+      readonly source: DocumentSource;
+      readonly remembered: readonly RememberedColumns[];
+    }
+  /** Reads another of the document's tables. */
+  | {
+      readonly kind: "chooseTable";
+      readonly work: DocumentWork;
+      readonly candidate: number;
+      readonly remembered: readonly RememberedColumns[];
+    }
+  /** Makes the draft anew from the columns and the year as answered. */
+  | { readonly kind: "confirmColumns"; readonly work: DocumentWork };
 
 /** A task about what the workbook is made of. */
 export type StructureTask =

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Unlock } from "../../excel/port";
 import { paneReducer } from "./pane-reducer";
 import { INITIAL_STATE } from "./pane-state";
-import type { PaneState } from "./pane-state";
+import type { DocumentPage, PaneState } from "./pane-state";
 import type { Means } from "./perform";
 import type { Task } from "./task";
 import { TaskRunner } from "./task-runner";
@@ -13,6 +13,10 @@ import { useWatchedWorkbook } from "./use-watched-workbook";
 export interface PaneActions {
   /** Starts a task, unless one is running; `unlock` opens protected sheets and is kept nowhere. */
   readonly run: (task: Task, unlock?: Unlock) => void;
+  /** Stops the task that is running, where it can be stopped. */
+  readonly stop: () => void;
+  /** Shows a document with another answer. */
+  readonly show: (page: DocumentPage) => void;
   /** Leaves a preview, a result of loading or a list of problems. */
   readonly returnHome: () => void;
   readonly dismissFailure: () => void;
@@ -37,6 +41,8 @@ export function usePane(means: Means): { state: PaneState; actions: PaneActions 
   }, [means, runner]);
   const actions: PaneActions = {
     run: (task, unlock) => runner.run(task, unlock),
+    stop: () => runner.stop(),
+    show: (page) => dispatch({ kind: "shown", page }),
     returnHome: () => dispatch({ kind: "returnedHome" }),
     dismissFailure: () => dispatch({ kind: "failureDismissed" }),
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 
 import type { PaneEvent } from "../../../src/taskpane/state/pane-event";
 import { TaskRunner } from "../../../src/taskpane/state/task-runner";
+import { FakeDocuments } from "../fake-documents";
 import { FakeWorkbook } from "../fake-workbook";
 import { SAMPLE_PLAN, SAMPLE_SUMMARY } from "../samples";
 
@@ -12,7 +13,7 @@ function runnerOver(workbook: FakeWorkbook): {
 } {
   const told: PaneEvent[] = [];
   const runner = new TaskRunner(
-    { workbook, loadBundledPlan: () => Promise.resolve(SAMPLE_PLAN) },
+    { workbook, loadBundledPlan: () => Promise.resolve(SAMPLE_PLAN), documents: new FakeDocuments() },
     (event) => {
       told.push(event);
     },

@@ -8,7 +8,7 @@ import { KINDS } from "../../../domain/contract/vocabulary";
 import type { Kind } from "../../../domain/contract/vocabulary";
 import { Paragraph, Remark } from "../../parts/paragraph";
 import { ConfirmPreview } from "./bulk-preview";
-import { ButtonRow } from "./button-row";
+import { ButtonRow } from "../../parts/button-row";
 import { FocusPlace, useFocusPlace } from "./focus-place";
 import type { StudyProps } from "../study-props";
 import { useGuideWords } from "./guide-words";

@@ -9,7 +9,7 @@ import type { GuideRow } from "../../../domain/studies/guide/guide";
 import { sharedSource } from "../../../domain/studies/guide/typed-value";
 import type { CellChange } from "../../../domain/cells/workbook-data";
 import type { StudyProps } from "../study-props";
-import { ButtonRow } from "./button-row";
+import { ButtonRow } from "../../parts/button-row";
 import { useGuideWords } from "./guide-words";
 import { OPERATIONS } from "./operations";
 

@@ -11,7 +11,7 @@ import { ShowMore } from "../../parts/show-more";
 import { Stack } from "../../parts/stack";
 import type { StudyProps } from "../study-props";
 import { BulkConfirmation } from "./bulk-confirmation";
-import { ButtonRow } from "./button-row";
+import { ButtonRow } from "../../parts/button-row";
 import { EntryCard } from "./entry-card";
 import { filterEntries } from "./entry-filter";
 import type { EntryFilter } from "./entry-filter";

@@ -8,7 +8,7 @@ import { isYesNoOrDate } from "../../../domain/studies/guide/kinds";
 import { CellLink } from "../../parts/cell-link";
 import { Remark } from "../../parts/paragraph";
 import type { StudyProps } from "../study-props";
-import { ButtonRow } from "./button-row";
+import { ButtonRow } from "../../parts/button-row";
 import { EntryFields } from "./entry-fields";
 import { EntrySuggestions } from "./entry-suggestions";
 import { useGuideWords } from "./guide-words";

@@ -6,7 +6,7 @@ import type { GuideRow } from "../../../domain/studies/guide/guide";
 import { Remark } from "../../parts/paragraph";
 import type { StudyProps } from "../study-props";
 import { ConfirmPreview, ReopenPreview, SourcePreview } from "./bulk-preview";
-import { ButtonRow } from "./button-row";
+import { ButtonRow } from "../../parts/button-row";
 import { FocusPlace, useFocusPlace } from "./focus-place";
 import { useGuideWords } from "./guide-words";
 

@@ -1,6 +1,6 @@
 import { format, isDateFormat } from "numfmt";
 import type { SourceCell } from "../document/source-document";
-import { isoDay } from "../text/iso-day";
+import { isoDay } from "./iso-day";
 
 /** A number as a cell shows it, with what is behind. */
 export type ShownNumber = Pick<SourceCell, "text" | "number" | "date">;
@@ -39,13 +39,17 @@ function showsDay(code: string): boolean {
   return /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
 }
 
+/** Room for a character, and a character that fills the cell; not within what is written as it is. */
+const ALIGNMENT = /("[^"]*"|\\.|\[[^\]]*\])|_.|\*./g;
+
 /**
  * The format with what depends on the computer as an Italian one has it: the currency's language decides on nothing but
- * its sign, the system's long date and time are those of Italy.
+ * its sign, the system's long date and time are those of Italy. What only aligns numbers in a column is no text.
  */
 function italianFormat(numberFormat: string): string {
   return numberFormat
     .replace(/\[\$-F800\][^;]*/i, "dddd d mmmm yyyy")
     .replace(/\[\$-F400\][^;]*/i, "hh:mm:ss")
-    .replace(/\[\$([^\]-]+)-[\dA-F]+\]/gi, '"$1"');
+    .replace(/\[\$([^\]-]+)-[\dA-F]+\]/gi, '"$1"')
+    .replace(ALIGNMENT, (_, kept?: string) => kept ?? "");
 }

@@ -1,0 +1,64 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { typedYear } from "../../documents/document-work";
+import type { PlanNaming } from "../../documents/document-work";
+import { useDocumentWords } from "./document-words";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  input: { minWidth: 0 },
+});
+
+/** Whose plan it is, and of which year: as the document says it, to be completed or corrected. */
+export function PlanNamingFields({
+  naming,
+  disabled,
+  onChange,
+  onYearLeft,
+}: {
+  readonly naming: PlanNaming;
+  readonly disabled: boolean;
+  readonly onChange: (naming: PlanNaming) => void;
+  /** The person has left the field of the year. */
+  readonly onYearLeft?: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { t } = useDocumentWords();
+  const { body, year } = naming;
+  return (
+    <div className={styles.fields}>
+      <Field
+        label={t("naming.body")}
+        required
+        {...(body.trim() === ""
+          ? { validationState: "warning", validationMessage: t("naming.bodyMissing") }
+          : { hint: t("naming.bodyHint") })}
+      >
+        <Input
+          className={styles.input}
+          value={body}
+          readOnly={disabled}
+          onChange={(_, { value }) => onChange({ ...naming, body: value })}
+        />
+      </Field>
+      <Field
+        label={t("naming.year")}
+        required
+        {...(typedYear(naming) === null && {
+          validationState: "warning",
+          validationMessage: t("naming.yearMissing"),
+        })}
+      >
+        <Input
+          className={styles.input}
+          inputMode="numeric"
+          value={year}
+          readOnly={disabled}
+          onBlur={onYearLeft}
+          onChange={(_, { value }) => onChange({ ...naming, year: value })}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
+
+import { placeText } from "../../../readers/document/place-words";
+import type { DraftDoubt } from "../../../readers/draft/plan-draft";
+import { shownText } from "../../../domain/contract/shown-text";
+import type { DocumentWork } from "../../documents/document-work";
+import { nextOpen } from "../../documents/split-answer";
+import type { SplitAnswer } from "../../documents/split-answer";
+import { ButtonRow } from "../../parts/button-row";
+import { Paragraph, Remark } from "../../parts/paragraph";
+import { Section } from "../../parts/section";
+import { useDocumentWords } from "./document-words";
+import { SplitEditor } from "./split-editor";
+
+interface SplitListProps {
+  readonly work: DocumentWork;
+  readonly disabled: boolean;
+  readonly onChange: (splits: readonly SplitAnswer[]) => void;
+}
+
+/** Texts that the reader divided by a guess, one at a time, by mouse or by keyboard alone. */
+export function SplitList({ work, disabled, onChange }: SplitListProps): ReactNode {
+  const { t } = useDocumentWords();
+  const { splits } = work;
+  const { doubts } = work.reading.draft;
+  const [at, setAt] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  const go = (position: number | null): void => {
+    if (position === null) return;
+    setAt(position);
+    place.current?.querySelector("textarea")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = stepOfKey(event);
+    if (step === null) return;
+    event.preventDefault();
+    go(nextOpen(splits, at, step));
+  };
+  const [doubt, split] = [doubts[at], splits[at]];
+  const accepted = splits.filter(({ isAccepted }) => isAccepted).length;
+  const change = (answer: SplitAnswer): readonly SplitAnswer[] =>
+    splits.map((each, position) => (position === at ? answer : each));
+  const accept = (answer: SplitAnswer): void => {
+    const answers = change({ ...answer, isAccepted: true });
+    onChange(answers);
+    go(nextOpen(answers, at, 1));
+  };
+  return (
+    <Section heading={t("splits.heading", { count: splits.length })}>
+      <Paragraph>{t("splits.purpose")}</Paragraph>
+      <div ref={place} onKeyDown={onKeyDown}>
+        <div role="status">
+          <Remark>
+            {accepted === splits.length
+              ? t("splits.allAccepted")
+              : t("splits.accepted", { accepted, total: splits.length })}
+          </Remark>
+        </div>
+        {doubt && split && (
+          <>
+            <About work={work} doubt={doubt} position={at} />
+            <SplitEditor
+              doubt={doubt}
+              split={split}
+              disabled={disabled}
+              onChange={(answer) => onChange(change(answer))}
+              onAccept={accept}
+            />
+          </>
+        )}
+        <ButtonRow>
+          <Button size="small" onClick={() => go((at - 1 + splits.length) % splits.length)}>
+            {t("splits.previous")}
+          </Button>
+          <Button size="small" onClick={() => go((at + 1) % splits.length)}>
+            {t("splits.next")}
+          </Button>
+        </ButtonRow>
+      </div>
+      <Remark>{t("splits.keys")}</Remark>
+    </Section>
+  );
+}
+
+/** Which text it is: its number among the doubtful ones, its place, its objective, and how it stands. */
+function About({
+  work,
+  doubt,
+  position,
+}: Pick<SplitListProps, "work"> & { readonly doubt: DraftDoubt; readonly position: number }): ReactNode {
+  const { t, language } = useDocumentWords();
+  const objective = work.reading.draft.objectives[doubt.objective];
+  const split = work.splits[position];
+  const facts = [
+    t("splits.position", { position: position + 1, total: work.splits.length }),
+    placeText(doubt.place, language),
+    split?.isAccepted === true ? t("splits.isAccepted") : t("splits.isOpen"),
+  ];
+  return (
+    <>
+      <Paragraph>
+        <strong>{facts.filter((fact) => fact !== "").join(" · ")}</strong>
+      </Paragraph>
+      {objective !== undefined && (
+        <Remark>
+          {t("splits.ofObjective", {
+            code: objective.code ?? "",
+            title: shownText(objective.title, 80),
+          }).trim()}
+        </Remark>
+      )}
+    </>
+  );
+}
+
+/** F8 and Alt+↓ lead to the next open one, with Shift or Alt+↑ to the one before. */
+function stepOfKey({ key, altKey, shiftKey }: KeyboardEvent): 1 | -1 | null {
+  if (key === "F8") return shiftKey ? -1 : 1;
+  if (!altKey) return null;
+  if (key === "ArrowDown") return 1;
+  return key === "ArrowUp" ? -1 : null;
+}
