@@ -8,8 +8,8 @@ export type { PDFDocumentProxy as PdfDocument, PDFPageProxy as PdfPage };
 export const loadPdfLibrary = (): Promise<PdfLibrary> => import("unpdf/pdfjs");
 
 /** Opens a document without fonts, pictures, scripts or anything from elsewhere: only its texts and lines are read. */
-export async function openPdf({ getDocument }: PdfLibrary, bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const task = getDocument({
+export const openPdf = ({ getDocument }: PdfLibrary, bytes: Uint8Array): PDFDocumentProxy["loadingTask"] =>
+  getDocument({
     // The library takes the bytes over; the caller keeps its own.
     data: bytes.slice(),
     verbosity: 0,
@@ -20,12 +20,11 @@ export async function openPdf({ getDocument }: PdfLibrary, bytes: Uint8Array): P
     stopAtErrors: false,
     enableXfa: false,
   });
-  try {
-    return await task.promise;
-  } catch (error) {
-    const name = error instanceof Error ? error.name : "";
-    if (name === "PasswordException") throw new UnreadableDocument({ code: "encrypted" }, { cause: error });
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UnreadableDocument({ code: "damaged", detail }, { cause: error });
-  }
+
+/** What the library threw, while it opened a document or read a page, as what a person is told. */
+export function unreadable(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error;
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  if (name === "PasswordException") return new UnreadableDocument({ code: "encrypted" }, { cause: error });
+  return new UnreadableDocument({ code: "damaged", detail: message }, { cause: error });
 }

@@ -6,7 +6,7 @@ import { UnreadableDocument } from "../document/unreadable-document";
 import { cleanText } from "../text/clean-text";
 import { joinedTables } from "./joined-tables";
 import { pageContent, type PageContent } from "./page-tables";
-import { loadPdfLibrary, openPdf, type PdfDocument, type PdfLibrary } from "./pdf-library";
+import { loadPdfLibrary, openPdf, unreadable, type PdfDocument, type PdfLibrary } from "./pdf-library";
 import { readPage } from "./read-page";
 
 /**
@@ -17,13 +17,21 @@ export const readPdf: DocumentReader = async (file, watch) => {
   const pace = new Pace(watch);
   await pace.rest(0);
   const library = await loadPdfLibrary();
-  const document = await openPdf(library, file.bytes);
   try {
-    return documentOf(await pagesOf(library, document, pace));
-  } finally {
-    await document.loadingTask.destroy();
+    return await readWith(library, file.bytes, pace);
+  } catch (error) {
+    throw unreadable(error);
   }
 };
+
+async function readWith(library: PdfLibrary, bytes: Uint8Array, pace: Pace): Promise<SourceDocument> {
+  const task = openPdf(library, bytes);
+  try {
+    return documentOf(await pagesOf(library, await task.promise, pace));
+  } finally {
+    await task.destroy();
+  }
+}
 
 async function pagesOf(
   library: PdfLibrary,

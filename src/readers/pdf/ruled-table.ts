@@ -3,9 +3,12 @@ import { cleanText } from "../text/clean-text";
 import type { PageText } from "./page-marks";
 import { hasBorderBelow, hasBorderRight, type RuledGrid } from "./ruled-grid";
 import { flowingText, textLines } from "./text-lines";
+import { usualWidth } from "./usual-width";
 
 /** Between a border and the text of its cell. */
 const PADDING = 1;
+/** By so many heights of its letters the place of a blank within a text may be misjudged. */
+const HEIGHTS_OFF = 2;
 
 /** The cells of a grid with the texts that stand in them; a cell without a border to its neighbour is one with it. */
 export function ruledTable(grid: RuledGrid, texts: readonly PageText[]): readonly (readonly SourceCell[])[] {
@@ -59,19 +62,34 @@ function rightOf({ xs }: RuledGrid, roots: readonly number[], root: number, widt
   return xs[Math.max(...columns) + 1] ?? 0;
 }
 
-/** The library gives neighbouring cells' texts as one piece where little is between them: its words go to their cells. */
-function dividedAtBorders({ xs, ys, down }: RuledGrid, text: PageText): readonly PageText[] {
+/** The library gives neighbouring cells' texts as one piece where little is between them: each gets its own again. */
+function dividedAtBorders({ xs, down }: RuledGrid, text: PageText): readonly PageText[] {
   const height = text.baseline - text.height * 0.3;
   const inside = text.height * 0.2;
-  const crossed = xs.some(
-    (x) => x > text.left + inside && x < text.right - inside && isCrossed(down, x, height),
-  );
-  if (!crossed || ys.length === 0) return [text];
-  const letter = (text.right - text.left) / text.text.length;
-  return [...text.text.matchAll(/\S+/gu)].map((match) => {
-    const left = text.left + match.index * letter;
-    return { ...text, text: match[0], left, right: left + match[0].length * letter };
-  });
+  const pieces: PageText[] = [];
+  let rest = text;
+  for (const x of xs) {
+    if (x <= text.left + inside || x >= text.right - inside || !isCrossed(down, x, height)) continue;
+    const blank = blankNear(rest, x);
+    if (blank === null) continue;
+    pieces.push({ ...rest, text: rest.text.slice(0, blank), right: x });
+    rest = { ...rest, text: rest.text.slice(blank + 1), left: x + PADDING };
+  }
+  return [...pieces, rest];
+}
+
+/** Which blank of a text stands at a border, as far as usual letters tell; `null` where a word reaches over it. */
+function blankNear({ text, left, right, height }: PageText, x: number): number | null {
+  // Gaps between cells make a piece wider than its letters, a narrow font makes these smaller.
+  const scale = Math.min(height, (right - left) / usualWidth(text));
+  const away = (at: number): number => {
+    const beyond = left + usualWidth(text.slice(0, at)) * scale - x;
+    // Room is left in a cell more often than a text leaves it.
+    return beyond > 0 ? beyond * 2 : -beyond;
+  };
+  const blanks = [...text.matchAll(/\s/gu)].map(({ index }) => index);
+  const [nearest] = blanks.sort((one, other) => away(one) - away(other));
+  return nearest !== undefined && away(nearest) <= HEIGHTS_OFF * height ? nearest : null;
 }
 
 const isCrossed = (down: RuledGrid["down"], x: number, height: number): boolean =>

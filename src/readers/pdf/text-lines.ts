@@ -73,8 +73,9 @@ function hasRoom(before: TextLine, next: TextLine, right: number): boolean {
   return before.right + width * 1.15 < right;
 }
 
-/** A hyphen at the end of a line: what follows belongs to it, however much room there was. */
-const isOpen = (text: string): boolean => /[\p{L}\p{N}][-\u00AD]$/u.test(text);
+/** A hyphen, a stroke, a year of three digits at the end: what follows belongs to it, however much room there was. */
+const isOpen = (text: string): boolean =>
+  /[\p{L}\p{N}][-\u00AD_/]$/u.test(text) || /\d[/.]\d{1,2}[/.](?:19|20)\d$/u.test(text);
 
 /** A break within a word, a code, a date: what stands before it and how the next line goes on. */
 const WITHIN_WORDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -84,7 +85,8 @@ const WITHIN_WORDS: readonly (readonly [RegExp, RegExp])[] = [
   // `AMB03_` `1`, `Sì/` `No`, `PER.4.` `1`, `31/10/202` `5`.
   [/[\p{L}\p{N}][_/]$/u, /^[\p{L}\p{N}]/u],
   [/(?:^|\s)\p{Lu}[\p{L}\p{N}]*[._]\S*\.$/u, /^\d/u],
-  [/\d[/.]\d{1,2}[/.]\d{1,3}$/u, /^\d{1,3}(?!\d)/u],
+  [/\d[/.]\d{1,2}[/.](?:19|20)\d$/u, /^\d(?!\d)/u],
+  [/\d[/.]\d{1,2}[/.](?:19|20)$/u, /^\d{2}(?!\d)/u],
 ];
 
 /** A text with the line on which it goes on. */

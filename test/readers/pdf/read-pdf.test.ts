@@ -65,17 +65,30 @@ describe("a page with ruled lines", () => {
   });
 
   it("goes on over pages, the heading once", async () => {
-    const page = { content: [...RULED, ...ROW].join("\n") };
-    const table = onlyTable(await read(madePdf([page, page])));
-    expect(textsOf(table).filter(([first]) => first === "Obiettivo")).toHaveLength(1);
-    expect(
-      table.rows.filter(({ cells }) => cells[1]?.text === "Tempo medio").map(({ place }) => place.page),
-    ).toEqual([1, 2]);
+    const page = (indicator: string) => ({
+      content: [...RULED, text(55, 305, "Ridurre i tempi"), text(205, 305, indicator)].join("\n"),
+    });
+    const table = onlyTable(await read(madePdf([page("Tempo medio"), page("Tempo massimo")])));
+    const shown = table.rows.map(({ cells, place }) => [cells[1]?.text, place.page]);
+    expect(shown.filter(([words]) => words !== "")).toEqual([
+      ["Indicatore", 1],
+      ["Tempo medio", 1],
+      ["Tempo massimo", 2],
+    ]);
+  });
+
+  it("has one mark in each of its narrow columns", async () => {
+    const columns = [50, 64, 78, 92, 106];
+    const marks = [...columns.map((x) => text(x + 2, 330, "X")), text(122, 330, "Violazioni accertate")];
+    const content = [grid([...columns, 120, 260], [350, 320]), ...marks].join("\n");
+    expect(textsOf(onlyTable(await read(madePdf([{ content }]))))).toEqual([
+      ["X", "X", "X", "X", "X", "Violazioni accertate"],
+    ]);
   });
 
   it.each([90, 180, 270])("may be turned by %i degrees, with text that is read upright", async (rotate) => {
     const turned =
-      { 90: "0 1 -1 0 400 0 cm", 180: "-1 0 0 -1 600 400 cm", 270: "0 -1 1 0 0 600 cm" }[rotate] ?? "";
+      { 90: "0 1 -1 0 400 0 cm", 180: "-1 0 0 -1 600 400 cm", 270: "0 -1 1 0 0 400 cm" }[rotate] ?? "";
     const content = ["q", turned, ...RULED, ...ROW, "Q"].join("\n");
     const table = onlyTable(await read(madePdf([{ content, rotate }])));
     expect(textsOf(table)[1]).toEqual(["Digitalizzare i procedimenti dell'ente", "Tempo medio", "30 gg."]);
