@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: loads and refreshes 1, 10 and 100 × Lucca in the embedded Excel, and writes the same cells in two
  * other ways. Compare figures of one run with each other; the machine's speed is not ours.
- * `npm run bench -- 1 10` runs only those sizes.
+ * `npm run bench -- 1 10` runs only those sizes, `npm run bench -- readers` only the reading of documents.
  */
 import { createWorkbookPort } from "../../src/excel/operations/workbook-port";
 import { costOf, freshExcel } from "./measured-run";
 import type { Cost } from "./measured-run";
 import { cellByCell, objectiveRows, oneBlock, rowByRow } from "./other-ways";
+import { readDocuments } from "./reading";
 import { planOfLucca, scaledPlan } from "./scaled-plan";
 
 const noProgress = (): void => undefined;
@@ -45,6 +46,8 @@ async function compareWays(times: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  await readDocuments();
+  if (process.argv.includes("readers")) return;
   const asked = process.argv.slice(2).map(Number).filter(Boolean);
   for (const times of asked.length > 0 ? asked : [1, 10, 100]) await loadAndRefresh(times);
   await compareWays(1);
