@@ -25,6 +25,8 @@ export interface EmbeddedExcel {
   setCellEditMode(on: boolean): void;
   /** From now on keeps every batch of the add-in; the array grows. */
   recordRequests(): readonly BatchRequest[];
+  /** From now on keeps every answer to a batch, as JSON; the array grows. */
+  recordAnswers(): readonly string[];
   /** How many ranges the client has not let go of. */
   readonly keptReferences: number;
 }
@@ -52,10 +54,12 @@ export function startEmbeddedExcel(
   const delivery = new EventDelivery(library, context.events);
   const stopDelivery = delivery.start(workbook);
   const recordings: BatchRequest[][] = [];
+  const answerRecordings: string[][] = [];
   const root = hostObject(WORKBOOK, workbook, context);
   const onBatch: HostSettings["onBatch"] = (request, run) => {
     for (const recording of recordings) recording.push(request);
     const response = delivery.ofAddIn(run);
+    for (const recording of answerRecordings) recording.push(JSON.stringify(response));
     endBatch(context);
     return response;
   };
@@ -70,6 +74,11 @@ export function startEmbeddedExcel(
     recordRequests: () => {
       const recording: BatchRequest[] = [];
       recordings.push(recording);
+      return recording;
+    },
+    recordAnswers: () => {
+      const recording: string[] = [];
+      answerRecordings.push(recording);
       return recording;
     },
     get keptReferences() {

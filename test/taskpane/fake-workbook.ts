@@ -34,6 +34,8 @@ type Operation = keyof WorkbookPort;
 export class FakeWorkbook implements WorkbookPort {
   /** Operations in the order of their calls; `overview` and `watch`, which the pane does unasked, aside. */
   readonly calls: Operation[] = [];
+  /** The plan that was loaded last. */
+  loaded: Plan | null = null;
   readonly reported: unknown[] = [];
   readonly visited: CellPlace[] = [];
   readonly changed: (readonly CellChange[])[] = [];
@@ -107,6 +109,7 @@ export class FakeWorkbook implements WorkbookPort {
     onProgress(this.progress);
     await this.#held;
     return this.#do("loadPlan", () => {
+      this.loaded = plan;
       this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }), unfinished: null };
       return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
     });
@@ -165,6 +168,9 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#do("upgrade", () => {
       this.changed.push(changes);
       this.unlocks.push(unlock);
+      const locked = unlock.password === null ? this.locked : [];
+      if (locked.length > 0)
+        return { isDone: false, changed: 0, remaining: [], locked, setAside: 0, undo: [] };
       const { plan } = this.answer;
       this.answer = { plan: plan && { ...plan, isEarlier: false }, unfinished: null };
       return { isDone: true, changed: changes.length, remaining: [], locked: [], setAside: 0, undo: [] };

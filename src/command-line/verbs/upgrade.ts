@@ -20,6 +20,7 @@ import { requireWritable, saveFile } from "../work/save-file";
 import { readWorkbookFile } from "../work/workbook-file";
 import { oneLine } from "../words/line";
 import { required } from "../words/option";
+import { BadInput } from "../words/bad-input";
 import { defineVerb } from "../words/verb";
 import type { Answer } from "../words/verb";
 
@@ -36,7 +37,8 @@ resta nulla, con 3 se resta qualcosa per una persona: il file è scritto lo stes
 Brings a workbook of the version before to this one's form and keeps whatever people typed. Lists the readings, targets
 and baselines that counted and no longer would, writes the sure corrections, shows every result that changes, and where
 quarters read like totals since January. Exit code 0: nothing remains; 3: something remains for a person, and the file
-is written all the same; 1: refused, nothing was written.`,
+is written all the same; 1: refused (a sheet
+has a password of its own), nothing was written.`,
   run: async ({ workbook: file, out }, onProgress) => {
     requireWritable(out);
     const workbook = await readWorkbookFile(file);
@@ -44,28 +46,32 @@ is written all the same; 1: refused, nothing was written.`,
     const port = portOver(workbook);
     const preview = await aboutFile(file, port.previewUpgrade(onProgress));
     const outcome = await aboutFile(file, port.upgrade(preview.corrections, { password: null }, onProgress));
+    if (outcome.locked.length > 0) throw lockedFile(file, outcome.locked);
     saveFile(out, await aboutFile(out, writeXlsx(workbook)));
     return upgradeAnswer(preview, outcome, out);
   },
 });
 
+/** What has a password of its own cannot be laid out anew here: nothing is written. */
+function lockedFile(file: string, locked: readonly string[]): BadInput {
+  return new BadInput(file, null, `${lockedNotices(locked).join("; ")}. Non è stato scritto nulla`);
+}
+
 function upgradeAnswer(preview: UpgradePreview, outcome: UpgradeOutcome, out: string): Answer {
-  const { remaining, locked, setAside, changed, isDone } = outcome;
-  const left = remaining.length + locked.length;
+  const { remaining, setAside, changed, isDone } = outcome;
   const written = `Scritto: ${shownPath(out, 250)}`;
-  const data = { ...dataOf(preview), isDone, changed, setAside, locked, out };
-  if (!isDone && locked.length === 0) {
+  const data = { ...dataOf(preview), isDone, changed, setAside, out };
+  if (!isDone) {
     return { exit: 0, lines: ["La cartella ha già la forma di questa versione.", written], data };
   }
   return {
-    exit: left === 0 ? 0 : 3,
+    exit: remaining.length === 0 ? 0 : 3,
     lines: [
       ...previewLines(preview),
       `Celle corrette: ${changed}`,
       ...(setAside === 0 ? [] : [`Celle nel foglio ${SHEETS.recovered}: ${setAside}`]),
       ...(remaining.length === 0 ? [] : [`Da vedere: ${countedFindings(remaining)}`]),
       ...findingLines(remaining, stillToDo),
-      ...lockedNotices(locked).map((notice) => `Da controllare: ${notice}`),
       written,
     ],
     data: { ...data, remaining: findingData(remaining, stillToDo) },

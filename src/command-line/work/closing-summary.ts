@@ -96,9 +96,14 @@ function listed(label: string, codes: readonly string[]): readonly string[] {
   return [`${label}: ${named.join(", ")}${more}`];
 }
 
+const COUNTED: Readonly<Record<Anomaly["severity"], string>> = {
+  excluded: "esclusa dai risultati",
+  warning: "compresa nei risultati",
+  later: "di un trimestre successivo, non conterà",
+};
+
 /** `'A1 Organi Istituzionali'!G12 «molti» (esclusa dai risultati): Serve un numero…` */
 function anomalyLine({ place, value, reason, severity }: Anomaly): string {
-  const counted = severity === "excluded" ? "esclusa dai risultati" : "compresa nei risultati";
   const where = `${quoteSheet(place.sheet)}!${place.address}`;
-  return `  ${where} ${quoted(String(value))} (${counted}): ${anomalySentence(reason, "it")}`;
+  return `  ${where} ${quoted(String(value))} (${COUNTED[severity]}): ${anomalySentence(reason, "it")}`;
 }

@@ -11,8 +11,11 @@ export interface Anomaly {
   /** Id of the indicator, phase or objective, or name of the parameter; empty where there is none. */
   readonly subject: string;
   readonly reason: AnomalyReason;
-  /** `excluded`: left out of every result. `warning`: counted, but worth a look. */
-  readonly severity: "excluded" | "warning";
+  /**
+   * `excluded`: left out of every result. `warning`: counted, but worth a look. `later`: a reading of a quarter after the
+   * reference one, which will be left out then.
+   */
+  readonly severity: "excluded" | "warning" | "later";
   /** *Unità* of the indicator; empty where there is none. */
   readonly unit: string;
   /** True: the value comes from a formula, over which nothing is proposed. */

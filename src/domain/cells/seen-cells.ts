@@ -14,7 +14,7 @@ export function unseen(anomalies: readonly Anomaly[], log: TableData | null): re
   const seen = seenValues(log);
   return anomalies.filter(({ severity, target, value }) => {
     const isSeen = target !== null && seen.get(loggedCell(target)) === loggedValue(value);
-    return severity === "excluded" || !isSeen;
+    return severity !== "warning" || !isSeen;
   });
 }
 

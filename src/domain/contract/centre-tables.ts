@@ -68,6 +68,8 @@ export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   falling: step("Meno è meglio"),
   /** The quarter of *Scadenza*: 1…4, 5 after the plan's year. */
   deadline: step("Scade in"),
+  /** *Frequenza* as a number: a reading is due every quarter, every second or every fourth. */
+  every: step("Ogni quanti trimestri"),
   /** The last due quarter up to the reference quarter; 0: none yet. */
   lastDue: step("Dovuto"),
   /** The readings that count, up to the reference quarter, as numbers. */
@@ -86,8 +88,7 @@ export const CENTRE_WORKINGS = centreTable("Calcolo_", {
   share: step("Quota"),
   /** The achievement before it is held between 0 and the maximum. */
   measure: step("Misura"),
-  /** The value that the year would close with at the pace so far; "": nothing is due yet. */
-  projected: step("Proiezione"),
+  /** The share of the value that the year would close with at the pace so far; "": nothing is due yet. */
   paceShare: step("Quota prevista"),
   /** The same as `measure`, on the way. */
   pace: step("Ritmo"),

@@ -3,7 +3,7 @@ import { INDICATORS } from "../contract/plan-tables";
 import { countReading, countYesNo } from "../cells/countable";
 import type { TrackedIndicator } from "../measurement/tracked-plan";
 import { FREQUENCIES } from "../contract/vocabulary";
-import type { Frequency } from "../contract/vocabulary";
+import type { Frequency, Quarter } from "../contract/vocabulary";
 import type { BandTable } from "./bands";
 import { interpretChoice } from "./choice";
 import { interpretDeadline } from "./deadline";
@@ -20,6 +20,8 @@ import { interpretWeight } from "./weight";
 /** What all indicators of a workbook share. */
 export interface IndicatorSetting {
   readonly year: number;
+  /** The reference quarter. */
+  readonly quarter: Quarter;
   readonly bandTable: BandTable;
 }
 
@@ -28,7 +30,7 @@ export function interpretIndicator(
   entry: Entry,
   active: boolean,
   row: Entry | null,
-  { year, bandTable }: IndicatorSetting,
+  { year, quarter: upTo, bandTable }: IndicatorSetting,
 ): Interpreted<TrackedIndicator> {
   const measure = interpretMeasure(entry, bandTable);
   const { kind, target } = measure.value;
@@ -44,6 +46,7 @@ export function interpretIndicator(
     count: kind === null ? null : (cell, quarter) => countReading(cell, kind, { year, quarter }),
     unit,
     columns: CENTRE_INDICATORS,
+    upTo,
   });
   return {
     value: {

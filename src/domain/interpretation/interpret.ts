@@ -54,7 +54,7 @@ function interpretAs(data: WorkbookData, parameters: Interpreted<Parameters>): I
   const objectives = interpretObjectives(data.objectives);
   const bands = interpretBandTable(data);
   const indicators = indicatorsOf(data, objectives.value, parameters.value, bands.value);
-  const phases = phasesOf(data, objectives.value);
+  const phases = phasesOf(data, objectives.value, parameters.value);
   const plan: TrackedPlan = {
     parameters: parameters.value,
     objectives: objectives.value.map((objective) => ({
@@ -76,7 +76,7 @@ function indicatorsOf(
   parameters: Parameters,
   bandTable: BandTable,
 ): Interpreted<Parts<TrackedIndicator>> {
-  const setting = { year: parameters.year, bandTable };
+  const setting = { year: parameters.year, quarter: parameters.quarter, bandTable };
   const tables = present(data.centres.map((centre) => centre.indicators));
   return interpretParts(data.indicators, tables, objectives, {
     unknown: "unknown-indicator",
@@ -92,13 +92,14 @@ function indicatorsOf(
 function phasesOf(
   data: WorkbookData,
   objectives: readonly ObjectiveEntry[],
+  { quarter }: Parameters,
 ): Interpreted<Parts<TrackedPhase>> {
   return interpretParts(data.phases, present(data.centres.map((centre) => centre.phases)), objectives, {
     unknown: "unknown-phase",
     registry: PHASES,
     reported: CENTRE_PHASES,
     read: (entry, active, row) => {
-      const { value, anomalies } = interpretPhase(entry, active, row);
+      const { value, anomalies } = interpretPhase(entry, active, row, quarter);
       return { value, anomalies: [...anomalies, ...doubtfulProgress(row, value)] };
     },
   });

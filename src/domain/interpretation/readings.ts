@@ -20,6 +20,8 @@ export interface ReadingRule {
   readonly count: ((cell: CellValue, quarter: Quarter) => Counted) | null;
   readonly unit: string;
   readonly columns: QuarterColumns;
+  /** The reference quarter. */
+  readonly upTo: Quarter;
 }
 
 /** The readings of a row: what counts, and the quarters whose cell holds something that does not. */
@@ -31,19 +33,20 @@ export interface Readings {
 /** The columns T1…T4 of a tracking row. What does not count is reported, and missing. */
 export function interpretReadings(
   row: Entry | null,
-  { count, unit, columns }: ReadingRule,
+  { count, unit, columns, upTo }: ReadingRule,
 ): Interpreted<Readings> {
   if (row === null || count === null) return plain({ counted: byQuarter(() => null), toCorrect: [] });
   const readings = byQuarter((quarter) => {
     const cell = cellOf(row, quarterColumn(columns, quarter));
-    return interpretReading(cell, count(cell.value, quarter), { id: row.id, unit });
+    const left = quarter > upTo ? "later" : "excluded";
+    return interpretReading(cell, count(cell.value, quarter), { id: row.id, unit, left });
   });
   const [t1, t2, t3, t4] = readings;
   return {
     value: {
       counted: [t1.value, t2.value, t3.value, t4.value],
       toCorrect: QUARTERS.filter((quarter) =>
-        readings[quarter - 1]?.anomalies.some(({ severity }) => severity === "excluded"),
+        readings[quarter - 1]?.anomalies.some(({ severity }) => severity !== "warning"),
       ),
     },
     anomalies: readings.flatMap((reading) => reading.anomalies),
@@ -57,13 +60,13 @@ export function interpretReadings(
 function interpretReading(
   cell: TableCell,
   counted: Counted,
-  { id, unit }: { readonly id: string; readonly unit: string },
+  { id, unit, left }: { readonly id: string; readonly unit: string; readonly left: Anomaly["severity"] },
 ): Interpreted<number | null> {
   if (counted.state === "excluded") {
-    return { value: null, anomalies: [anomalyAt(cell, id, counted.reason, "excluded", unit)] };
+    return { value: null, anomalies: [anomalyAt(cell, id, counted.reason, left, unit)] };
   }
   const formula: readonly Anomaly[] = cell.isFormula
-    ? [anomalyAt(cell, id, { code: "formula" }, counted.state === "missing" ? "excluded" : "warning")]
+    ? [anomalyAt(cell, id, { code: "formula" }, counted.state === "missing" ? left : "warning")]
     : [];
   return { value: counted.state === "counts" ? counted.value : null, anomalies: formula };
 }

@@ -6,7 +6,7 @@ import { centreLabel } from "../../domain/plan/plan";
 import type { Centre } from "../../domain/plan/plan";
 import { quoteSheet } from "../cells/sheet-name";
 import type { CentreTableNames } from "../schema/centre-places";
-import { is } from "../schema/formula-word";
+import { is, isNot } from "../schema/formula-word";
 import { EXCLUDED } from "../schema/reading-steps";
 import { wholeColumns } from "../schema/structured-reference";
 import type { TextCell, TextStyle } from "./sheet-layout";
@@ -25,11 +25,9 @@ export interface HeadingContent {
 /** Rows of the title block. */
 export const HEADING_ROWS = 5;
 
-/** Each fits on one line of the paper. */
-const HOW_TO = [
-  "Compilare solo le celle gialle: una cella vuota è un dato mancante, non uno zero. Le celle rosse con la cornice non contano: vanno corrette.",
-  "I trimestri in grigio non sono ancora dovuti: ciò che vi si scrive resta, e conta da quel trimestre in poi.",
-] as const;
+/** It fits on one line of the paper. */
+const HOW_TO =
+  "Scrivere solo nelle celle gialle: vuota è un dato mancante, non uno zero. Grigio: non dovuto, o non ancora; ciò che vi si scrive conta da quel trimestre. Rosso: non conta, va corretto.";
 
 /** The title block, from this column on: whose sheet it is, by when it is filled, and what is left to do. */
 export function centreHeading(
@@ -54,7 +52,9 @@ export function centreHeading(
       2,
       `=IF(${NAMES.parametersFault}<>"",${NAMES.parametersFault},${dueWords()}&${leftWords(content.tables)})`,
     ),
-    ...HOW_TO.map((words, index) => text(3 + index, "note", words)),
+    // As the summary says it: it is the plan that is provisional. Without its sheet nothing is said.
+    formula(3, `=IFERROR(${NAMES.provisional}&"","")`),
+    text(4, "note", HOW_TO),
     {
       ...{ row: 0, column: column + LINK_DISTANCE, style: "link" },
       content: { type: "link", text: "← Vai al riepilogo", target: `${quoteSheet(SHEETS.summary)}!A1` },
@@ -81,15 +81,22 @@ function leftWords({ indicators, phases }: HeadingContent["tables"]): string {
     ...(phases === null ? [] : [missingPhases(phases)]),
   ];
   const excluded = [
-    ...(indicators === null
-      ? []
-      : [`SUM(${wholeColumns({ ...CENTRE_WORKINGS, name: indicators.workings }).excluded})`]),
-    ...(phases === null
-      ? []
-      : [`SUM(${wholeColumns({ ...PHASE_WORKINGS, name: phases.phaseWorkings }).excluded})`]),
+    ...(indicators === null ? [] : [excludedOfIndicators(indicators)]),
+    ...(phases === null ? [] : [excludedOfPhases(phases)]),
   ];
   const sum = (parts: readonly string[]): string => (parts.length === 0 ? "0" : parts.join("+"));
   return `" · Righe dovute ancora da compilare: "&(${sum(missing)})&" · Celle da correggere: "&(${sum(excluded)})`;
+}
+
+/** Cells *Da correggere*, as `domain/measurement/provisional` counts them: of what is withdrawn none. */
+function excludedOfIndicators(names: CentreTableNames): string {
+  const { active, excluded } = wholeColumns({ ...CENTRE_WORKINGS, name: names.workings });
+  return `SUMPRODUCT(${active}*${excluded})`;
+}
+
+function excludedOfPhases(names: CentreTableNames): string {
+  const { situation, excluded } = wholeColumns({ ...PHASE_WORKINGS, name: names.phaseWorkings });
+  return `SUMPRODUCT((${isNot(situation, "Stralciato")})*${excluded})`;
 }
 
 /** Indicators that owe a reading by now, of which none stands in or after the last due quarter. */

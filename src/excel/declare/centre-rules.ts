@@ -33,8 +33,8 @@ export function indicatorRules(workings: string): readonly HighlightRule[] {
   const doesNotCount = `{excluded}>0,{counted}="${EXCLUDED}"`;
   return [
     repeatedRule(CENTRE_INDICATORS.objective, CENTRE_INDICATORS.objectiveTitle),
+    notDueRule(workings),
     ...excludedRules(INDICATOR_READINGS, doesNotCount, cells),
-    laterRule(INDICATOR_READINGS),
     doubtfulRule(workings),
     underLimitRule(CENTRE_INDICATORS.achievement, FORMATS.percent),
     ...statusRules(CENTRE_INDICATORS.status),
@@ -51,7 +51,7 @@ export function phaseRules(workings: string): readonly HighlightRule[] {
     // All phases are filled in alike.
     repeatedRule(CENTRE_PHASES.objective, CENTRE_PHASES.howTo),
     ...excludedRules(PHASE_READINGS, `{excluded}>0,NOT(${isShare})`, { excluded }),
-    laterRule(PHASE_READINGS),
+    { ...PHASE_READINGS, formula: `=${IS_LATER}`, others: { quarter: QUARTER }, tone: "later" },
     {
       ...PHASE_READINGS,
       formula: `=AND(${isShare},{cell}<MAX({first}:{cell}),${QUARTER_NUMBER}<=${NAMES.quarter})`,
@@ -101,13 +101,23 @@ function excludedRules(
 }
 
 /** Quarters after the reference one: not due yet. What stands there counts from that quarter on. */
-function laterRule(columns: Span): HighlightRule {
-  return {
-    ...columns,
-    formula: `=${QUARTER_NUMBER}>${NAMES.quarter}`,
-    others: { quarter: QUARTER },
-    tone: "later",
+const IS_LATER = `${QUARTER_NUMBER}>${NAMES.quarter}`;
+
+/**
+ * Quarters that owe nothing, now or ever (design §4, "Due"): what stands in one that is never due counts all the same, so
+ * the rules of what does not count and of doubts go over this one: they are added after it. A row without *Tipo* owes nothing anywhere, and is not grey: its kind is still to come.
+ */
+function notDueRule(workings: string): HighlightRule {
+  const others = {
+    quarter: QUARTER,
+    kind: fixedIn(workings, CENTRE_WORKINGS.kind),
+    deadline: fixedIn(workings, CENTRE_WORKINGS.deadline),
+    every: fixedIn(workings, CENTRE_WORKINGS.every),
   };
+  const between = `MOD(${QUARTER_NUMBER},{every})>0`;
+  const yesNo = `OR({deadline}>4,AND(${between},${QUARTER_NUMBER}<>{deadline}))`;
+  const never = `IF(${is("{kind}", "Data")},${QUARTER_NUMBER}<{deadline},IF(${is("{kind}", "Sì/No")},${yesNo},AND({kind}<>"",${between})))`;
+  return { ...INDICATOR_READINGS, formula: `=OR(${IS_LATER},${never})`, others, tone: "later" };
 }
 
 /** *Da controllare* where a number alone shows it (design §4): they count, and deserve a look. */

@@ -84,7 +84,12 @@ function resultSteps(names: CentreTableNames, at: At): readonly Step[] {
       at(workings.lastDue),
       "L'ultimo trimestre dovuto fino a quello di riferimento.",
     ],
-    [CENTRE_WORKINGS.projected.header, at(workings.projected), "Il valore di fine anno a questo passo."],
+    [
+      CENTRE_WORKINGS.paceShare.header,
+      at(workings.paceShare),
+      "La quota a fine anno a questo passo.",
+      FORMATS.percent,
+    ],
     [CENTRE_WORKINGS.pace.header, at(workings.pace), "Il raggiungimento a questo passo.", FORMATS.percent],
     [PARAMETER_NAMES.greenThreshold, `=${NAMES.greenThreshold}`, "Da qui in su è in linea.", FORMATS.percent],
     [

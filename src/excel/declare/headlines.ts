@@ -33,6 +33,7 @@ const PRESENT = lastQuarter(quarters.present);
 const TREND = lastQuarter(quarters.trend);
 const EXCLUDED = `COUNTIF(${effect},"${EFFECTS.excluded}")`;
 const WARNINGS = `COUNTIF(${effect},"${EFFECTS.warning}")`;
+const LATER = `COUNTIF(${effect},"${EFFECTS.later}")`;
 
 /** They follow the tables below by formula: a refresh need not find them, wherever they have been moved. */
 const HEADLINES: readonly Headline[] = [
@@ -62,9 +63,9 @@ const HEADLINES: readonly Headline[] = [
   },
   {
     caption: "Celle da controllare",
-    figure: `=${EXCLUDED}+${WARNINGS}`,
+    figure: `=${EXCLUDED}+${WARNINGS}+${LATER}`,
     numberFormat: FORMATS.count,
-    words: `=IF(${EXCLUDED}+${WARNINGS}=0,"tutte le celle comprese",${EXCLUDED}&IF(${EXCLUDED}=1," esclusa, "," escluse, ")&${WARNINGS}&IF(${WARNINGS}=1," avviso"," avvisi")&": in fondo")`,
+    words: `=IF(${EXCLUDED}+${WARNINGS}+${LATER}=0,"tutte le celle comprese",${EXCLUDED}&" da correggere, "&${WARNINGS}+${LATER}&IF(${WARNINGS}+${LATER}=1," avviso"," avvisi")&": in fondo")`,
   },
 ];
 

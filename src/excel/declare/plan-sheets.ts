@@ -26,8 +26,8 @@ export interface PlannedIndicator {
 /** The sheets of the plan's own tables, called as these are. */
 export const PLAN_SHEETS = [SHEETS.objectives, SHEETS.indicators, SHEETS.phases] as const;
 
-/** Upright, long lists fill the paper: lying, half of it would stay white. */
-export const PLAN_SHEET = { tabColor: PALETTE.planTab, bands: [], isUpright: true } as const;
+/** Upright, long lists fill the paper: lying, half of it would stay white. On A4 their print could not be read. */
+export const PLAN_SHEET = { tabColor: PALETTE.planTab, bands: [], isUpright: true, paper: "A3" } as const;
 
 export const INDICATORS_NOTE =
   "Anagrafica degli indicatori. Tipo, unità, polarità, regola e metodo sono una prima proposta ricavata dalle parole: " +

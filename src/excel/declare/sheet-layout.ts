@@ -27,6 +27,8 @@ export interface SheetLayout {
   readonly pagesAtMost?: number;
   /** A narrow list takes less paper upright; absent: the paper lies. */
   readonly isUpright?: true;
+  /** Absent: A4. */
+  readonly paper?: "A3";
   /** Only input columns can be typed in. */
   readonly protected: boolean;
 }

@@ -42,7 +42,7 @@ export interface SummaryBlock {
 export const RISKS_SHOWN = 10;
 
 /** What becomes of a cell that was not understood, in the words of `Riepilogo_Anomalie`. */
-export const EFFECTS = { excluded: "Esclusa", warning: "Avviso" } as const;
+export const EFFECTS = { excluded: "Esclusa", warning: "Avviso", later: "Non ancora" } as const;
 
 /** All rows of `Riepilogo`. A missing result is an empty cell, never zero. */
 export function summaryBlocks(summary: Summary): readonly SummaryBlock[] {

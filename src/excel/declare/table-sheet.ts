@@ -18,6 +18,7 @@ export interface TableSheet {
   /** How many rows are to be printed on a page, in smaller print if need be; absent: as many as there is room for. */
   readonly rowsPerPage?: number;
   readonly isUpright?: true;
+  readonly paper?: "A3";
 }
 
 /** A sheet with a title, a note and one table; its header row stays in sight and is printed on every page. */
@@ -36,6 +37,7 @@ export function tableSheet(sheet: TableSheet): SheetLayout {
     frozen: { rows: HEADER_ROW + 1, columns: frozenColumns },
     printTitleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
     ...(sheet.isUpright === undefined ? {} : { isUpright: sheet.isUpright }),
+    ...(sheet.paper === undefined ? {} : { paper: sheet.paper }),
     ...(sheet.rowsPerPage === undefined
       ? {}
       : { pagesAtMost: Math.max(1, Math.ceil(sheet.rows.length / sheet.rowsPerPage)) }),

@@ -22,6 +22,11 @@ export interface TableToRead {
   readonly values?: readonly string[] | "all";
   /** Columns whose formulas are read; absent: none. */
   readonly formulas?: readonly string[] | "all";
+  /**
+   * Columns that people type in, of which formulas are read in place of values: a constant is the same in both. The values
+   * of what is a formula take one sync more. Absent: none.
+   */
+  readonly typed?: readonly string[];
   /** Columns whose links are read, and those whose number formats are; absent: none. */
   readonly linked?: readonly string[];
   readonly formatted?: readonly string[];
@@ -29,7 +34,10 @@ export interface TableToRead {
   readonly lastRows?: number;
 }
 
-/** Reads some tables and nothing else of their sheets: one sync, more only where an answer would be too large. */
+/**
+ * Reads some tables and nothing else of their sheets: one sync, more only where an answer would be too large, or where
+ * people have put formulas in the cells that they type in.
+ */
 export async function observeTables(
   context: Excel.RequestContext,
   skeleton: Skeleton,
@@ -43,6 +51,8 @@ export async function observeTables(
     context,
     reads.flatMap(({ table, entry, pieces }) => pieces.map((piece) => stepOf(context, table, entry, piece))),
   );
+  const calculated = reads.flatMap(({ pieces }) => pieces.flatMap((piece) => queueCalculated(piece)));
+  if (calculated.length > 0) await runReads(context, calculated);
   const grids = new Map<string, OpenGrid>();
   const places = new Map(
     reads.map(({ entry, pieces }) => {
@@ -54,7 +64,7 @@ export async function observeTables(
   return { skeleton, grids: new Map([...grids].map(([sheet, grid]) => [sheet, filled(grid)])), places };
 }
 
-type Property = "values" | "formulas";
+type Property = "values" | "formulas" | "typed";
 
 /** Neighbouring columns, by their place in the table, of which the same is read. */
 interface Block {
@@ -73,6 +83,12 @@ interface Piece {
   /** What is read of single columns, by their place in the table. */
   readonly links: Map<number, OfficeExtension.ClientResult<Excel.CellProperties[][]>>;
   readonly formats: Map<number, Excel.Range>;
+  /** The values of formulas in typed cells, by their row and column in the piece (see `cellKey`). */
+  readonly calculated: Map<string, Excel.Range>;
+}
+
+function cellKey(down: number, column: number): string {
+  return `${down}:${column}`;
 }
 
 function piecesOf({ rowCount, headers }: CatalogueEntry, table: TableToRead): readonly Piece[] {
@@ -83,7 +99,7 @@ function piecesOf({ rowCount, headers }: CatalogueEntry, table: TableToRead): re
     row: 1 + first + index * rows,
     rowCount: Math.min(rows, rowCount - first - index * rows),
     header: null,
-    ...{ blocks: new Map(), links: new Map(), formats: new Map() },
+    ...{ blocks: new Map(), links: new Map(), formats: new Map(), calculated: new Map() },
   }));
 }
 
@@ -95,18 +111,23 @@ function rowWeight(table: TableToRead, headers: readonly string[]): number {
       .filter(({ properties }) => properties.includes(property))
       .reduce((sum, { count }) => sum + count * weight, 0);
   const { linked = [], formatted = [] } = table;
-  return 1 + cells("values", perValue) + cells("formulas", FORMULA_WEIGHT) + linked.length + formatted.length;
+  const contents = cells("values", perValue) + cells("formulas", FORMULA_WEIGHT) + cells("typed", 1);
+  return 1 + contents + linked.length + formatted.length;
 }
 
 function blocksOf(
-  { values = "all", formulas = [] }: TableToRead,
+  { values = "all", formulas = [], typed = [] }: TableToRead,
   headers: readonly string[],
 ): readonly Block[] {
-  const [valued, calculated] = [columnsOf(values, headers), columnsOf(formulas, headers)];
-  const wanted = headers.map((header): readonly Property[] => [
-    ...(valued.has(header) ? (["values"] as const) : []),
-    ...(calculated.has(header) ? (["formulas"] as const) : []),
-  ]);
+  // Where a column that people type in is not there under its name, any may be the one.
+  const isThere = typed.every((header) => headers.includes(header));
+  const valued = columnsOf(isThere ? values : "all", headers);
+  const calculated = columnsOf(isThere ? formulas : "all", headers);
+  const wanted = headers.map((header): readonly Property[] => {
+    const [isValued, isCalculated] = [valued.has(header), calculated.has(header)];
+    if (typed.includes(header) && !(isValued && isCalculated)) return ["typed"];
+    return [...(isValued ? (["values"] as const) : []), ...(isCalculated ? (["formulas"] as const) : [])];
+  });
   return runsOf(wanted.map((properties) => properties.join(" "))).flatMap(({ first, count }) => {
     const properties = wanted[first] ?? [];
     return properties.length === 0 ? [] : [{ first, count, properties }];
@@ -139,7 +160,7 @@ function stepOf(
         count === 1 ? rows.getColumn(first) : rows.getColumn(first).getResizedRange(0, count - 1);
       for (const block of blocksOf(table, headers)) {
         const range = cells(block.first, block.count);
-        range.load([...block.properties]);
+        range.load(block.properties.map((property) => (property === "typed" ? "formulas" : property)));
         piece.blocks.set(block, range);
       }
       for (const place of placesOf(headers, linked)) {
@@ -152,6 +173,30 @@ function stepOf(
       }
     },
   };
+}
+
+/** A formula in a cell that people type in: only then its value is another. */
+function queueCalculated({ blocks, calculated }: Piece): readonly ReadStep[] {
+  return [...blocks].flatMap(([{ first, properties }, range]) =>
+    properties.includes("typed") && Array.isArray(range.formulas)
+      ? (range.formulas as CellValue[][]).flatMap((cells, down) =>
+          cells.flatMap((content, right): readonly ReadStep[] =>
+            typeof content === "string" && content.startsWith("=")
+              ? [
+                  {
+                    cells: 1,
+                    queue() {
+                      const cell = range.getCell(down, right);
+                      cell.load("values");
+                      calculated.set(cellKey(down, first + right), cell);
+                    },
+                  },
+                ]
+              : [],
+          ),
+        )
+      : [],
+  );
 }
 
 function placesOf(headers: readonly string[], wanted: readonly string[]): readonly number[] {
@@ -192,6 +237,8 @@ function addToGrid(
       const cellOf = cellsOf(piece, block, range, name);
       for (let down = 0; down < piece.rowCount; down += 1) {
         const row = (grid.cells[rowIndex + first + down] ??= []);
+        // As far as the table goes: its last columns may not be read.
+        row.length = Math.max(row.length, columnIndex + headers.length);
         for (let right = 0; right < block.count; right += 1) {
           row[columnIndex + block.first + right] = cellOf(down, right);
         }
@@ -202,13 +249,15 @@ function addToGrid(
 
 /** The cells of a block by their row and column in it. Of one whose value is not read only the formula is known. */
 function cellsOf(
-  { links, formats }: Piece,
+  { links, formats, calculated }: Piece,
   { first, count, properties }: Block,
   range: Excel.Range,
   name: string,
 ): (down: number, right: number) => GridCell {
   const values = properties.includes("values") ? (range.values as CellValue[][] | null) : null;
-  const formulas = properties.includes("formulas") ? (range.formulas as CellValue[][] | null) : null;
+  const isTyped = properties.includes("typed");
+  const formulas =
+    isTyped || properties.includes("formulas") ? (range.formulas as CellValue[][] | null) : null;
   const read = values ?? formulas;
   // Excel answers `null` without an error when a range is too large to send (Microsoft: resource limits).
   if (!Array.isArray(read)) throw new WorkbookError("unreadable", `tabella «${name}»`, "unchanged", "");
@@ -217,8 +266,9 @@ function cellsOf(
   const columnLinks = places.map((place) => links.get(place)?.value);
   return (down, right) => {
     const content = read[down]?.[right] ?? "";
+    const known = isTyped ? typedValue(calculated.get(cellKey(down, first + right)), content) : content;
     return {
-      value: values === null ? "" : content,
+      value: values === null && !isTyped ? "" : known,
       formula: formulas?.[down]?.[right] ?? content,
       numberFormat: columnFormats[right]?.[down]?.[0] ?? BLANK_CELL.numberFormat,
       style: BLANK_CELL.style,
@@ -226,4 +276,8 @@ function cellsOf(
       link: columnLinks[right]?.[down]?.[0]?.hyperlink?.documentReference ?? "",
     };
   };
+}
+
+function typedValue(calculated: Excel.Range | undefined, content: CellValue): CellValue {
+  return calculated === undefined ? content : ((calculated.values as CellValue[][])[0]?.[0] ?? "");
 }

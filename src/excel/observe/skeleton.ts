@@ -1,5 +1,6 @@
 import { NAMES } from "../../domain/contract/defined-names";
 import { isEarlierForm } from "../../domain/contract/earlier-form";
+import { tableOfNamesProperty } from "../../domain/contract/names-property";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { PARAMETERS } from "../../domain/contract/service-tables";
 import { WorkbookError } from "../host/errors";
@@ -30,6 +31,8 @@ export interface Skeleton {
   /** The properties that spell the marker. */
   readonly properties: readonly MarkerProperty[];
   readonly marker: Marker | null;
+  /** By derived table: the mark of the names that its rows repeated when they were written. */
+  readonly nameMarks: ReadonlyMap<string, string>;
   /** Excel calculates only when it is told to. */
   readonly isManual: boolean;
 }
@@ -64,9 +67,19 @@ export function queueSkeleton(context: Excel.RequestContext): () => Skeleton {
       styles: styles(),
       properties,
       marker: markerFrom(properties),
+      nameMarks: nameMarksOf(custom.items),
       isManual: application.calculationMode === "Manual",
     };
   };
+}
+
+function nameMarksOf(properties: readonly Excel.CustomProperty[]): ReadonlyMap<string, string> {
+  return new Map(
+    properties.flatMap(({ key, value }) => {
+      const table = tableOfNamesProperty(key);
+      return table === null ? [] : [[table, String(value)] as const];
+    }),
+  );
 }
 
 /** Our names with their cells. A name outlives its cell: then it leads nowhere. */

@@ -26,6 +26,7 @@ import { QUARTER_LABELS } from "../../domain/contract/vocabulary";
 import { centreInName } from "../../domain/contract/table";
 import { OFFICE_TABLES } from "../differ/wanted-tables";
 import type { TableToRead } from "../observe/observe-tables";
+import type { SeenLines } from "../observe/seen-lines";
 import type { Skeleton } from "../observe/skeleton";
 
 /** The plan's own tables and the tracking tables, also those that somebody has renamed: they are known by their headers. */
@@ -46,7 +47,6 @@ export function whatSheetsFollowFrom(skeleton: Skeleton, sheets: readonly string
     ...trackingTables(skeleton, (entry) =>
       isOne(CENTRE_INDICATORS, entry) ? READ_OF_INDICATORS : READ_OF_PHASES,
     ),
-    ...formattedKinds(skeleton),
   ];
 }
 
@@ -77,7 +77,7 @@ const WHOLE = (entry: CatalogueEntry): WhatToRead => ({
 /** What a refresh needs of the office's tables: of `Indicatori` what is measured by. */
 const READ_OF_OFFICE: ReadonlyMap<string, WhatToRead> = new Map([
   [OBJECTIVES.name, { values: headersBut(OBJECTIVES, ["description"]) }],
-  [INDICATORS.name, { values: headersBut(INDICATORS, ["source", "dimension"]) }],
+  [INDICATORS.name, { values: headersBut(INDICATORS, ["source", "dimension", "declaredTarget", "formula"]) }],
 ]);
 
 /**
@@ -85,16 +85,15 @@ const READ_OF_OFFICE: ReadonlyMap<string, WhatToRead> = new Map([
  * at most. The rest is compared by *Verifica*.
  */
 const READ_OF_INDICATORS: WhatToRead = {
-  values: [CENTRE_INDICATORS.id.header, CENTRE_INDICATORS.indicator.header, ...QUARTER_LABELS],
-  formulas: [
-    ...QUARTER_LABELS,
-    ...headersOf(CENTRE_INDICATORS.actual, CENTRE_INDICATORS.achievement, CENTRE_INDICATORS.status),
-  ],
+  values: headersOf(CENTRE_INDICATORS.id, CENTRE_INDICATORS.indicator),
+  formulas: headersOf(CENTRE_INDICATORS.actual, CENTRE_INDICATORS.achievement, CENTRE_INDICATORS.status),
+  typed: QUARTER_LABELS,
   formatted: QUARTER_LABELS,
 };
 const READ_OF_PHASES: WhatToRead = {
-  values: [CENTRE_PHASES.id.header, CENTRE_PHASES.phase.header, ...QUARTER_LABELS],
-  formulas: [...QUARTER_LABELS, ...headersOf(CENTRE_PHASES.progress, CENTRE_PHASES.status)],
+  values: headersOf(CENTRE_PHASES.id, CENTRE_PHASES.phase),
+  formulas: headersOf(CENTRE_PHASES.progress, CENTRE_PHASES.status),
+  typed: QUARTER_LABELS,
 };
 
 function headersOf(...columns: readonly ContractColumn[]): readonly string[] {
@@ -117,9 +116,37 @@ function trackingTables(
     .map((entry) => ({ name: entry.name, ...whatOf(entry) }));
 }
 
-/** `Registro`, where cells were marked as seen, and `Recuperati`. */
+/** `Registro`, where cells were marked as seen, and `Recuperati`, whole. */
 export function records(): readonly TableToRead[] {
   return [{ name: LOG.name }, { name: RECOVERED.name }];
+}
+
+/** Lines of `Registro` that say what the last operations were. */
+const LOG_END = 10;
+
+/**
+ * The same as far as a refresh needs it: of `Registro` the end, and from the first cell on that was marked as seen what
+ * tells these. `Registro` grows for years.
+ */
+export function neededRecords({ catalogue, marker }: Skeleton, seen: SeenLines): readonly TableToRead[] {
+  const entry = catalogue.get(LOG.name);
+  if (entry === undefined) return records();
+  const first = entry.isFiltered ? 0 : seen.first;
+  const marks: readonly TableToRead[] =
+    first === null
+      ? []
+      : [
+          {
+            ...{ name: LOG.name, lastRows: entry.rowCount - first },
+            values: headersOf(LOG.operation, LOG.subject, LOG.before),
+          },
+        ];
+  // An operation that was interrupted has left as many lines as it had, and may be making the whole sheet.
+  const end: WhatToRead =
+    marker?.isOpen === true
+      ? { lastRows: LOG_TAIL }
+      : { lastRows: LOG_END, values: headersOf(LOG.number, LOG.operation, LOG.subject) };
+  return [...marks, { name: LOG.name, ...end }, { name: RECOVERED.name }];
 }
 
 /** The last rows of `Registro`: as far as an operation may have written to it. */

@@ -5,11 +5,10 @@ import type { ComparedWorkbook } from "../differ/compare-workbook";
 import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { runExcel } from "../host/run";
-import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { OnProgress, RefreshOutcome } from "../port";
 import type { LogLine } from "../declare/log-line";
 import type { Session } from "./session";
-import { writeDerived } from "./write-derived";
+import { readOutline, writeDerived } from "./write-derived";
 import type { DerivedWork } from "./write-derived";
 
 const INTERRUPTED =
@@ -38,21 +37,13 @@ export async function refreshSummary(
     SHEETS.summary,
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 2 });
-      const pending = queueSkeleton(context);
-      await context.sync();
-      const skeleton = pending();
-      requirePlan(skeleton);
+      const outline = await readOutline(context);
       onProgress({ step: "reading", done: 1, total: 2 });
       const onWriting = (): void => {
         writing = true;
       };
       const operationContext = { context, session, unlock: { password: null }, onProgress, onWriting };
-      const { reading, compared } = await writeDerived(
-        operationContext,
-        skeleton,
-        REFRESH,
-        momentOf(clock()),
-      );
+      const { reading, compared } = await writeDerived(operationContext, outline, REFRESH, momentOf(clock()));
       return { summary: reading.summary, findings: findingsOf(compared) };
     },
     () => (writing ? "partly-written" : "unchanged"),

@@ -121,7 +121,8 @@ async function finish(
   if (operation !== "load" && reading !== null && reading.fault === null) {
     await writeDerived(
       operationContext,
-      observation.skeleton,
+      // Where lines were marked as seen is not known: all are read.
+      { skeleton: observation.skeleton, seen: { first: 0 } },
       REPAIRED({ operation, log, inputs }, closing),
       at,
     );

@@ -11,8 +11,10 @@ import type { Clock } from "../host/clock";
 import { damaged, runExcel } from "../host/run";
 import { isEarlier, queueSkeleton, requireLoaded } from "../observe/skeleton";
 import type { OnProgress, Unlock, UpgradeOutcome } from "../port";
+import { triedWork } from "../write/sheet-work";
 import { changeCells } from "./change-cells";
 import { examineAnyForm } from "./examine";
+import { runLockedWork } from "./locked-work";
 import { layOut, repair } from "./repair";
 import { readWorkbook } from "./read-workbook";
 import type { Session } from "./session";
@@ -42,7 +44,7 @@ export async function previewUpgrade(clock: Clock, onProgress: OnProgress): Prom
  * changes that a person has confirmed, then the figures that follow. The marker stays open from the first to the last
  * step, so what was interrupted is finished by doing it again. A workbook that needs nothing is left alone.
  *
- * A sheet with a password of its own stops it there: with the password it goes on.
+ * A sheet with a password of its own stops it before anything is written: with the password it goes on.
  *
  * @param changes the confirmed ones; a cell that was changed since, or has what is wanted already, is left as it is.
  */
@@ -51,6 +53,8 @@ export async function upgrade(
   request: UpgradeRequest,
 ): Promise<UpgradeOutcome> {
   if (!(await runExcel("", isDue))) return NOTHING_DONE;
+  const shut = await runExcel("", (context) => shutSheets(context, request));
+  if (shut.length > 0) return { ...NOTHING_DONE, locked: shut };
   const own = { ...request, operation: "upgrade", inputs: {} } as const;
   const laid = await layOut({ ...own, log: [] });
   // The rest follows once they have been opened.
@@ -64,6 +68,21 @@ export async function upgrade(
 const NOTHING_DONE: UpgradeOutcome = {
   ...{ isDone: false, changed: 0, remaining: [], locked: [], setAside: 0, undo: [] },
 };
+
+/** Sheets with tables of the workbook that ask for another password; each is left as it is. */
+async function shutSheets(
+  context: Excel.RequestContext,
+  { unlock, onProgress }: UpgradeRequest,
+): Promise<readonly string[]> {
+  const pending = queueSkeleton(context);
+  await context.sync();
+  const { sheets, catalogue } = pending();
+  const holding = new Set([...catalogue.values()].map(({ sheet }) => sheet));
+  const work = sheets.flatMap(({ name, protection }) =>
+    protection !== null && holding.has(name) ? [triedWork(name, protection, unlock)] : [],
+  );
+  return runLockedWork(context, { before: [], work, after: [] }, onProgress);
+}
 
 /** Some sheet has the form of the version before, or an upgrade was interrupted. */
 async function isDue(context: Excel.RequestContext): Promise<boolean> {

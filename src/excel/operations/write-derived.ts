@@ -11,17 +11,23 @@ import { WorkbookError } from "../host/errors";
 import { damaged } from "../host/run";
 import type { MarkerInputs } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
+import type { TableToRead } from "../observe/observe-tables";
+import { queueSeenLines } from "../observe/seen-lines";
+import type { SeenLines } from "../observe/seen-lines";
+import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import { followSteps, queueCharts } from "../write/chart-steps";
 import type { FoundCharts } from "../write/chart-steps";
 import { derivedSheetSteps } from "../write/derived-sheet";
+import type { DerivedPlace } from "../write/derived-sheet";
 import { showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
 import { writeOperation, pendingRows } from "./write-operation";
-import type { OperationContext, OperationWriting } from "./write-operation";
+import type { OperationContext } from "./write-operation";
 import { interimSteps, statusSteps } from "./live-cells";
 import { mendedRecords } from "./mended-records";
-import { derivedTables, whatSheetsFollowFrom, records } from "./our-tables";
+import { derivedTables, neededRecords, whatSheetsFollowFrom } from "./our-tables";
+import { namesMark, namesSteps, outdatedNames, withoutKnownNames } from "./repeated-names";
 import { requireColumns, requireOpen } from "./requirements";
 import { isTorn, tornMends } from "./torn-sheets";
 
@@ -42,6 +48,21 @@ export interface DerivedWork {
   readonly closing?: readonly WriteStep[];
 }
 
+/** What is known of a workbook before its cells are read. */
+export interface Outline {
+  readonly skeleton: Skeleton;
+  readonly seen: SeenLines;
+}
+
+/** Reads what there is: one sync. Fails where there is no plan, or one of the version before. */
+export async function readOutline(context: Excel.RequestContext): Promise<Outline> {
+  const [pending, seen] = [queueSkeleton(context), queueSeenLines(context)];
+  await context.sync();
+  const skeleton = pending();
+  requirePlan(skeleton);
+  return { skeleton, seen: seen() };
+}
+
 /**
  * Reads the plan and all readings, and brings some derived sheets to what follows from them: three syncs, five where a
  * sheet is damaged and has to be laid out again. Tracking sheets are never written.
@@ -50,15 +71,14 @@ export interface DerivedWork {
  */
 export async function writeDerived(
   operationContext: OperationContext,
-  skeleton: Skeleton,
+  outline: Outline,
   work: DerivedWork,
   at: Moment,
 ): Promise<{ readonly reading: Reading; readonly compared: ComparedWorkbook }> {
   const { context, onProgress } = operationContext;
+  const { skeleton } = outline;
   const charts = queueCharts(context, skeleton.catalogue);
-  const written = [...work.sheets, ...work.keptSheets];
-  const tables = [...whatSheetsFollowFrom(skeleton, written), ...derivedTables(written), ...records()];
-  const observation = await observeTables(context, skeleton, tables);
+  const observation = await observeTables(context, skeleton, tablesToRead(outline, work));
   onProgress({ step: "computing", done: 0, total: 1 });
   const compared = compareWorkbook(observation, "cells", at);
   const { reading } = compared;
@@ -77,12 +97,40 @@ export async function writeDerived(
     left: pendingRows(observation, compared.located),
     mends: [...kept.mends, ...mends.flatMap((one) => one.mends)],
     setAside: mends.flatMap((one) => one.setAside),
-    steps: soundSteps(sound, work.interim, { observation, located: compared.located }, charts()),
+    steps: namedSteps(sound, work.interim, { observation, located: compared.located }, charts(), reading),
     log: [{ ...work.logOf(reading, layouts), at: at.serial }],
     closing: work.closing ?? shownFirst(layouts, compared),
     ...{ isLast: true, at: at.serial },
   });
   return { reading, compared };
+}
+
+function tablesToRead(
+  { skeleton, seen }: Outline,
+  { operation, sheets, keptSheets }: DerivedWork,
+): readonly TableToRead[] {
+  const written = [...sheets, ...keptSheets];
+  return [
+    ...whatSheetsFollowFrom(skeleton, written),
+    ...withoutKnownNames(derivedTables(written), operation, skeleton),
+    ...neededRecords(skeleton, seen),
+  ];
+}
+
+/** The contents of sheets that are whole, and a note of the names that they repeat. */
+function namedSteps(
+  sound: readonly SheetLayout[],
+  interim: string | null,
+  place: Place,
+  charts: FoundCharts,
+  { data }: Reading,
+): readonly WriteStep[] {
+  const mark = namesMark(data);
+  const outdated = outdatedNames(mark, place.observation.skeleton);
+  return [
+    ...soundSteps(sound, interim, { ...place, outdated }, charts),
+    ...namesSteps(sound, mark, outdated),
+  ];
 }
 
 /** Nothing is computed before whoever is responsible has put the parameter right. */
@@ -101,7 +149,7 @@ function shownFirst(layouts: readonly SheetLayout[], { tabs }: ComparedWorkbook)
   return layouts.slice(0, 1).map(({ name }) => showSheetStep(tabs.get(name) ?? name));
 }
 
-type Place = Pick<OperationWriting, "observation" | "located">;
+type Place = Omit<DerivedPlace, "isStacked">;
 
 /** The contents of sheets that are whole: the interim line first, the lasting one last. */
 function soundSteps(

@@ -10,10 +10,9 @@ import type { SheetLayout } from "../declare/sheet-layout";
 import { momentOf } from "../host/clock";
 import type { Clock } from "../host/clock";
 import { runExcel } from "../host/run";
-import { queueSkeleton, requirePlan } from "../observe/skeleton";
 import type { OnProgress } from "../port";
 import type { Session } from "./session";
-import { writeDerived } from "./write-derived";
+import { readOutline, writeDerived } from "./write-derived";
 
 /** A report with what it is made of. */
 interface ReportKind<Content> {
@@ -61,17 +60,14 @@ async function writeReport<Content>(
     sheet,
     async (context) => {
       onProgress({ step: "reading", done: 0, total: 2 });
-      const pending = queueSkeleton(context);
-      await context.sync();
-      const skeleton = pending();
-      requirePlan(skeleton);
+      const outline = await readOutline(context);
       onProgress({ step: "reading", done: 1, total: 2 });
       const onWriting = (): void => {
         writing = true;
       };
       const { reading } = await writeDerived(
         { context, session, unlock: { password: null }, onProgress, onWriting },
-        skeleton,
+        outline,
         {
           ...{ operation, sheets: [sheet], keptSheets: [], interim: null },
           logOf: (_, layouts) => reportLine(sheet, layouts),

@@ -93,25 +93,25 @@ export function deadlineFormula(): string {
   return `=IF(ISNUMBER(${row.until}),${dated},4)`;
 }
 
+/** *Ogni quanti trimestri* a reading is due: 1, also where *Frequenza* says nothing that is known, 2 or 4. */
+export function everyFormula(): string {
+  const others = `{${word("Semestrale")},${word("Annuale")}}`;
+  return `=IFERROR(2^MATCH(TRIM(${entry("frequency")}),${others},0),1)`;
+}
+
 /**
  * *Dovuto*: the last due quarter up to the reference quarter; 0: nothing is due yet. Data owes one reading from
  * the quarter of *Scadenza* on, Sì/No besides what its *Frequenza* asks.
  */
 export function lastDueFormula(): string {
   const quarter = NAMES.quarter;
-  const byFrequency = `${quarter}-MOD(${quarter},2^(${frequencyPlace()}-1))`;
+  const byFrequency = `${quarter}-MOD(${quarter},${w.every})`;
   const isNever = `OR(${is(w.kind, "Data")},AND(${hasNoRule},${w.deadline}>4))`;
   return `=IF(AND(${hasNoRule},${quarter}>=${w.deadline}),${quarter},IF(${isNever},0,${byFrequency}))`;
 }
 
 /** Formula: Sì/No or Data, which have no rule. */
 export const hasNoRule = `${w.rule}=""`;
-
-/** Formula: 1 Trimestrale (also where nothing is said that is known), 2 Semestrale, 3 Annuale. */
-export function frequencyPlace(): string {
-  const others = `{${word("Semestrale")},${word("Annuale")}}`;
-  return `IFERROR(MATCH(TRIM(${entry("frequency")}),${others},0)+1,1)`;
-}
 
 /** A cell of the registry in the indicator's row; an error where it does not have the indicator. */
 function entry(symbol: keyof typeof INDICATORS.columns): string {

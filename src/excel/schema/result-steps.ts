@@ -4,7 +4,7 @@ import { bandWorth } from "./band-worth";
 import { row, w } from "./centre-places";
 import { is, isNot } from "./formula-word";
 import { NEVER } from "./reading-steps";
-import { frequencyPlace, hasNoRule, isNumber, UNKNOWN_RULE } from "./registry-steps";
+import { hasNoRule, isNumber, UNKNOWN_RULE } from "./registry-steps";
 
 /**
  * From the value of the year to its achievement and pace (design §4, "Metodo", "Missing is missing", "Pace"): hidden
@@ -39,7 +39,8 @@ export function incompleteFormula(): string {
   const rewards = `IF(${w.falling}=TRUE,${lower},${is(w.rule, "Minimo")})`;
   const missed = `IF(${w.falling},${w.total}>${row.target},${w.total}<${row.target})`;
   const half = `COUNT(${w.counted2},${w.counted4})<${w.lastDue}/2`;
-  const byFrequency = `CHOOSE(${frequencyPlace()},COUNT(${readings})<${w.lastDue},${half},COUNT(${w.counted4})=0)`;
+  const rarely = `IF(${w.every}=2,${half},COUNT(${w.counted4})=0)`;
+  const byFrequency = `IF(${w.every}=1,COUNT(${readings})<${w.lastDue},${rarely})`;
   const since = [w.counted1, w.counted2, w.counted3].map(
     (cell, index) => `IF(${w.lastDue}>${index + 1},"",${cell})`,
   );
@@ -63,16 +64,12 @@ export function measureFormula(): string {
   return `=${banded(w.share, `,${w.total}=${NEVER}`)}`;
 }
 
-/** *Proiezione*: a total that grows with the year is measured as if it went on like this; others as they stand. */
-export function projectedFormula(): string {
+/** *Quota prevista*: a total that grows with the year is measured as if it went on like this; others as they stand. */
+export function paceShareFormula(): string {
   const isTotal = `OR(${is(w.rule, "Somma")},${is(w.rule, "Progressivo")})`;
   const none = `OR(${w.share}="",${w.lastDue}=0,${hasNoRule})`;
-  return `=IF(${none},"",IF(${isTotal},${w.total}*4/${w.lastDue},${w.total}))`;
-}
-
-/** *Quota prevista*: the share that the projection gives. */
-export function paceShareFormula(): string {
-  return `=IF(${w.projected}="","",${numericShare(w.projected)})`;
+  const projected = numericShare(`(${w.total}*4/${w.lastDue})`);
+  return `=IF(${none},"",IF(${isTotal},${projected},${w.share}))`;
 }
 
 /** *Ritmo*: what the thresholds are asked of; "": it cannot be said yet. */

@@ -13,6 +13,8 @@ export interface DerivedPlace {
   readonly located: ReadonlyMap<string, LocatedTable>;
   /** Whole rows come and go with those of its tables: titles and tables keep together. */
   readonly isStacked: boolean;
+  /** Tables of which what was not read says something else now; absent: none. */
+  readonly outdated?: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface DerivedPlace {
  */
 export function derivedSheetSteps(
   { tables }: SheetLayout,
-  { observation, located, isStacked }: DerivedPlace,
+  { observation, located, isStacked, outdated }: DerivedPlace,
 ): readonly WriteStep[] {
   const placed = tables
     .flatMap((layout) => {
@@ -38,6 +40,7 @@ export function derivedSheetSteps(
       grid: observation.grids.get(table.sheet),
       isFiltered: entry?.isFiltered === true,
       isLookDue: isLookDue(marker, table.name),
+      isOutdated: outdated?.has(table.name) === true,
     };
     shift += rowShift(derived);
     return derivedTableSteps(derived);

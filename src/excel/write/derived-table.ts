@@ -4,7 +4,7 @@ import { STYLE_NAMES } from "../declare/style-names";
 import { changedRows } from "../differ/changed-rows";
 import type { LocatedTable } from "../differ/located-table";
 import { normalFormat, normalTarget } from "../differ/normal-form";
-import { gridCell } from "../observe/sheet-grid";
+import { gridCell, UNREAD_CELL } from "../observe/sheet-grid";
 import type { SheetGrid } from "../observe/sheet-grid";
 import { columnRuns } from "../read/catalogue";
 import { cellInput, fill, fillFormat, tableLookStep, tableRulesStep } from "./table-steps";
@@ -28,6 +28,8 @@ export interface DerivedTable {
   readonly shift: number;
   /** The look of its rows was left half set. */
   readonly isLookDue: boolean;
+  /** What was not read of it says something else now; else it stands as it should be where the rest of its row does. */
+  readonly isOutdated: boolean;
 }
 
 /**
@@ -167,7 +169,7 @@ function valueSteps(table: DerivedTable): readonly WriteStep[] {
   return columnRuns({ ...located, isFiltered: false }, present).flatMap((run) => {
     const positions = run.headers.map((header) => headers.indexOf(header));
     const rows = layout.rows.map((row) => positions.map((position) => row[position] ?? null));
-    return changedRows(rows, presentRows(table, run.first, run.headers.length)).flatMap((changed) =>
+    return changedRows(rows, presentRows(table, run.first, rows)).flatMap((changed) =>
       rowChunks(changed.rows, CHUNK_BYTES).map((chunk) =>
         step(located, JSON.stringify(chunk.rows).length + BYTES_PER_RANGE, (actual) => {
           const first = actual.getDataBodyRange().getCell(changed.first + chunk.first, run.first);
@@ -181,18 +183,19 @@ function valueSteps(table: DerivedTable): readonly WriteStep[] {
 
 /** The cells as they stand once the table has its rows; those that a growing table moves or makes have to be written. */
 function presentRows(
-  { layout, located, grid }: DerivedTable,
+  { layout, located, grid, isOutdated }: DerivedTable,
   first: number,
-  width: number,
-): readonly (readonly CellValue[])[] {
+  declared: readonly TableRow[],
+): readonly (readonly CellValue[] | undefined)[] {
   const isGrowing = layout.rows.length > located.rowCount;
   const count = isGrowing ? located.rowCount - 1 : layout.rows.length;
-  return Array.from({ length: count }, (_, row) =>
-    Array.from(
-      { length: width },
-      (_cell, right) => gridCell(grid, located.row + 1 + row, located.column + first + right).value,
-    ),
-  );
+  return declared.slice(0, count).map((wanted, row) => {
+    const cells = wanted.map((_, right) =>
+      gridCell(grid, located.row + 1 + row, located.column + first + right),
+    );
+    if (isOutdated && cells.includes(UNREAD_CELL)) return undefined;
+    return cells.map((cell, right) => (cell === UNREAD_CELL ? (wanted[right] ?? "") : cell.value));
+  });
 }
 
 /** The links that differ. They are set before the values: a link brings its own text. */

@@ -210,12 +210,12 @@ export function writeText(worksheet: Excel.Worksheet, text: TextCell): void {
   cell.style = STYLE_NAMES[text.style];
 }
 
-/** A4, one page wide, header rows on every page, sheet name and page number below. */
+/** One page wide, header rows on every page, sheet name and page number below. */
 function setPaper(worksheet: Excel.Worksheet, layout: SheetLayout): void {
-  const { printTitleRows, printArea, pagesAtMost, isUpright } = layout;
+  const { printTitleRows, printArea, pagesAtMost, isUpright, paper = "A4" } = layout;
   const page = worksheet.pageLayout;
   page.orientation = isUpright === true ? "Portrait" : "Landscape";
-  page.paperSize = "A4";
+  page.paperSize = paper;
   page.zoom = {
     horizontalFitToPages: 1,
     ...(pagesAtMost === undefined ? {} : { verticalFitToPages: pagesAtMost }),

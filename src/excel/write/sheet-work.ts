@@ -67,6 +67,22 @@ export function openedWork(
   };
 }
 
+/** Opens a protected sheet and shuts it again: whether it asks for another password shows before anything is written. */
+export function triedWork(
+  sheet: string,
+  protection: Excel.WorksheetProtectionOptions,
+  { password }: Unlock,
+): SheetWork {
+  const tried = (given: string | undefined): readonly WriteStep[] => [
+    unprotectStep(sheet, given),
+    protectStep(sheet, protection, given),
+  ];
+  return {
+    ...{ sheet, isProtected: true, steps: tried(undefined) },
+    otherwise: password === null ? null : tried(password),
+  };
+}
+
 function sheetOf(mend: Mend): string {
   switch (mend.type) {
     case "cell-styles":

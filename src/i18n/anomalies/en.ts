@@ -11,6 +11,10 @@ export const en: SameKeys<typeof it> = {
     heading: "To correct ({{count}})",
     note: "They count in no result, and are no zero: they are missing.",
   },
+  later: {
+    heading: "Of later quarters ({{count}})",
+    note: "They are not due yet: to correct by their quarter, or they will not count.",
+  },
   toCheck: {
     heading: "To check ({{count}})",
     note: "They count, but look like a slip. “Seen” takes them off the list until the value changes.",

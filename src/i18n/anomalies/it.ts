@@ -8,6 +8,10 @@ export const it = {
     heading: "Da correggere ({{count}})",
     note: "Non contano in nessun risultato, e non valgono zero: mancano.",
   },
+  later: {
+    heading: "Dei trimestri successivi ({{count}})",
+    note: "Non sono ancora dovute: da correggere entro il loro trimestre, altrimenti non conteranno.",
+  },
   toCheck: {
     heading: "Da controllare ({{count}})",
     note: "Contano, ma sembrano una svista. «Visto» le toglie dall’elenco finché il valore non cambia.",

@@ -1,31 +1,22 @@
 import { KINDS } from "../../domain/contract/vocabulary";
 import { readUnitText } from "../../domain/wording/unit-text";
-import { isCode, looksLikeCentre, looksLikePerson } from "./centre-text";
+import { isCode, looksLikeCentre } from "./centre-text";
+import { centres } from "./centre-columns";
+import {
+  areListed,
+  isMostly,
+  isPolarity,
+  LEAVE,
+  mostDistinct,
+  unknownWords,
+  withRole,
+} from "./column-candidates";
+import type { Candidate, Decision, Decisions } from "./column-candidates";
 import type { ColumnUse, MappedColumn } from "./column-mapping";
+import { listNumber } from "./field-cells";
 import { foldedText } from "./folded-words";
-import type { HeadingRole } from "./heading-role";
 import type { HeadedColumn } from "./table-heading";
-import { headingWords } from "./heading-words";
-
-/** A column while its use is decided. */
-interface Candidate {
-  readonly column: number;
-  readonly header: string;
-  readonly role: HeadingRole;
-  readonly year: number | null;
-  /** The texts of its cells, blanks left out. */
-  readonly texts: readonly string[];
-  /** The same by row, for what depends on what. */
-  readonly cells: readonly string[];
-}
-
-/** The use of a column as decided. */
-interface Decision {
-  readonly use: ColumnUse;
-  readonly sure: boolean;
-}
-
-type Decisions = Map<number, Decision>;
+import { targets } from "./value-columns";
 
 /** The uses of a table's columns: what their headings say, and where these leave a choice, what their cells look like. */
 export function columnUses(
@@ -39,7 +30,17 @@ export function columnUses(
   });
   const decisions: Decisions = new Map();
   for (const candidate of candidates) decisions.set(candidate.column, ownDecision(candidate));
-  for (const settle of [objectives, codes, centres, phases, targets, deadlines, dimensions, singles])
+  for (const settle of [
+    objectives,
+    codes,
+    centres,
+    phases,
+    targets,
+    deadlines,
+    listedWeights,
+    dimensions,
+    singles,
+  ])
     settle(candidates, decisions);
   return columns.map(({ column, header, reading }) => {
     const { use, sure } = decisions.get(column) ?? { use: "leave" as const, sure: true };
@@ -47,8 +48,6 @@ export function columnUses(
     return { column, header, use, ...(year === null ? {} : { year }), sure };
   });
 }
-
-const LEAVE: Decision = { use: "leave", sure: true };
 
 /** What a column is by its heading and its own cells. */
 function ownDecision(candidate: Candidate): Decision {
@@ -87,22 +86,8 @@ function kindDecision(texts: readonly string[]): Decision {
   return isMostly(texts, (text) => kinds.has(foldedText(text))) ? { use: "type", sure: true } : LEAVE;
 }
 
-function isMostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
-  return texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
-}
-
 function looksLikeValue(text: string): boolean {
   return /^[^\p{L}]*\d[\d.,]*\s*(?:\p{L}{0,3}|%|€)\.?$/u.test(text) || text.length <= 3;
-}
-
-function isPolarity(text: string): boolean {
-  return /^(?:crescente|decrescente|positiv|negativ|increas|decreas|in aumento|in diminuzione|aument|diminu|up|down|[↑↓+-]|alto|basso|higher|lower|n\/?\.?a\.?$)/u.test(
-    foldedText(text),
-  );
-}
-
-function withRole(candidates: readonly Candidate[], ...roles: readonly HeadingRole[]): readonly Candidate[] {
-  return candidates.filter(({ role }) => roles.includes(role));
 }
 
 /** The lowest level is the objective; a level above it only where there is no other. */
@@ -123,17 +108,11 @@ function objectives(candidates: readonly Candidate[], decisions: Decisions): voi
   }
 }
 
-function mostDistinct(candidates: readonly Candidate[]): Candidate | undefined {
-  const distinct = (candidate: Candidate): number => new Set(candidate.texts).size;
-  return [...candidates].sort((a, b) => distinct(b) - distinct(a))[0];
-}
-
 /** `Fase` with numbers beside `Descrizione fase`; of two columns of words the one that says more. */
 function phases(candidates: readonly Candidate[], decisions: Decisions): void {
   const own = withRole(candidates, "phase");
   const worded = own.filter(({ texts }) => !isMostly(texts, isCode));
-  const isListed = worded.every(({ header }) => /\d\s*$/u.test(header));
-  if (own.length < 2 || (isListed && worded.length === own.length)) return;
+  if (own.length < 2 || areListed(own)) return;
   const chosen = mostDistinct(worded);
   for (const { column } of own) {
     decisions.set(column, { use: column === chosen?.column ? "phase" : "leave", sure: worded.length === 1 });
@@ -160,125 +139,13 @@ function codes(candidates: readonly Candidate[], decisions: Decisions): void {
   if (number !== undefined) decisions.set(number.column, { use: "objectiveCode", sure: false });
 }
 
-/** Words of a centre, the surest first: what is asked for by name, then what has a manager, then the others. */
-const CENTRE_RANKS: readonly RegExp[] = [
-  /\bcdr\b|\bcdc\b|\bcra\b|responsabil|responsib|organizzativ|organi[sz]ational|dirigenzial|competent/u,
-  /struttur|\buo\w?\b|unit/u,
-  /settor|serviz|uffici|departm|dipartim|divisi|ripartiz|sector|service|office/u,
-];
-
-/** One column is the centre: of several the one that its heading names, else the one that decides the manager. */
-function centres(candidates: readonly Candidate[], decisions: Decisions): void {
-  const all = withRole(candidates, "centre");
-  const own = all.filter(({ texts }) => !isMostly(texts, isPolarity));
-  for (const { column } of all)
-    if (!own.some((each) => each.column === column)) decisions.set(column, { use: "polarity", sure: true });
-  if (own.length === 0) managersThatAreCentres(candidates, decisions);
-  const names = own.filter(({ texts }) => own.length === 1 || !isMostly(texts, isCode));
-  for (const { column } of own)
-    if (!names.some((each) => each.column === column))
-      decisions.set(column, { use: "centreCode", sure: true });
-  if (names.length < 2) return;
-  const manager = candidates.find(({ role }) => role === "manager");
-  const [chosen, second] = [...names].sort(
-    (a, b) =>
-      Number(explicitRank(b) === 0) - Number(explicitRank(a) === 0) ||
-      Number(decides(b, manager)) - Number(decides(a, manager)) ||
-      explicitRank(a) - explicitRank(b) ||
-      new Set(b.texts).size - new Set(a.texts).size,
-  );
-  const isNamed =
-    chosen !== undefined && second !== undefined && explicitRank(chosen) === 0 && explicitRank(second) !== 0;
-  for (const { column } of names)
-    decisions.set(column, { use: column === chosen?.column ? "centre" : "leave", sure: isNamed });
-}
-
-/** `Responsabile` over offices and no person: the centre is responsible. */
-function managersThatAreCentres(candidates: readonly Candidate[], decisions: Decisions): void {
-  for (const { column, texts } of withRole(candidates, "manager")) {
-    if (isMostly(texts, looksLikeCentre) && !texts.some(looksLikePerson))
-      decisions.set(column, { use: "centre", sure: false });
+/** `Peso 1` beside `Indicatore 1` is the indicator's. */
+function listedWeights(candidates: readonly Candidate[], decisions: Decisions): void {
+  const indicators = withRole(candidates, "indicator");
+  if (indicators.length < 2 || !areListed(indicators)) return;
+  for (const own of withRole(candidates, "weight")) {
+    if (listNumber(own) !== null) decisions.set(own.column, { use: "indicatorWeight", sure: true });
   }
-}
-
-function explicitRank({ header }: Candidate): number {
-  const rank = CENTRE_RANKS.findIndex((pattern) => pattern.test(foldedText(header).replaceAll(".", "")));
-  return rank < 0 ? CENTRE_RANKS.length : rank;
-}
-
-/** Every text of the first column goes with one of the second. */
-function decides(first: Candidate, second: Candidate | undefined): boolean {
-  if (second === undefined) return false;
-  const pairs = new Map<string, Set<string>>();
-  first.cells.forEach((text, row) => {
-    const other = second.cells[row] ?? "";
-    if (text !== "" && other !== "") pairs.set(text, (pairs.get(text) ?? new Set()).add(other));
-  });
-  return pairs.size > 1 && [...pairs.values()].every((others) => others.size === 1);
-}
-
-/** Without a column that says it in so many words, what is expected or stands under a year is the target. */
-function targets(candidates: readonly Candidate[], decisions: Decisions): void {
-  const hasTarget = withRole(candidates, "target").length > 0;
-  const hasIndicator = withRole(candidates, "indicator").length > 0;
-  for (const { column } of withRole(candidates, "expected-result")) {
-    const isTarget = !hasTarget;
-    decisions.set(column, isTarget ? { use: "target", sure: true } : LEAVE);
-  }
-  for (const { column } of withRole(candidates, "indicator-and-target")) {
-    decisions.set(
-      column,
-      hasIndicator ? { use: "target", sure: !hasTarget } : { use: "indicator", sure: false },
-    );
-  }
-  settleEachYear(withRole(candidates, "target"), decisions);
-  settlePast(candidates, decisions);
-  const years = withRole(candidates, "year-value");
-  const base = hasTarget ? lastTargetYear(candidates) : Math.max(0, ...years.map(({ year }) => year ?? 0));
-  for (const { column, year } of years) {
-    const isPast = base > 0 && year !== null && year < base;
-    decisions.set(
-      column,
-      hasTarget && !isPast
-        ? { use: "leave", sure: false }
-        : { use: isPast ? "baseline" : "target", sure: hasTarget },
-    );
-  }
-}
-
-/** Of several targets of one year the one that its heading calls so and nothing more: `Target`, not `Target minimo`. */
-function settleEachYear(own: readonly Candidate[], decisions: Decisions): void {
-  for (const year of new Set(own.map((candidate) => candidate.year))) {
-    const same = own.filter((candidate) => candidate.year === year);
-    const plain = same.filter((candidate) => unknownWords(candidate) === 0);
-    if (same.length < 2) continue;
-    const chosen = plain[0] ?? same[0];
-    for (const { column } of same) {
-      decisions.set(column, {
-        use: column === chosen?.column ? "target" : "leave",
-        sure: plain.length === 1,
-      });
-    }
-  }
-}
-
-/** What is reached in the plan's own year is no starting value; nor is a result without a year beside one. */
-function settlePast(candidates: readonly Candidate[], decisions: Decisions): void {
-  const targets = withRole(candidates, "target").flatMap(({ year }) => year ?? []);
-  const own = withRole(candidates, "baseline");
-  const isResult = ({ header }: Candidate): boolean => headingWords(header).concepts.includes("past");
-  const hasOther = (candidate: Candidate): boolean =>
-    own.some((other) => other !== candidate && !(isResult(other) && other.year === null));
-  for (const candidate of own) {
-    const { column, year } = candidate;
-    const isOwnYear = year !== null && targets.length > 0 && year >= Math.min(...targets);
-    if (isOwnYear || (year === null && isResult(candidate) && hasOther(candidate)))
-      decisions.set(column, LEAVE);
-  }
-}
-
-function lastTargetYear(candidates: readonly Candidate[]): number {
-  return Math.max(0, ...withRole(candidates, "target").map(({ year }) => year ?? 0));
 }
 
 /** Texts of `Dimensione` that are kinds of a measure say the kind. */
@@ -311,7 +178,7 @@ const SINGLE: readonly ColumnUse[] = [
 function singles(candidates: readonly Candidate[], decisions: Decisions): void {
   for (const use of SINGLE) {
     const own = candidates.filter(({ column }) => decisions.get(column)?.use === use);
-    if (own.length < 2) continue;
+    if (own.length < 2 || areListed(own)) continue;
     const plain = own.filter((candidate) => unknownWords(candidate) === 0);
     const chosen = [...own].sort(
       (a, b) => unknownWords(a) - unknownWords(b) || b.texts.length - a.texts.length,
@@ -320,8 +187,4 @@ function singles(candidates: readonly Candidate[], decisions: Decisions): void {
       decisions.set(column, { use: column === chosen?.column ? use : "leave", sure: plain.length === 1 });
     }
   }
-}
-
-function unknownWords({ header }: Candidate): number {
-  return headingWords(header).unknown;
 }

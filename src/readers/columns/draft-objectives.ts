@@ -63,7 +63,9 @@ function draftObjective(group: ObjectiveGroup, setting: DraftSetting, upper: Upp
     ...centreOf(upper, section),
     weight: objectiveWeight(rows, setting, section),
     phases: phasesOf(rows, cells),
-    indicators: rows.flatMap((row) => indicatorsOf(row, setting)),
+    indicators: rows.flatMap((row) =>
+      cells.sets().flatMap((own) => indicatorsOf(row, { ...setting, cells: own })),
+    ),
     extras: keptTexts(rows, cells.columnsOf("keep-objective")),
     place: rows[0]?.place ?? {},
   };

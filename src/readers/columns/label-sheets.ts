@@ -30,7 +30,18 @@ export function isLabelSheet({ rows }: SourceTable): boolean {
   const labels = new Set(pairs.flat().map(({ label }) => foldedText(label)));
   const roles = new Set(pairs.flat().map(({ role }) => role));
   const isMost = pairs.filter((row) => row.length > 0).length * 2 > filled.length;
-  return isMost && labels.size >= LEAST_LABELS && OBJECTIVE_ROLES.some((role) => roles.has(role));
+  return (
+    isMost &&
+    !filled.some(isHeadingRow) &&
+    labels.size >= LEAST_LABELS &&
+    OBJECTIVE_ROLES.some((role) => roles.has(role))
+  );
+}
+
+/** A row of nothing but headings, of indicators too: below the labels stands a table. */
+function isHeadingRow({ cells }: SourceRow): boolean {
+  const roles = cells.flatMap(({ text }) => (text === "" ? [] : [headingRole(text)?.role ?? null]));
+  return roles.length > 2 && roles.includes("indicator") && !roles.includes(null);
 }
 
 const OBJECTIVE_ROLES: readonly HeadingRole[] = ["objective", "title", "objective-description", "indicator"];

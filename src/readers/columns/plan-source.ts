@@ -1,6 +1,7 @@
 import type { SourceDocument, SourceTable } from "../document/source-document";
 import type { ColumnMapping, MappedColumn } from "./column-mapping";
 import { columnUses } from "./column-uses";
+import { withoutLoneTitles } from "./lone-titles";
 import type { MappingAnswers } from "./mapping-file";
 import { isLabelSheet, labelSheets } from "./label-sheets";
 import { linkedTables, readLinked } from "./linked-tables";
@@ -85,12 +86,13 @@ function readTables({ tables, headings }: PlanTables, columns: readonly MappedCo
       { headings, first, isContinued: read.rows.length > 0, columns },
       section,
     );
+    const titled = withoutLoneTitles(next.rows, columns);
     read = {
-      rows: [...read.rows, ...next.rows],
+      rows: [...read.rows, ...titled.rows],
       texts: [...read.texts, ...next.texts],
       section: next.section,
       hasSections: read.hasSections || next.hasSections || named !== null,
-      problems: [...read.problems, ...next.problems],
+      problems: [...read.problems, ...next.problems, ...titled.problems],
     };
   }
   return read;

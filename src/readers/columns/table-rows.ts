@@ -114,18 +114,22 @@ function rowKind(cells: readonly SourceCell[], by: RowColumns): RowKind {
     return { kind: "heading" };
   if (isTotal(cells, by.columns)) return { kind: "total" };
   if (filled.length === 1) return singleText(first.text, usesAt(by.columns, first.column));
-  const pairs = pairedSection(cells);
+  const pairs = filled.length > MOST_PAIRED ? null : pairedSection(cells);
   return pairs === null
     ? { kind: "plan" }
     : { kind: "text", text: filled.map(({ text }) => text).join(" "), section: pairs };
 }
 
+/** So many texts of one row are no labels with their values. */
+const MOST_PAIRED = 8;
+
 /** `1 2 3 …` or `a b c …` below a heading: the columns are counted. */
 function isNumbering(texts: readonly string[]): boolean {
-  const marks = texts.map((text) => text.replace(/[()[\].]/gu, "").toLowerCase());
-  const counted = (first: (at: number) => string): boolean => marks.every((mark, at) => mark === first(at));
+  const marks = new Set(texts.map((text) => text.replace(/[()[\].]/gu, "").toLowerCase()));
+  const isCounted = (markAt: (at: number) => string): boolean =>
+    texts.every((_, at) => marks.has(markAt(at)));
   return (
-    marks.length > 2 && (counted((at) => String(at + 1)) || counted((at) => String.fromCharCode(97 + at)))
+    texts.length > 2 && (isCounted((at) => String(at + 1)) || isCounted((at) => String.fromCharCode(97 + at)))
   );
 }
 

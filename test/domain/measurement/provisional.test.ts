@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { interpret } from "../../../src/domain/interpretation/interpret";
 import { provisionalOf, provisionalText } from "../../../src/domain/measurement/provisional";
-import { workbookOf } from "../workbook-of";
+import { parameterRows, workbookOf } from "../workbook-of";
 
 describe("what makes figures provisional", () => {
   const { plan, anomalies } = interpret(
@@ -22,6 +22,26 @@ describe("what makes figures provisional", () => {
 
   it("is what active indicators lack of a confirmation, and cells that do not count", () => {
     expect(provisionalOf(plan, anomalies)).toEqual({ unconfirmed: 1, toCorrect: 2 });
+  });
+
+  it("are not cells of a quarter after the reference one: those will not count then", () => {
+    const early = interpret(
+      workbookOf({
+        objectives: [{ Codice: "O1", Centro: "A1" }],
+        indicators: [{ ID: "I1", Obiettivo: "O1", Tipo: "Numero", Target: 10, Confermato: "Sì" }],
+        phases: [{ ID: "F1", Obiettivo: "O1" }],
+        centres: { A1: [{ ID: "I1", T1: "circa 12", T2: "boh", T3: "boh" }] },
+        phasesOfCentres: { A1: [{ ID: "F1", T1: 0.5, T4: "metà" }] },
+        parameters: parameterRows({ "Trimestre di riferimento": "T2" }),
+      }),
+    );
+    expect(early.anomalies.map(({ value, severity }) => [value, severity])).toEqual([
+      ["circa 12", "excluded"],
+      ["boh", "excluded"],
+      ["boh", "later"],
+      ["metà", "later"],
+    ]);
+    expect(provisionalOf(early.plan, early.anomalies).toCorrect).toBe(2);
   });
 
   it("counts a cell once", () => {

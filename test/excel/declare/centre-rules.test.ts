@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { FREQUENCIES, QUARTERS } from "../../../src/domain/contract/vocabulary";
+import type { Frequency, Kind, Quarter } from "../../../src/domain/contract/vocabulary";
+import { dueQuarters } from "../../../src/domain/measurement/coverage";
+import type { DueIn } from "../../../src/domain/measurement/quarter-rules";
+import { provisionalText } from "../../../src/domain/measurement/provisional";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
 import { cellAt } from "../../../src/embedded/model/sheet";
 import { displayText } from "../../../src/embedded/typing/display-text";
+import type { WorkbookPort } from "../../../src/excel/port";
 import { TONE_COLORS } from "../../../src/excel/declare/tones";
-import { loadedWorkbook, tableRows, threeCentres } from "../embedded";
+import { loadedWorkbook, noProgress, tableRows, threeCentres } from "../embedded";
 import type { SeenValue } from "../embedded";
 import { pasteCells } from "../pasted-cells";
 import type { Paste } from "../pasted-cells";
@@ -15,11 +21,12 @@ const ID = "2022-A1-OP-01-I03";
 const PHASE = "2022-A1-OP-01-F01";
 
 let excel: EmbeddedExcel;
+let port: WorkbookPort;
 
 beforeEach(async () => {
   const plan = threeCentres();
   const objectives = plan.objectives.filter(({ centre }) => centre.code === "A1");
-  ({ excel } = await loadedWorkbook({ ...plan, objectives }));
+  ({ excel, port } = await loadedWorkbook({ ...plan, objectives }));
 });
 
 async function paste(...pastes: readonly Paste[]): Promise<void> {
@@ -35,6 +42,31 @@ function registry(values: Readonly<Record<string, SeenValue>>): readonly Paste[]
 }
 
 const SUM = registry({ Tipo: "Numero", Regola: "Somma", Target: 20 });
+type Deadline = string | number;
+
+const SCHEDULED = FREQUENCIES.flatMap((frequency): readonly (readonly [Kind, Frequency, Deadline])[] => [
+  ["Numero", frequency, ""],
+  ["Percentuale", frequency, "T1"],
+  ...(["Sì/No", "Data"] as const).flatMap((kind) =>
+    ["", "T1", "T3", 44_700, 44_300, 45_000].map((deadline) => [kind, frequency, deadline] as const),
+  ),
+]);
+
+/** The quarters that may owe a reading, as the domain says it. A date is owed once, from its quarter on. */
+function owedQuarters(kind: Kind, frequency: Frequency, deadline: Deadline): readonly Quarter[] {
+  const dueQuarter = dueIn(deadline);
+  const readings = [null, null, null, null] as const;
+  const due = dueQuarters({ active: true, hasRow: true, kind, frequency, deadline: dueQuarter, readings }, 4);
+  return kind === "Data" && due.length > 0 ? QUARTERS.filter((one) => one >= dueQuarter) : due;
+}
+
+/** The quarter of *Scadenza* in 2022, as the domain says it; of the target where it is blank. */
+function dueIn(deadline: Deadline): DueIn {
+  if (deadline === 44_300) return 1;
+  if (deadline === 45_000) return 5;
+  return deadline === 44_700 ? 2 : deadline === "" ? 4 : deadline === "T1" ? 1 : 3;
+}
+
 const T2: Paste = ["Parametri", "Trimestre di riferimento", "Valore", "T2"];
 
 describe("a cell of a quarter", () => {
@@ -60,6 +92,24 @@ describe("a cell of a quarter", () => {
       isFramed: false,
     });
     expect(seen("Fasi_A1", PHASE, "T4").fill).toBe(TONE_COLORS.later.fill);
+  });
+
+  it("is grey where its quarter is never due, by kind, frequency and deadline", async () => {
+    await paste(["Parametri", "Trimestre di riferimento", "Valore", "T4"]);
+    for (const [kind, frequency, deadline] of SCHEDULED) {
+      const target = kind === "Data" ? 44_900 : 10;
+      await paste(...registry({ Tipo: kind, Frequenza: frequency, Scadenza: deadline, Target: target }));
+      const yellow = QUARTERS.filter((quarter) => seen(TABLE, ID, `T${quarter}`).fill === undefined);
+      const owed = owedQuarters(kind, frequency, deadline);
+      expect({ kind, frequency, deadline, yellow }).toEqual({ kind, frequency, deadline, yellow: owed });
+    }
+  });
+
+  it("says a doubt also where its quarter is never due: it counts", async () => {
+    await paste(...SUM, ...registry({ Frequenza: "Annuale" }), [TABLE, ID, "T1", 201]);
+    expect(seen(TABLE, ID, "T1").fill).toBe(TONE_COLORS.check.fill);
+    await paste([TABLE, ID, "T1", "molti"]);
+    expect(seen(TABLE, ID, "T1")).toMatchObject({ text: "⚠ molti", fill: TONE_COLORS.excluded.fill });
   });
 
   it("has no colour where it counts, or is empty", async () => {
@@ -155,6 +205,25 @@ describe("the title block", () => {
     );
     await paste([TABLE, ID, "T1", "cinque"]);
     expect(heading()).toContain(`compilare: ${before} · Celle da correggere: 1`);
+  });
+
+  it("counts the cells to correct up to the reference quarter, and none of what is withdrawn", async () => {
+    await paste(...SUM, [TABLE, ID, "T2", "cinque"], ["Fasi_A1", PHASE, "T2", "metà"]);
+    expect(heading()).toContain("Celle da correggere: 0");
+    await paste(T2);
+    expect(heading()).toContain("Celle da correggere: 2");
+    await paste(
+      ["Indicatori", ID, "Stato piano", "Stralciato"],
+      ["Fasi", PHASE, "Stato piano", "stralciato"],
+    );
+    expect(heading()).toContain("Celle da correggere: 0");
+  });
+
+  it("says what makes the plan's figures provisional, as the summary does", async () => {
+    await paste(...SUM, [TABLE, ID, "T1", "circa 5"], [TABLE, ID, "T2", "circa 9"]);
+    const { summary } = await port.refreshSummary(noProgress);
+    expect(summary.provisional.toCorrect).toBe(1);
+    expect(heading().split("\n")[3]).toBe(provisionalText(summary.provisional));
   });
 
   it.each([

@@ -52,6 +52,7 @@ export function plainSkeleton(sheets: readonly string[]): Skeleton {
     styles: new Map(),
     properties: [],
     marker: null,
+    nameMarks: new Map<string, string>(),
     isManual: false,
   };
 }

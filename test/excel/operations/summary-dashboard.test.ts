@@ -87,7 +87,7 @@ describe("the headline figures", () => {
   it("count the cells to look at", async () => {
     await paste(...sumBehind(), ["Centro_A1", "2022-A1-OP-01-I03", "T1", "cinque"]);
     await port.refreshSummary(noProgress);
-    expect(headline("Celle da controllare")).toEqual(["1", "1 esclusa, 0 avvisi: in fondo"]);
+    expect(headline("Celle da controllare")).toEqual(["1", "1 da correggere, 0 avvisi: in fondo"]);
   });
 });
 

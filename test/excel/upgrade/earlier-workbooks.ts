@@ -57,6 +57,16 @@ export function opened(workbook: EmbeddedWorkbook): OpenWorkbook {
   return { excel, port: createWorkbookPort(() => new Date(2022, 9, 10, 9, 0)) };
 }
 
+/** Somebody protects a sheet of the workbook that was opened last with a password of their own. */
+export async function lockSheet(name: string, password: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.unprotect();
+    protection.protect({ allowFormatColumns: true }, password);
+    await context.sync();
+  });
+}
+
 /** The same plan and entries in a workbook that this version has loaded, with the sure corrections made and refreshed. */
 export async function freshWorkbook(): Promise<OpenWorkbook> {
   const read = readPlanJson(readFileSync(path.join(FIXTURES, "plan.json"), "utf8"));

@@ -6,7 +6,16 @@ import type { EmbeddedWorkbook } from "../../../src/embedded/model/workbook";
 import { sheetNamed } from "../../../src/embedded/model/workbook";
 import { cellOf, noProgress, tableRows } from "../embedded";
 import { copyWorkbook } from "../interruption/workbook-copy";
-import { EARLIER_FILES, earlierWorkbook, fixtureEntries, freshWorkbook, opened } from "./earlier-workbooks";
+import { differenceTexts, imageDifferences } from "../image/facts";
+import { workbookImage } from "../workbook-image";
+import {
+  EARLIER_FILES,
+  earlierWorkbook,
+  fixtureEntries,
+  freshWorkbook,
+  lockSheet,
+  opened,
+} from "./earlier-workbooks";
 import type { OpenWorkbook } from "./earlier-workbooks";
 
 jest.setTimeout(600_000);
@@ -123,6 +132,23 @@ describe.each(EARLIER_FILES)("a workbook of the version before, %s", (file) => {
     const upgraded = shownBy(excel.workbook);
     const fresh = await freshWorkbook();
     expect(upgraded).toEqual(shownBy(fresh.excel.workbook));
+  });
+
+  it("that has a sheet with a password of its own stays as it was until the password is given", async () => {
+    const { excel, port } = open();
+    await lockSheet("B2 Tecnico", "segreta");
+    const before = workbookImage(excel.workbook);
+    const { corrections } = await port.previewUpgrade(noProgress);
+    for (const password of [null, "sbagliata"]) {
+      const refused = await port.upgrade(corrections, { password }, noProgress);
+      expect(refused).toMatchObject({ isDone: false, changed: 0, locked: ["B2 Tecnico"] });
+      expect(differenceTexts(imageDifferences(before, workbookImage(excel.workbook)))).toEqual([]);
+      expect((await port.overview()).unfinished).toBeNull();
+    }
+    const done = await port.upgrade(corrections, { password: "segreta" }, noProgress);
+    expect(done).toMatchObject({ isDone: true, changed: 18, locked: [] });
+    const { protection } = sheetNamed(excel.workbook, "B2 Tecnico");
+    expect(protection.protected && protection.password !== null).toBe(true);
   });
 
   it("takes the corrections back", async () => {

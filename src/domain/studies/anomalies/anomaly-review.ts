@@ -17,10 +17,12 @@ export interface ReviewedCell {
   readonly correction: Correction | null;
 }
 
-/** *Celle da rivedere*. A cell stands in one of the two, once: what does not count goes first. */
+/** *Celle da rivedere*. A cell stands in one of them, once: what does not count goes first. */
 export interface Review {
   /** *Da correggere*: they do not count. */
   readonly toCorrect: readonly ReviewedCell[];
+  /** The same of quarters after the reference one: they will not count then. */
+  readonly later: readonly ReviewedCell[];
   /** *Da controllare*: they count, and nobody has seen them yet. */
   readonly toCheck: readonly ReviewedCell[];
 }
@@ -30,12 +32,12 @@ export function reviewOf({ plan, anomalies }: Interpretation): Review {
   const proposalFor = proposals(plan);
   const reviewed = (some: readonly Anomaly[]): readonly ReviewedCell[] =>
     [...byCell(some).values()].map((anomaly) => ({ anomaly, correction: proposalFor(anomaly) }));
-  const excluded = anomalies.filter(({ severity }) => severity === "excluded");
-  const wrong = byCell(excluded);
-  const counted = anomalies.filter(
-    (anomaly) => anomaly.severity === "warning" && !wrong.has(placeKey(anomaly.place)),
-  );
-  return { toCorrect: reviewed(excluded), toCheck: reviewed(counted) };
+  const of = (wanted: Anomaly["severity"]): readonly Anomaly[] =>
+    anomalies.filter(({ severity }) => severity === wanted);
+  const [excluded, later] = [of("excluded"), of("later")];
+  const wrong = byCell([...excluded, ...later]);
+  const counted = of("warning").filter(({ place }) => !wrong.has(placeKey(place)));
+  return { toCorrect: reviewed(excluded), later: reviewed(later), toCheck: reviewed(counted) };
 }
 
 /** The first anomaly of each cell. */

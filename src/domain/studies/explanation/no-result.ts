@@ -52,7 +52,7 @@ function isNotUnderstood(
   column: ContractColumn,
   { places, anomaliesAt }: Grounds,
 ): boolean {
-  return anomaliesAt(places.indicator(id, column)).some(({ severity }) => severity === "excluded");
+  return anomaliesAt(places.indicator(id, column)).some(({ severity }) => severity !== "warning");
 }
 
 function whyNothingReported(

@@ -67,7 +67,8 @@ export function registryOf(data: WorkbookData): Registry {
   const entries = new Map(value.map((entry) => [entry.id, entry]));
   const objectives = interpretObjectives(data.objectives).value;
   const { body, year } = planNames(data.parameters);
-  const rows = rowsByObjective(data, { year, bandTable: interpretBandTable(data).value });
+  // No readings are read here: which quarter is the reference one says nothing.
+  const rows = rowsByObjective(data, { year, quarter: 4, bandTable: interpretBandTable(data).value });
   return {
     body,
     year,

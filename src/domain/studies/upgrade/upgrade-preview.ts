@@ -48,9 +48,10 @@ export function upgradePreview(
 ): UpgradePreview {
   const earlier = earlierRows(sheets.centres);
   const recounted = recountedCells(data, interpretation.plan, earlier);
+  const { toCorrect, later } = reviewOf(interpretation);
   const corrections = distinctChanges([
     ...recounted.flatMap(({ correction, change }) => (correction?.isSure === true ? (change ?? []) : [])),
-    ...sureCells(reviewOf(interpretation).toCorrect).flatMap((cell) => acceptedChange(cell) ?? []),
+    ...sureCells([...toCorrect, ...later]).flatMap((cell) => acceptedChange(cell) ?? []),
   ]);
   const after = understand(withChanges(data, corrections));
   const { plan } = after.interpretation;

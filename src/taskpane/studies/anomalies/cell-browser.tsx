@@ -18,20 +18,21 @@ interface CellBrowserProps extends Omit<CellItemProps, "cell" | "onAccept"> {
   readonly onAccept: (cells: readonly ReviewedCell[]) => void;
 }
 
-/** The two groups by sheet; many cells can be narrowed down to one sheet. */
+/** The groups by sheet; many cells can be narrowed down to one sheet. */
 export function CellBrowser({ review, onAccept, ...item }: CellBrowserProps): ReactNode {
-  const { toCorrect, toCheck } = review;
+  const { toCorrect, later, toCheck } = review;
+  const all = [...toCorrect, ...later, ...toCheck];
   const [sheet, setSheet] = useState("");
-  const sheets = reviewGroups([...toCorrect, ...toCheck]).map((group) => group.sheet);
+  const sheets = reviewGroups(all).map((group) => group.sheet);
   // A sheet whose last cell was corrected is no choice any more.
   const isChosen = sheets.includes(sheet);
   const chosen = (cells: readonly ReviewedCell[]): readonly ReviewedCell[] =>
     isChosen ? cells.filter(({ anomaly }) => anomaly.place.sheet === sheet) : cells;
-  const [wrong, counted] = [chosen(toCorrect), chosen(toCheck)];
+  const [wrong, early, counted] = [chosen(toCorrect), chosen(later), chosen(toCheck)];
   const props = { ...item, onAccept: (cell: ReviewedCell) => onAccept([cell]) };
   return (
     <>
-      {toCorrect.length + toCheck.length >= MANY && sheets.length > 1 && (
+      {all.length >= MANY && sheets.length > 1 && (
         <SheetChoice sheets={sheets} sheet={isChosen ? sheet : ""} onChoose={setSheet} />
       )}
       {wrong.length > 0 && (
@@ -39,6 +40,7 @@ export function CellBrowser({ review, onAccept, ...item }: CellBrowserProps): Re
           <SureCorrections cells={wrong} busy={item.busy} onAccept={onAccept} />
         </CellGroup>
       )}
+      {early.length > 0 && <CellGroup name="later" cells={early} {...props} />}
       {counted.length > 0 && <CellGroup name="toCheck" cells={counted} {...props} />}
     </>
   );

@@ -22,7 +22,7 @@ export function CellGroup({
   children,
   ...item
 }: Omit<CellItemProps, "cell"> & {
-  readonly name: "toCorrect" | "toCheck";
+  readonly name: "toCorrect" | "later" | "toCheck";
   readonly cells: readonly ReviewedCell[];
   readonly children?: ReactNode;
 }): ReactNode {

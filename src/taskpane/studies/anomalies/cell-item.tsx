@@ -16,6 +16,7 @@ import { shownCell, shownCorrection } from "./shown-cell";
 const useStyles = makeStyles({
   excluded: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
   warning: { borderLeft: `3px dashed ${tokens.colorPaletteDarkOrangeBorderActive}` },
+  later: { borderLeft: `3px dotted ${tokens.colorNeutralStrokeAccessible}` },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -96,7 +97,7 @@ function Accept({ cell, busy, onAccept }: CellItemProps): ReactNode {
 
 function Seen({ cell: { anomaly }, busy, onSeen }: CellItemProps): ReactNode {
   const { t } = useAnomalyWords();
-  if (anomaly.severity === "excluded" || anomaly.target === null) return null;
+  if (anomaly.severity !== "warning" || anomaly.target === null) return null;
   return (
     <Button
       size="small"
