@@ -134,6 +134,7 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
   body: "ente, amministrazione, body, agenzia, agency, organisation, organization, azienda",
   year: "anno, anni, year, esercizio, annualita, fy",
   note: "nota, note, annotazione, annotazioni, osservazione, osservazioni, remarks, notes, comment, comments, commento, commenti",
+  involved: "coinvolto, coinvolta, coinvolti, coinvolte, involved",
   importance:
     "rilevanza, importanza, importance, relevance, complessita, strategicita, priorita assoluta, difficolta",
   month:
