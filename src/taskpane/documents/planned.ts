@@ -3,7 +3,7 @@ import type { Plan } from "../../domain/plan/plan";
 import { noticeSentence } from "../../readers/document/notice-words";
 import { placeText } from "../../readers/document/place-words";
 import { planFromDraft } from "../../readers/draft-plan";
-import { draftProblemSentence } from "../../readers/draft/draft-problem-words";
+import { draftProblemSentence } from "../../readers/draft/problem-words";
 import type { DraftProblem } from "../../readers/draft/plan-draft";
 import type { PlanReading } from "../../readers/plan-json";
 import { planProblemSentence } from "../../readers/plan-problem";
