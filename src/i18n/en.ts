@@ -35,7 +35,7 @@ export const en: SameKeys<typeof it> = {
   },
   load: {
     bundled: "Load the plan",
-    bundledName: "Plan included, as an example: Provincia di Lucca, 2022",
+    bundledName: "Plan included: Provincia di Lucca, 2022",
     file: "From a file…",
     fileHint:
       "The body’s document as it is: Word, Excel, PDF, OpenDocument, HTML, CSV or text. You can drop it here",
@@ -118,6 +118,7 @@ export const en: SameKeys<typeof it> = {
     going: "Going to the cell",
     studying: "Reading plan and readings",
     offering: "Looking for tables in the workbook",
+    makingTemplate: "Writing the empty template",
     readingDocument: "Reading the document",
     drafting: "Reading the table",
     share: "{{step}}: {{percent}}%",
@@ -152,6 +153,7 @@ export const en: SameKeys<typeof it> = {
       change: "The cells were not changed",
       undoChange: "The change was not taken back",
       offerAreas: "The workbook was not read",
+      makeTemplate: "The template was not written",
       readDocument: "The document was not read",
       chooseTable: "The table was not read",
       confirmColumns: "The table was not read",

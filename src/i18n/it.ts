@@ -32,7 +32,7 @@ export const it = {
   },
   load: {
     bundled: "Carica il piano",
-    bundledName: "Piano compreso, come esempio: Provincia di Lucca, 2022",
+    bundledName: "Piano compreso: Provincia di Lucca, 2022",
     file: "Da file…",
     fileHint:
       "Il documento dell’ente, com’è: Word, Excel, PDF, OpenDocument, HTML, CSV o testo. Si può trascinare qui",
@@ -115,6 +115,7 @@ export const it = {
     going: "Apertura della cella",
     studying: "Lettura del piano e delle rilevazioni",
     offering: "Ricerca di tabelle nella cartella",
+    makingTemplate: "Scrittura del modello vuoto",
     readingDocument: "Lettura del documento",
     drafting: "Lettura della tabella",
     share: "{{step}}: {{percent}} %",
@@ -149,6 +150,7 @@ export const it = {
       change: "Le celle non sono state cambiate",
       undoChange: "La modifica non è stata annullata",
       offerAreas: "La cartella non è stata letta",
+      makeTemplate: "Il modello non è stato scritto",
       readDocument: "Il documento non è stato letto",
       chooseTable: "La tabella non è stata letta",
       confirmColumns: "La tabella non è stata letta",

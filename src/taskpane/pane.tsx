@@ -8,7 +8,7 @@ import { ErrorBoundary } from "./parts/error-boundary";
 import { PaneHeader } from "./parts/pane-header";
 import type { PreferenceStore } from "./preferences/preference-store";
 import { CurrentScreen } from "./screens/current-screen";
-import type { Means } from "./state/perform";
+import type { Means } from "./state/means";
 import { fetchTheme, LIGHT } from "./theme";
 import type { PaneTheme } from "./theme";
 import { PreferencesContext, usePreferences } from "./preferences/use-preferences";

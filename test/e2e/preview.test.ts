@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { anyDocument } from "./flows/any-document";
 import { leaving } from "./flows/leaving";
 import { planToSummary } from "./flows/plan-to-summary";
 import { studies } from "./flows/studies";
@@ -36,6 +37,10 @@ describeInChromium("the preview page", () => {
     it("has made no error, broken no policy and asked nothing of any other address", () => {
       expect(page.complaints).toEqual([]);
     });
+  });
+
+  describe("any document", () => {
+    anyDocument(openPage);
   });
 
   it(

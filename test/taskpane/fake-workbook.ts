@@ -34,6 +34,8 @@ type Operation = keyof WorkbookPort;
 export class FakeWorkbook implements WorkbookPort {
   /** Operations in the order of their calls; `overview` and `watch`, which the pane does unasked, aside. */
   readonly calls: Operation[] = [];
+  /** The plan that was loaded last. */
+  loaded: Plan | null = null;
   readonly reported: unknown[] = [];
   readonly visited: CellPlace[] = [];
   readonly changed: (readonly CellChange[])[] = [];
@@ -107,6 +109,7 @@ export class FakeWorkbook implements WorkbookPort {
     onProgress(this.progress);
     await this.#held;
     return this.#do("loadPlan", () => {
+      this.loaded = plan;
       this.answer = { plan: loadedPlan({ body: plan.body, year: plan.year }), unfinished: null };
       return { result: "loaded", counts: LUCCA_COUNTS, sheets: 31 };
     });

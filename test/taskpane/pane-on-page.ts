@@ -4,6 +4,7 @@ import { act } from "react";
 import type { Plan } from "../../src/domain/plan/plan";
 import type { WorkbookPort } from "../../src/excel/port";
 import type { Language } from "../../src/i18n/language";
+import type { DocumentReaders } from "../../src/taskpane/documents/document-readers";
 import { mountTaskpane } from "../../src/taskpane/mount";
 import type { MountedTaskpane } from "../../src/taskpane/mount";
 import type { Preferences, PreferenceStore } from "../../src/taskpane/preferences/preference-store";
@@ -34,6 +35,7 @@ export interface PaneSetup {
   readonly preferences?: PreferenceStore;
   readonly refreshes?: Refreshes;
   readonly loadBundledPlan?: () => Promise<Plan>;
+  readonly documents?: DocumentReaders;
 }
 
 /** The pane as a person meets it: by roles and texts, in jsdom. */
@@ -114,14 +116,72 @@ export class PaneOnPage {
     return field;
   }
 
-  async key(target: HTMLElement, key: string): Promise<void> {
+  async key(target: HTMLElement, key: string, held: KeyboardEventInit = {}): Promise<void> {
     await this.during(() => {
-      target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...held }));
+    });
+  }
+
+  /** The field for text with this label. */
+  field(label: string): HTMLInputElement {
+    const field = this.#labelled(label, "input");
+    if (!(field instanceof HTMLInputElement)) throw new Error(`«${label}» is no input`);
+    return field;
+  }
+
+  /** The list of choices with this name. */
+  choice(name: string): HTMLSelectElement {
+    const found = this.all("select").find((select) => this.#labelOf(select) === name);
+    if (!(found instanceof HTMLSelectElement)) throw new Error(`no choice «${name}» in: ${this.text}`);
+    return found;
+  }
+
+  /** Chooses from a list, as a person does. */
+  async pick(list: HTMLSelectElement, value: string): Promise<void> {
+    await this.during(() => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(list, value);
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
+  /** The two halves of a divided text. */
+  half(position: 0 | 1): HTMLElement {
+    const found = this.all("textarea")[position];
+    if (found === undefined) throw new Error(`no halves in: ${this.text}`);
+    return found;
+  }
+
+  get halves(): string[] {
+    return this.all("textarea").map((half) => (half instanceof HTMLTextAreaElement ? half.value : ""));
+  }
+
+  /** Pastes into the field for a table. */
+  async paste(data: Readonly<Record<string, string>>): Promise<void> {
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "clipboardData", {
+      value: { getData: (type: string) => data[type] ?? "" },
+    });
+    await this.during(() => {
+      this.#only("textarea").dispatchEvent(event);
+    });
+  }
+
+  /** Drops a file, as from the desktop. */
+  async drop(file: object): Promise<void> {
+    const event = new Event("drop", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "dataTransfer", { value: { files: [file] } });
+    await this.during(() => {
+      this.#only("[data-drop-zone]").dispatchEvent(event);
     });
   }
 
   /** Chooses a file, as the system's dialog would. */
-  async choose(file: { readonly name: string; text(): Promise<string> }): Promise<void> {
+  async choose(file: {
+    readonly name: string;
+    text(): Promise<string>;
+    readonly size?: number;
+    arrayBuffer?(): Promise<ArrayBufferLike>;
+  }): Promise<void> {
     const input = this.#only('input[type="file"]');
     Object.defineProperty(input, "files", { value: [file], configurable: true });
     await this.during(() => {
@@ -145,6 +205,17 @@ export class PaneOnPage {
       rules: { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } },
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  }
+
+  #labelled(label: string, selector: string): HTMLElement | undefined {
+    return this.all(selector).find((field) => this.#labelOf(field)?.startsWith(label));
+  }
+
+  /** The text of the elements that name a field. */
+  #labelOf(field: HTMLElement): string | undefined {
+    const ids = field.getAttribute("aria-labelledby")?.split(" ");
+    if (ids !== undefined) return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    return this.all("label").find((label) => label.getAttribute("for") === field.id)?.textContent;
   }
 
   #only(selector: string): HTMLElement {

@@ -117,7 +117,9 @@ function secondNumber(
   const form = BETWEEN.get(link);
   const other = tokens[afterUnit + 1];
   const isOpen = OPENS_RANGE.test(tokens[first - 1]?.text ?? "");
-  const isLinked = form !== undefined && other?.type === "number" && !other.isYear;
+  // `entro 20 giorni: 95%` are two quantities.
+  const isPair = form === "pair" && afterUnit > at;
+  const isLinked = form !== undefined && !isPair && other?.type === "number" && !other.isYear;
   if (!isLinked || (/^(?:a|ad|al|ai|e|ed|and|to)$/u.test(link) && !isOpen))
     return { form: "one", second: null, next: at };
   return { form, second: other.value, next: afterUnit + 2 };

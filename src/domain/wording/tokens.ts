@@ -37,6 +37,8 @@ interface Before {
   readonly language: WordingLanguage;
   /** The token before; `null` at the start. */
   readonly last: Token | null;
+  /** True: the token before joins something to a date: `entro giugno e dicembre`. */
+  readonly joins: boolean;
 }
 
 const END = "(?![\\p{L}\\d])";
@@ -157,9 +159,9 @@ const FORMS: readonly TokenForm[] = [
   { pattern: new RegExp(SCALE, "uy"), read: () => ({ type: "scale" }) },
   ...DATE_FORMS.map(({ pattern, read }): TokenForm => ({
     pattern,
-    read: (match, { last }) => {
+    read: (match, { last, joins }) => {
       const date = read(match.groups ?? {});
-      return date !== null && (date.certain || leadsDate(last)) ? { type: "date", date } : null;
+      return date !== null && (date.certain || joins || leadsDate(last)) ? { type: "date", date } : null;
     },
   })),
   { pattern: /(?:mese di|metà|mese of|the end of|inizio) /uy, read: () => ({ type: "mark" }) },
@@ -233,11 +235,18 @@ function leadsDate(last: Token | null): boolean {
   return /^(?:al|dal|data|giorno|mese di|fine) ?$/u.test(last.text);
 }
 
+function joinsDate(tokens: readonly Token[]): boolean {
+  return /^(?:e|ed|o|,|and|or)$/u.test(tokens.at(-1)?.text ?? "") && tokens.at(-2)?.type === "date";
+}
+
 /** All pieces of a text but blanks, in their order. */
 export function tokensOf({ plain }: ReadText, language: WordingLanguage): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < plain.length;) {
-    const token = plain[at] === " " ? null : tokenAt(plain, at, { language, last: tokens.at(-1) ?? null });
+    const token =
+      plain[at] === " "
+        ? null
+        : tokenAt(plain, at, { language, last: tokens.at(-1) ?? null, joins: joinsDate(tokens) });
     if (token !== null) tokens.push(token);
     at = token?.end ?? at + 1;
   }

@@ -9,6 +9,8 @@ export interface Unit {
   readonly sort: UnitSort;
   /** What people write for it, in small letters, without the dot at the end. */
   readonly written: readonly string[];
+  /** How many of the plain unit it is: a thousand for `migliaia di euro`; absent where it is one. */
+  readonly factor?: number;
 }
 
 /** The units that measure by themselves, and the words of a column of units. */
@@ -84,36 +86,34 @@ export const UNITS: readonly Unit[] = [
   ),
   of("date", "data", "date", "gg/mm/aaaa", "gg/mm/aa", "gg/mm", "dd/mm/yyyy", "scadenza", "giorno/mese/anno"),
 
-  of(
-    "money",
-    "€",
-    "euro",
-    "eur",
-    "in euro",
-    "importo",
-    "k€",
-    "m€",
+  of("money", "€", "euro", "eur", "in euro", "importo", "€/anno", "valore in euro", "importo in euro"),
+  times(
+    1e3,
     "migliaia di euro",
+    "k€",
     "migliaia di €",
     "mila euro",
+    "€/000",
+    "€ x 1000",
+    "€ x 1.000",
+    "thousand euro",
+  ),
+  times(
+    1e6,
     "milioni di euro",
+    "m€",
     "milioni di €",
-    "miliardi di euro",
     "mln €",
     "mln di euro",
     "mln euro",
     "mln di €",
-    "mld €",
-    "€/000",
-    "€ x 1000",
-    "€ x 1.000",
     "eur million",
     "million euro",
-    "thousand euro",
-    "€/anno",
-    "valore in euro",
-    "importo in euro",
+    "milione di euro",
+    "milioni €",
+    "mln",
   ),
+  times(1e9, "miliardi di euro", "mld €"),
 
   of("duration", "secondi", "secondo", "sec", "seconds"),
   of("duration", "minuti", "minuto", "min", "minutes"),
@@ -183,6 +183,10 @@ const BY_WRITTEN: ReadonlyMap<string, Unit> = new Map(
 /** The unit that words name (small letters), with or without the dot of an abbreviation; `null`: none that is known. */
 export function unitNamed(words: string): Unit | null {
   return BY_WRITTEN.get(words) ?? BY_WRITTEN.get(words.replace(/\.$/u, "")) ?? null;
+}
+
+function times(factor: number, name: string, ...written: readonly string[]): Unit {
+  return { ...of("money", name, ...written), factor };
 }
 
 function of(sort: UnitSort, name: string, ...written: readonly string[]): Unit {

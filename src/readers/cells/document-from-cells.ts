@@ -15,6 +15,7 @@ export function documentFromCells(cells: SheetCells, name: string): SourceDocume
   const place: SourcePlace = { sheet, ...at(rows[0], columns[0]) };
   const table = {
     ...{ name: name === "" ? sheet : name, place },
+    columns,
     rows: cells.cells.map((row, position) => ({
       place: { sheet, ...at(rows[position], undefined) },
       cells: row.map(sourceCell),
@@ -30,6 +31,15 @@ export function documentFromCells(cells: SheetCells, name: string): SourceDocume
         : [{ place, reason: { code: "hidden-columns", count: hiddenColumns } } as const]),
       ...errorCells(cells),
     ],
+  };
+}
+
+/** Documents one after the other as one. */
+export function documentOfAll(documents: readonly SourceDocument[]): SourceDocument {
+  return {
+    tables: documents.flatMap(({ tables }) => tables),
+    lines: documents.flatMap(({ lines }) => lines),
+    notices: documents.flatMap(({ notices }) => notices),
   };
 }
 

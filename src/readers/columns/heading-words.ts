@@ -134,6 +134,9 @@ const DICTIONARY: Readonly<Record<Concept, string>> = {
   body: "ente, amministrazione, body, agenzia, agency, organisation, organization, azienda",
   year: "anno, anni, year, esercizio, annualita, fy",
   note: "nota, note, annotazione, annotazioni, osservazione, osservazioni, remarks, notes, comment, comments, commento, commenti",
+  involved:
+    "coinvolto, coinvolta, coinvolti, coinvolte, altro, altra, altri, altre, supporto, trasversale, trasversali, collaborazione, " +
+    "partner, partners, involved, other, others, supporting, support",
   importance:
     "rilevanza, importanza, importance, relevance, complessita, strategicita, priorita assoluta, difficolta",
   month:

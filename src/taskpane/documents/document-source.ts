@@ -6,8 +6,8 @@ export type DocumentSource =
   | { readonly kind: "file"; readonly file: ChosenFile }
   /** Pasted into the field: HTML, or lines of a text. */
   | { readonly kind: "pasted"; readonly content: DocumentFile }
-  /** Cells of the open workbook. */
-  | { readonly kind: "cells"; readonly area: OfferedArea };
+  /** Cells of the open workbook: one block, or tables that are the plan together. */
+  | { readonly kind: "cells"; readonly areas: readonly OfferedArea[] };
 
 /** As much of a browser `File` as is read. */
 export interface ChosenFile {

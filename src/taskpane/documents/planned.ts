@@ -1,9 +1,10 @@
 import type { Language } from "../../domain/contract/language";
+import { PARAMETER_NAMES } from "../../domain/contract/parameters";
 import type { Plan } from "../../domain/plan/plan";
 import { noticeSentence } from "../../readers/document/notice-words";
 import { placeText } from "../../readers/document/place-words";
 import { planFromDraft } from "../../readers/draft-plan";
-import { draftProblemSentence } from "../../readers/draft/draft-problem-words";
+import { draftProblemSentence } from "../../readers/draft/problem-words";
 import type { DraftProblem } from "../../readers/draft/plan-draft";
 import type { PlanReading } from "../../readers/plan-json";
 import { planProblemSentence } from "../../readers/plan-problem";
@@ -30,7 +31,7 @@ export interface Planned {
 }
 
 /** What stands for a name and a year that are still to be written: the other problems are told meanwhile. */
-const UNNAMED = { body: "Ente", year: 2000 };
+const UNNAMED = { body: PARAMETER_NAMES.body, year: 2000 };
 
 /** The plan that the answers make, with everything that reader, tables and plan have to say. */
 export function planned(work: DocumentWork, language: Language): Planned {

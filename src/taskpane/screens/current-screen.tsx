@@ -9,7 +9,7 @@ import { Paragraph } from "../parts/paragraph";
 import { ProgressPanel } from "../parts/progress-panel";
 import { HeadingTakesFocus } from "../parts/screen-heading";
 import type { PaneState } from "../state/pane-state";
-import type { Means } from "../state/perform";
+import type { Means } from "../state/means";
 import type { PaneActions } from "../state/use-pane";
 import { usePane } from "../state/use-pane";
 import { announcement } from "../views/announcement";

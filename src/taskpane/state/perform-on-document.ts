@@ -6,7 +6,7 @@ import type { DocumentSource } from "../documents/document-source";
 import { chosenTables, openedWork, typedYear, withCandidate, withReading } from "../documents/document-work";
 import type { DocumentWork } from "../documents/document-work";
 import type { DocumentEvent } from "./pane-event";
-import type { Means, TaskWatch } from "./perform";
+import type { Means, TaskWatch } from "./means";
 import { PlanFileError } from "./plan-file-error";
 import type { DocumentTask } from "./task";
 
@@ -22,6 +22,9 @@ export async function performOnDocument(
 ): Promise<DocumentEvent> {
   switch (task.kind) {
     case "offerAreas":
+      return { kind: "shown", page: { name: "sources", areas: await means.workbook.offeredAreas() } };
+    case "makeTemplate":
+      await means.workbook.makeTemplate(watch.onProgress);
       return { kind: "shown", page: { name: "sources", areas: await means.workbook.offeredAreas() } };
     case "readDocument":
       return readDocument(task, means, watch);
@@ -67,7 +70,7 @@ function documentName(source: DocumentSource): string {
     case "file":
       return source.file.name;
     case "cells":
-      return `${source.area.sheet}, ${source.area.address}`;
+      return source.areas.map(({ sheet, address }) => `${sheet}, ${address}`).join("; ");
     case "pasted":
       return "";
   }
@@ -79,9 +82,11 @@ async function documentOf(
   { onProgress, signal }: TaskWatch,
 ): Promise<SourceDocument> {
   if (source.kind === "cells") {
-    const cells = await workbook.readCells(source.area, onProgress);
-    const { documentFromCells } = await import("../../readers/cells/document-from-cells");
-    return documentFromCells(cells, source.area.table);
+    const { documentFromCells, documentOfAll } = await import("../../readers/cells/document-from-cells");
+    const documents: SourceDocument[] = [];
+    for (const area of source.areas)
+      documents.push(documentFromCells(await workbook.readCells(area, onProgress), area.table));
+    return documentOfAll(documents);
   }
   let percent = -1;
   return documents.read(await fileOf(source), {

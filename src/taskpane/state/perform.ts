@@ -1,8 +1,6 @@
-import type { Plan } from "../../domain/plan/plan";
 import type { CellChange } from "../../domain/cells/workbook-data";
 import type { OnProgress, Unlock, WorkbookPort } from "../../excel/port";
-import type { DocumentReaders } from "../documents/document-readers";
-import type { Refreshes } from "./refreshes";
+import type { Means, TaskWatch } from "./means";
 import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
 import { performOnStructure } from "./perform-on-structure";
@@ -11,21 +9,6 @@ import type { PlanSource, Task } from "./task";
 
 /** *Operazione* of an undone change in `Registro`. */
 const UNDONE = "Modifica annullata";
-
-/** What a task is performed with. */
-export interface Means {
-  readonly workbook: WorkbookPort;
-  readonly loadBundledPlan: () => Promise<Plan>;
-  readonly documents: DocumentReaders;
-  /** Refreshes by others than the pane, where there are any. */
-  readonly refreshes?: Refreshes;
-}
-
-/** How a task tells of its progress, and how the person stops one that can be. */
-export interface TaskWatch {
-  readonly onProgress: OnProgress;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Does a task and says what came of it. `unlock` opens protected sheets, where the task needs that.
@@ -69,6 +52,7 @@ export async function perform(
       await workbook.goTo(task.place);
       return { kind: "went" };
     case "offerAreas":
+    case "makeTemplate":
     case "readDocument":
     case "chooseTable":
     case "confirmColumns":

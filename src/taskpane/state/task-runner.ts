@@ -1,7 +1,7 @@
 import type { OnProgress, Unlock } from "../../excel/port";
 import type { PaneEvent } from "./pane-event";
 import { perform } from "./perform";
-import type { Means } from "./perform";
+import type { Means } from "./means";
 import type { Task } from "./task";
 
 const CHANGES_OVERVIEW: ReadonlySet<Task["kind"]> = new Set([

@@ -46,10 +46,12 @@ export type Task =
   | { readonly kind: "writeReport"; readonly report: "missing" | "quality" }
   | { readonly kind: "goTo"; readonly place: CellPlace };
 
-/** A task on the way from a document to a plan. Only the cells of the open workbook are read; nothing is written. */
+/** A task on the way from a document to a plan. Nothing of the plan is written. */
 export type DocumentTask =
   /** Looks for cells of the workbook that could be a plan's table. */
   | { readonly kind: "offerAreas" }
+  /** Makes the empty form in the workbook, to be filled and then read. */
+  | { readonly kind: "makeTemplate" }
   /** Reads a document. `remembered`: the columns that the person has answered for other tables. */
   | {
       readonly kind: "readDocument";

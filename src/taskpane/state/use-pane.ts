@@ -4,7 +4,7 @@ import type { Unlock } from "../../excel/port";
 import { paneReducer } from "./pane-reducer";
 import { INITIAL_STATE } from "./pane-state";
 import type { DocumentPage, PaneState } from "./pane-state";
-import type { Means } from "./perform";
+import type { Means } from "./means";
 import type { Task } from "./task";
 import { TaskRunner } from "./task-runner";
 import { useWatchedWorkbook } from "./use-watched-workbook";

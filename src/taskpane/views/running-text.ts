@@ -26,6 +26,8 @@ export function runningTitle(task: Task, t: Translate): string {
       return t("work.undoing");
     case "offerAreas":
       return t("work.offering");
+    case "makeTemplate":
+      return t("work.makingTemplate");
     case "readDocument":
       return t("work.readingDocument");
     case "chooseTable":

@@ -31,6 +31,17 @@ describe("preferences", () => {
     expect(await createPreferences("").read()).toEqual({ level: "centres" });
   });
 
+  it("keep what columns are, and only whole tables of known uses", async () => {
+    const columns = [
+      { headers: ["obiettivo", "target"], uses: [{ use: "objective" }, { use: "target", year: 2026 }] },
+    ] as const;
+    await createPreferences("").write({ columns });
+    expect(await createPreferences("").read()).toEqual({ columns });
+    const broken = [...columns, { headers: ["peso"], uses: [{ use: "magic" }] }, { headers: "x" }, null];
+    localStorage.setItem("@ObiettiviPIAO/pane", JSON.stringify({ columns: broken }));
+    expect(await createPreferences("").read()).toEqual({ columns });
+  });
+
   it("survive a broken store", async () => {
     localStorage.setItem("@ObiettiviPIAO/pane", "{broken");
     expect(await createPreferences("").read()).toEqual({});

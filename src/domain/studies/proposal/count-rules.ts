@@ -7,6 +7,13 @@ import type { KindRule } from "./rule-pattern";
 
 /** Things that are counted or measured. */
 export const COUNT_RULES: readonly KindRule[] = [
+  {
+    pattern:
+      /^(?:personale|utenza|popolazione|clientela|comunità) (?:\p{L}+ )?(?=\p{L}+(?:at|it|ut|unt|ert|olt)[oa](?!\p{L}))/u,
+    measure: COUNT,
+    doubt: "share-or-ratio",
+  },
+
   // Per head: whether that is the ratio or its upper part, the words do not say.
   {
     pattern: found(`^(?:${NUMBER_OF} ?)?(?:di )?(?=(?<things>.*))(?:ore|giornate|giorni) .*${ONE_PER}`),
@@ -19,7 +26,7 @@ export const COUNT_RULES: readonly KindRule[] = [
     doubt: "share-or-ratio",
   },
   {
-    pattern: found(`^(?!.*${ABOUT} ?\\d).* ${ONE_PER}(?! ?\\p{L}{4}.* (?:e|ed) )`),
+    pattern: found(`^(?!.*${ABOUT} ?\\d).*${ONE_PER}(?! ?\\p{L}{4}.* (?:e|ed) )`),
     measure: RATIO,
     doubt: "share-or-ratio",
   },

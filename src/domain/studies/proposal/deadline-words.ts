@@ -16,7 +16,7 @@ export interface WordedDates {
   readonly others: readonly string[];
 }
 
-const BETWEEN = /^(?:mese di|il|la|l'|fine|giorno|data|del|-|,) ?$/u;
+const BETWEEN = /^(?:e|ed|o|mese di|il|la|l'|fine|giorno|data|del|-|,) ?$/u;
 /** What announces a date that is a deadline: a colon, brackets, a word. */
 const ANNOUNCED = /^(?:[:(]|termine|scadenza|dal?l?a?)$/u;
 /** A day that a state is seen at, or that names an act: `al 31/12`, `delibera del 12/03/2024`. */
@@ -40,7 +40,7 @@ export function datesIn(plain: string, tokens: readonly Token[], year: number): 
 /** The token that makes a deadline of the date at a place; `null`: none does. */
 function leadOf(tokens: readonly Token[], at: number): Token | null {
   let before = at - 1;
-  while (BETWEEN.test(tokens[before]?.text ?? "")) before -= 1;
+  while (BETWEEN.test(tokens[before]?.text ?? "") || tokens[before]?.type === "date") before -= 1;
   const lead = tokens[before];
   if (lead?.type === "bound") return lead.bound === "by" || lead.text === "non oltre" ? lead : null;
   return before === at - 1 && lead !== undefined && ANNOUNCED.test(lead.text) && !lead.text.startsWith("d")

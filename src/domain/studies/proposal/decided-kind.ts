@@ -38,8 +38,15 @@ export function decide(text: IndicatorText): Decision {
   };
   const answer = text.tokens.find(({ type }) => type === "answer");
   if (answer !== undefined) return { ...unknown, explicit: true, doubt: null, reason: answer.text };
-  const worded = wordedKind(text.forms) ?? unknown;
+  const worded = wordedKind(text.forms) ?? unknownCount(text, unknown) ?? unknown;
   return withScale(withUnit(withShare(worded, text), text), text);
+}
+
+/** Words that no rule knows, but a number of something: a count, to be looked at. */
+function unknownCount({ quantities, plain }: IndicatorText, unknown: Decision): Decision | null {
+  const counted = quantities.find(({ unit, unitPlace }) => unit === null && unitPlace !== null);
+  if (counted === undefined) return null;
+  return { ...unknown, measure: COUNT, things: plain.slice(counted.unitPlace?.start), reason: "" };
 }
 
 function wordedKind(forms: readonly string[]): Decision | null {

@@ -34,6 +34,8 @@ const MASS = new RegExp(DONE_MASS, "u");
 const TIME_OF = /^(?:ore|giorni|giornate|minuti) (?:di |d')/u;
 const NEUTRAL = new RegExp(`(?<!\\p{L})${NEUTRAL_PARTICIPLES}(?!\\p{L})`, "u");
 const DONE_THING_FIRST = first(DONE_THINGS);
+/** A state of which nothing is known: `pratiche da …`, `atti senza …`. */
+const OPEN_STATE = /^(?:\p{L}+ ){1,3}(?:da|senza|fuori|sotto) (?!parte|remoto)(?=\p{L})/u;
 const GOOD_STATE = any(GOOD_STATES);
 const GOOD_SHARE = any(GOOD_SHARES);
 const GOOD_SHARE_FIRST = new RegExp(
@@ -90,8 +92,10 @@ function ofCount(things: string, byRule: Polarity, isPromise: boolean): Directio
   const rest = head.replace(UNWANTED_FIRST, "");
   const isDone = PARTICIPLE.test(rest) && !NEUTRAL.test(rest);
   if (BAD_QUALITY.test(head) || NOT_DONE.test(head)) return DOWN;
-  if (UNWANTED_FIRST.test(head.replace(TIME_OF, ""))) return isDone ? PERHAPS_UP : DOWN;
-  if (DONE_THING_FIRST.test(head) || GOOD_STATE.test(things) || isPromise) return UP;
+  if (UNWANTED_FIRST.test(head.replace(TIME_OF, "")))
+    return isDone && !TIME_OF.test(head) ? PERHAPS_UP : DOWN;
+  const isWork = DONE_THING_FIRST.test(head) && (isDone || !OPEN_STATE.test(things));
+  if (isWork || GOOD_STATE.test(things) || isPromise) return UP;
   if (UNWANTED.test(head)) return PERHAPS_DOWN;
   const isAct = /^\p{L}+(?:zione|mento|tura)(?!\p{L})/u.test(head);
   return isDone || isAct || PARTICIPLE.test(things) || MASS.test(things) ? UP : PERHAPS_UP;
@@ -107,8 +111,11 @@ function ofMoney(form: string, byRule: Polarity): Direction {
 }
 
 /** `grado di copertura dei costi` rises, `percentuale di reclami` falls, `percentuale di reclami evasi` rises. */
-function ofShare(form: string): Direction {
-  if (BAD_QUALITY.test(form) || NOT_DONE.test(bareThings(form.replace(/^\S+ /u, "")))) return DOWN;
+function ofShare(whole: string): Direction {
+  const [form = ""] = whole.split(/ (?:sul|sui|sulle|sulla|su|rispetto) /u);
+  const quality = BAD_QUALITY.exec(form);
+  if (quality !== null && PARTICIPLE.test(form.slice(quality.index + quality[0].length))) return PERHAPS_UP;
+  if (quality !== null || NOT_DONE.test(bareThings(form.replace(/^\S+ /u, "")))) return DOWN;
   if (GOOD_SHARE_FIRST.test(form)) return UP;
   const unwanted = UNWANTED.exec(form);
   if (unwanted !== null) {

@@ -4,7 +4,7 @@ import { listed } from "./listed";
 export const GOOD_MONEY = listed(`
   entrat[ae]; incass[oi]; introit[oi]; gettito; proventi?; ricav[oi]; risparmi[o]?; fatturato; recuper[oi]; utile;
   maggior[ei] (?:entrat[ae]|gettito|ricav[oi]|introit[oi]); minor[ei] (?:spes[ae]|cost[oi]|oneri);
-  economi[ae] di (?:spesa|bilancio); margine operativo; avanzo
+  economi[ae] di (?:spesa|bilancio); margine operativo; avanzo; fondo (?:di )?cassa; patrimonio netto
 `);
 
 /** Sums of which the words say only that they are money; whether more is better stands beside them. */

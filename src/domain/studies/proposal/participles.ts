@@ -4,12 +4,13 @@ import { listed } from "./listed";
 const NO_PARTICIPLES = listed(`
   privat; stat; entrat; dat; format[oi]; candidat; avvocat; certificat; mercat; uscit; visit; abitat; prat; giornat;
   attivit; comunit; unit; utilit; contenut; istitut; minut; tribut; contribut; salut; risultat; avvisat; immigrat;
-  sindacat; dirit; rendit; vendit; perdit; partit; liceit
+  sindacat; rifiut; requisit; limit; credit; debit; reat; attestat; trattat; mandat; fabbricat; tracciat;
+  comunicat; ambit; compit; esit; transit; statut; aiut; sedut; cadut; rat; strat; apparat; dottorat; volontariat; dirit; rendit; vendit; perdit; partit; liceit
 `).join("|");
 
 /** Participles that no ending shows. */
 const IRREGULAR_PARTICIPLES = listed(`
-  mess; emess; ammess; dismess; promess; rimess; trasmess; concess; conness; promoss; rimoss; svolt; accolt; raccolt;
+  mess; emess; riscoss; discuss; permess; soppress; esclus; acces; corrispost; distrutt; tolt; sciolt; assolt; istrutt; ammess; dismess; promess; rimess; trasmess; concess; conness; promoss; rimoss; svolt; accolt; raccolt;
   risolt; rivolt; coinvolt; stravolt; prodott; redatt; ridott; condott; introdott; tradott; contratt; estratt;
   istruit; corrett; elett; dirett; protett; chius; inclus; conclus; diffus; evas; intrapres; compres; pres; res; spes;
   estes; sospes; apert; copert; scopert; offert; iscritt; trascritt; sottoscritt; descritt; prescritt; assunt;

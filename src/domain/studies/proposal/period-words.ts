@@ -24,6 +24,7 @@ const YEAR_TO_DATE = new RegExp(
 const AT_A_DAY =
   /(?<!\p{L})(?:(?:al|alla data del) \d{1,2}[ /.]|a fine (?:anno|periodo)|alla fine dell'anno|al termine dell'anno)/u;
 const MEAN = /(?<!\p{L})(?:medi[oaie]|mediamente|mediana?|settimanal[ei]|unitari[oi])(?!\p{L})/u;
+const MEAN_NUMBER = /^(?:numero|n\.|valore) medio(?!\p{L})/u;
 const GREATEST = /(?<!\p{L})(?:massim[oaie]|max)(?!\p{L})/u;
 const LASTING = any(LASTING_STATES);
 const NEW = any([NEWCOMERS, "nuov[eioa]"]);
@@ -52,10 +53,11 @@ function ofMoney({ form }: Decision): PeriodRule {
 }
 
 /** `utenti in carico` are the same in every quarter, `utenti formati` are others. */
-function ofCount({ things }: Decision, hasTarget: boolean): PeriodRule {
+function ofCount({ things, form }: Decision, hasTarget: boolean): PeriodRule {
   const words = bareThings(things);
   const head = headPhrase(words);
   if (LASTING.test(head)) return { rule: "Ultimo valore", sure: true };
+  if (MEAN_NUMBER.test(form)) return { rule: "Media", sure: true };
   if (MEAN.test(head)) return { rule: "Media", sure: false };
   if (NEW.test(things)) return { rule: "Somma", sure: true };
   if (PERSON_FIRST.test(words)) return { rule: "Somma", sure: hasTarget };

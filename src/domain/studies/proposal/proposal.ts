@@ -93,7 +93,7 @@ function byDate(decision: Decision, dates: WordedDates, parts: IndicatorText): I
   const doubts = [
     ...dateDoubts(dates),
     ...(others.length === 0 ? [] : [unusedNumbers(others, parts)]),
-    ...ambiguitiesIn(parts.plain, "Data", null),
+    ...(deadline === null ? ambiguitiesIn(parts.plain, "Data", null) : []),
   ];
   const target = deadline === null ? null : { value: deadline.serial, words: deadline.words };
   const reason = dates.deadlines[0]?.words ?? decision.reason;

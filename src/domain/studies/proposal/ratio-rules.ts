@@ -47,7 +47,7 @@ export const RATIO_RULES: readonly KindRule[] = [
   },
   {
     pattern: found(
-      `^(?!cost[oi] medi|kg |km |mc |kwh |tonnellate ).*(?<!\\p{L})(?:spes[ae]|cost[oi]|entrat[ae]|gettito|debito|investiment[oi]|indebitamento)(?!\\p{L}).* ${ONE_PER}`,
+      `^(?!cost[oi] medi|kg |km |mc |kwh |tonnellate ).*(?<!\\p{L})(?:spes[ae]|cost[oi]|entrat[ae]|gettito|debito|investiment[oi]|indebitamento)(?!\\p{L}).*${ONE_PER}`,
     ),
     measure: RATIO,
     doubt: "share-or-ratio",

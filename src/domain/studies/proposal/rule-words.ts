@@ -26,5 +26,7 @@ export const NO_DAY =
 
 export const OF_WHAT = "(?:medio |complessivo |percentuale |di |del |della |dell'|dei |delle )*";
 
-export const ONE_PER =
-  "(?:pro[ -]?capite|per (?:ogni |ciascun[oa]? |singol[oa] )?(?:abitante|dipendente|utente|operatore|studente|docente|addetto|dirigente|residente|cittadino|impresa|alunno|unità|fte|ricercatore|posto letto|paziente|assistito|iscritto|pratica|classe|struttura|sede|famiglia|pasto|ora|mq|bambino|evento|corso|servizio|intervento|kmq?|caso|professore|medico))(?!\\p{L})";
+const ONE =
+  "(?:abitante|dipendente|utente|operatore|studente|docente|addetto|dirigente|residente|cittadino|impresa|alunno|unità|fte|ricercatore|posto letto|paziente|assistito|iscritto|pratica|classe|struttura|sede|famiglia|pasto|ora|mq|bambino|evento|corso|servizio|intervento|kmq?|caso|professore|medico)(?!\\p{L})";
+/** With what stands before it: `per utente`, ` pro capite`, `/abitante`. */
+export const ONE_PER = `(?: pro[ -]?capite(?!\\p{L})| per (?:ogni |ciascun[oa]? |singol[oa] )?${ONE}| ?/ ?${ONE})`;

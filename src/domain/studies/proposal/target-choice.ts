@@ -32,7 +32,7 @@ interface Wanted {
 export function targetsIn(text: IndicatorText, wanted: Wanted): TargetChoice {
   const told = text.quantities.filter((quantity) => !isReference(quantity));
   const chosen = told.filter((quantity) => isTarget(quantity, text, wanted));
-  const targets = chosen.map((quantity) => worded(quantity, text.plain, wanted.kind));
+  const targets = chosen.map((quantity) => worded(quantity, text, wanted.kind));
   const others = told.filter(
     (quantity) => !chosen.includes(quantity) && !isExplained(quantity, text, wanted),
   );
@@ -45,8 +45,10 @@ function isReference({ isYear, unit, unitPlace, bound }: Quantity): boolean {
 }
 
 function isTarget(quantity: Quantity, text: IndicatorText, wanted: Wanted): boolean {
-  if (isInClause(quantity, text)) return false;
-  const { unit, bound } = quantity;
+  const { unit, bound, isYear, unitPlace } = quantity;
+  // `< 2024` may be the value of that year.
+  const isPerhapsYear = isYear && unit === null && unitPlace === null;
+  if (isPerhapsYear || isInClause(quantity, text)) return false;
   const isBare = unit === null || unit.sort === "count";
   const isSaid = bound !== null || isClosing(quantity, text);
   switch (wanted.kind) {
@@ -106,13 +108,15 @@ function isExplained(quantity: Quantity, text: IndicatorText, { kind, isTime: ti
 const COMES_FROM =
   /(?:riduzione|aumento|incremento|diminuzione|contenimento|passaggio|miglioramento).* da(?:i|l|lle)? $/u;
 
-function worded(quantity: Quantity, plain: string, kind: Kind): WordedTarget {
+function worded(quantity: Quantity, { plain, stated }: IndicatorText, kind: Kind): WordedTarget {
   // `riduzione da 45 a 30 gg`: from there, to here.
   const comesTo = quantity.form === "range" && COMES_FROM.test(plain.slice(0, quantity.start));
   const isMark = quantity.form === "pair" && kind === "Punteggio";
   const number = comesTo ? (quantity.second ?? quantity.value) : quantity.value;
+  // `2,5 milioni di euro` in a registry of euro; as written where the unit of the figures is stated.
+  const factor = stated === null ? (quantity.unit?.factor ?? 1) : 1;
   return {
-    value: kind === "Percentuale" ? Number(`${number}e-2`) : number,
+    value: kind === "Percentuale" ? Number(`${number}e-2`) : number * factor,
     words: plain.slice(quantity.start, quantity.end).trim(),
     quantity: comesTo || isMark ? { ...quantity, form: "one" } : quantity,
   };

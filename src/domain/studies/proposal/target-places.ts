@@ -11,7 +11,8 @@ export function isHead({ first }: Quantity): boolean {
 export function isPlacedAsTarget(quantity: Quantity, text: IndicatorText): boolean {
   if (isInClause(quantity, text)) return false;
   const { first, bound } = quantity;
-  if (bound !== null || first === 0 || isLed(first, text.tokens)) return true;
+  const isBesideAct = first === 1 && isActBefore(0, text.tokens);
+  if (bound !== null || first === 0 || isBesideAct || isLed(first, text.tokens)) return true;
   const before = text.tokens[first - 1]?.text ?? "";
   if (/^(?:nel|nell'|il|l'|raggiungimento)$/u.test(before)) return true;
   return (

@@ -28,7 +28,7 @@ export const PERSONS = listed(`
 
 /** Things of which fewer are better. The misspelt one stands in a published plan. */
 export const UNWANTED_THINGS = listed(`
-  abbandon[oi]; anomalie; arretrat[oi]; assenze; assenza(?! di); assenteismo; annullament[oi]; contenzios[oi];
+  abbandon[oi]; anomalie; disoccupazione; inattività; povertà; criminalità; recidiv[ae]; obesità; inquinamento; arretrat[oi]; assenze; assenza(?! di); assenteismo; annullament[oi]; contenzios[oi];
   contestazion[ei]; cadute; criticità; decess[oi]; difformità; disservizi[o]?; dispersion[ei]; disavanzo; drop-?out;
   errori?; evasione (?:fiscale|tributaria|scolastica); furti; guast[oi]; inadempi\\p{L}+; incident[ei]; incidentalità;
   inciedenti; infezion[ei]; infortuni[o]?; insolut[oi]; insolvenz[ae]; interruzion[ei]; irregolarità; lamentele;

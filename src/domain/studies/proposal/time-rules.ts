@@ -33,6 +33,7 @@ export const TIME_RULES: readonly KindRule[] = [
     measure: timed("", "Media"),
     waits: true,
   },
+  { pattern: starting("età media"), measure: timed("anni", "Media"), doubt: "direction" },
   { pattern: starting("anticipo"), measure: { ...COUNT, unit: "giorni", rule: "Ultimo valore" } },
 ];
 

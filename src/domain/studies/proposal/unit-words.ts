@@ -16,13 +16,13 @@ export const PLAIN_COUNT = "numero";
 
 /** What stands between `numero` and the thing that is counted. */
 const BEFORE_NOUN =
-  /^(?:(?:di|a|dei|degli|delle|del|della|nuov[eio]|ulteriori|divers[ei]|vari[e]?|complessiv[oi]|total[ei]|annu[oi]|medio|massimo|minimo|altr[ei]) |d'|dell'|n\. ?|[\s:])+/u;
+  /^(?:(?:di|a|dei|degli|delle|del|della|nuov[eio]|ulteriori|divers[ei]|vari[e]?|complessiv[oi]|giornaliero|mensile|settimanale|annuale|total[ei]|annu[oi]|medio|massimo|minimo|altr[ei]) |d'|dell'|n\. ?|[\s:])+/u;
 /** Things of two words. */
 const TWO_WORDS = /^(?:(?:mini)?(?:siti|pagine) web|posti letto)(?!\p{L})/u;
 /** A word, but not the first of a list such as `convegni/mostre`: it would name only one of the things counted. */
 const NOUN = /^[\p{L}'-]{3,}(?! ?\/)(?![\p{L}'-])/u;
 /** Plural nouns end so, and foreign ones in a consonant; `adesione`, `personale`, `settore` do not. */
-const PLURAL = /(?:i|à|[bcdfghjklmnpqrstvwxyz]|(?<!ion|al|il|or)e)$/u;
+const PLURAL = /(?:i|à|[bcdfghjklmnpqrstuvwxyz]|(?<!ion|al|il|or)e)$/u;
 
 /** What is counted, without what stands before it. */
 export function bareThings(things: string): string {
@@ -49,9 +49,8 @@ export function unitIn(decision: Decision, text: IndicatorText): WordedUnit {
 }
 
 /** `(migliaia di euro)`: the unit of the figures. */
-function multipleOf({ stated, plain }: IndicatorText): string | null {
-  if (stated?.sort !== "money") return null;
-  return /(?<!\p{L})(?:migliaia|milioni|mln) (?:di )?(?:euro|€)/u.exec(plain)?.[0] ?? null;
+function multipleOf({ stated }: IndicatorText): string | null {
+  return stated?.factor === undefined ? null : stated.name;
 }
 
 const TIME_WORD = /(?<!\p{L})(?<unit>giorn[oi]|gg|or[ae]|minuti|mesi|settimane|secondi|anni)(?!\p{L})/u;

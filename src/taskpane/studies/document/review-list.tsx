@@ -48,7 +48,7 @@ function Group({
             {shown.map(({ place, sentence }, position) => (
               <li className={mergeClasses(item, styles[severity])} key={position}>
                 {place !== "" && <span className={styles.place}>{capitalised(place)}</span>}
-                <span>{place === "" ? sentence : capitalised(sentence)}</span>
+                <span>{capitalised(sentence)}</span>
               </li>
             ))}
           </PlainList>

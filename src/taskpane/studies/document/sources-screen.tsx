@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { OfferedArea } from "../../../domain/cells/sheet-cells";
+import { ButtonRow } from "../../parts/button-row";
 import { DropZone } from "../../parts/drop-zone";
 import { FileButton } from "../../parts/file-button";
 import { Paragraph, Remark } from "../../parts/paragraph";
@@ -53,9 +54,17 @@ export function SourcesScreen({
           <Areas
             areas={page.areas}
             disabled={busy}
-            onChoose={(area) => read({ kind: "cells", area })}
+            onChoose={(areas) => read({ kind: "cells", areas })}
             onLookAgain={() => actions.run({ kind: "offerAreas" })}
           />
+        </Section>
+        <Section heading={t("source.template")}>
+          <div>
+            <Button disabledFocusable={busy} onClick={() => actions.run({ kind: "makeTemplate" })}>
+              {t("source.makeTemplate")}
+            </Button>
+          </div>
+          <Remark>{t("source.templateHint")}</Remark>
         </Section>
       </Stack>
     </>
@@ -65,7 +74,7 @@ export function SourcesScreen({
 interface AreasProps {
   readonly areas: readonly OfferedArea[];
   readonly disabled: boolean;
-  readonly onChoose: (area: OfferedArea) => void;
+  readonly onChoose: (areas: readonly OfferedArea[]) => void;
   /** The selection may be another by now. */
   readonly onLookAgain: () => void;
 }
@@ -73,6 +82,7 @@ interface AreasProps {
 /** Cells of the workbook that could be the plan's table. */
 function Areas({ areas, disabled, onChoose, onLookAgain }: AreasProps): ReactNode {
   const { t } = useDocumentWords();
+  const tables = areas.filter(({ table }) => table !== "");
   return (
     <>
       {areas.length === 0 ? (
@@ -88,11 +98,16 @@ function Areas({ areas, disabled, onChoose, onLookAgain }: AreasProps): ReactNod
           )}
         </ShowMore>
       )}
-      <div>
+      <ButtonRow>
+        {tables.length > 1 && (
+          <Button size="small" disabledFocusable={disabled} onClick={() => onChoose(tables)}>
+            {t("source.allTables", { count: tables.length })}
+          </Button>
+        )}
         <Button size="small" disabledFocusable={disabled} onClick={onLookAgain}>
           {t("source.again")}
         </Button>
-      </div>
+      </ButtonRow>
       <Remark>{t("source.againHint")}</Remark>
     </>
   );
@@ -107,7 +122,7 @@ function Area({
   const { table, sheet, address, rows, columns } = area;
   return (
     <li>
-      <Button disabledFocusable={disabled} onClick={() => onChoose(area)}>
+      <Button disabledFocusable={disabled} onClick={() => onChoose([area])}>
         {table === "" ? t("source.selected", { sheet, address }) : t("source.table", { table })}
       </Button>
       <Remark>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 
 import { placeText } from "../../../readers/document/place-words";
 import type { DraftDoubt } from "../../../readers/draft/plan-draft";
@@ -32,12 +32,15 @@ export function SplitList({ work, disabled, onChange }: SplitListProps): ReactNo
     setAt(position);
     place.current?.querySelector("textarea")?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const isOpen = splits[at]?.isAccepted === false;
+  useKeys((event) => {
     const step = stepOfKey(event);
     if (step === null) return;
     event.preventDefault();
-    go(nextOpen(splits, at, step));
-  };
+    // From elsewhere on the screen the first way leads to the text that is shown.
+    const isHere = event.target instanceof Node && place.current?.contains(event.target) === true;
+    go(isHere || !isOpen ? nextOpen(splits, at, step) : at);
+  });
   const [doubt, split] = [doubts[at], splits[at]];
   const accepted = splits.filter(({ isAccepted }) => isAccepted).length;
   const change = (answer: SplitAnswer): readonly SplitAnswer[] =>
@@ -50,7 +53,7 @@ export function SplitList({ work, disabled, onChange }: SplitListProps): ReactNo
   return (
     <Section heading={t("splits.heading", { count: splits.length })}>
       <Paragraph>{t("splits.purpose")}</Paragraph>
-      <div ref={place} onKeyDown={onKeyDown}>
+      <div ref={place}>
         <div role="status">
           <Remark>
             {accepted === splits.length
@@ -113,6 +116,21 @@ function About({
       )}
     </>
   );
+}
+
+/** Hears the keys that are pressed anywhere on the screen. */
+function useKeys(hear: (event: KeyboardEvent) => void): void {
+  const latest = useRef(hear);
+  useEffect(() => {
+    latest.current = hear;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.target instanceof Element && event.target.closest("main") !== null) latest.current(event);
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
 }
 
 /** F8 and Alt+↓ lead to the next open one, with Shift or Alt+↑ to the one before. */

@@ -161,6 +161,18 @@ const WORDED_ELSEWHERE: readonly (readonly [text: string, entry: string])[] = [
   ["Approvazione del regolamento al centro 30 aprile", "Sì/No ?"],
   ["Approvazione del regolamento entro\nil 31 ottobre", "Data 31/10/2022"],
   ["Rapporto sul benessere e sull'equità", "Sì/No"],
+  ["Attuazione del piano: spesa di 2,5 milioni di euro", "Importo ↓ 2500000 € ?"],
+  ["Ricavi da visite (migliaia di euro) >= 120", "Importo ↑ 120 migliaia di euro"],
+  ["Spese di funzionamento < 2024", "Importo ↓ € ?"],
+  ["Report entro giugno e dicembre", "Data ?"],
+  ["Riduzione dei tempi da 45 a 30 gg.", "Numero ↓ 30 giorni"],
+  ["Riduzione della spesa di € 200.000", "Importo ↑ 200000 €"],
+  ["N. pratiche in giacenza", "Numero ↓ pratiche"],
+  ["Reclami ricevuti", "Numero ↓ reclami"],
+  ["Reclami evasi", "Numero ↑ reclami ?"],
+  ["Dipendenti che hanno completato almeno 40 ore di formazione (%)", "Percentuale ↑ %"],
+  ["Istanze evase entro 20 giorni: 95%", "Percentuale ↑ 0.95 %"],
+  ["Ore di formazione/dipendente", "Numero ↑ ore ?"],
 ];
 
 /** The entry in one line: kind, direction, target, unit, deadline where it is not the target, doubt. */
