@@ -13,7 +13,11 @@ module.exports = {
         },
       },
     ],
+    // The PDF library is published as ES modules only.
+    "unpdf/dist/pdfjs\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
+  moduleNameMapper: { "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs" },
+  transformIgnorePatterns: ["/node_modules/(?!unpdf/)"],
   // In jest's sandbox every look-up of a global is slow; these are handed to the modules instead (a sixth of the time).
   sandboxInjectedGlobals: [
     ...["Array", "Boolean", "Date", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "RegExp"],

@@ -12,6 +12,7 @@ const READERS: Readonly<Partial<Record<ReadFormat, () => Promise<DocumentReader>
   text: async () => (await import("./plain-text/read-plain-text")).readPlainText,
   html: async () => (await import("./html/read-html")).readHtml,
   xlsx: async () => (await import("./xlsx/read-xlsx")).readXlsx,
+  pdf: async () => (await import("./pdf/read-pdf")).readPdf,
   docx: async () => (await import("./docx/read-docx")).readDocx,
   ods: async () => (await import("./odf/read-odf")).readOds,
   odt: async () => (await import("./odf/read-odf")).readOdt,

@@ -21,6 +21,11 @@ const HOMONYMS: readonly { readonly word: string; readonly home: string; readonl
   { word: "Formula", home: "src/embedded/", meaning: "a rule of a conditional format" },
   { word: "Foglio", home: "src/embedded/", meaning: "what Excel calls a sheet without a name" },
   { word: "Foglio", home: "src/excel/cells/sheet-name.ts", meaning: "the same" },
+  {
+    word: "Tabella",
+    home: "src/readers/odf/odt-reading.ts",
+    meaning: "what LibreOffice calls one without a name",
+  },
   { word: "Tabella", home: "src/embedded/", meaning: "what Excel calls a table without a name" },
   { word: "Colonna", home: "src/embedded/", meaning: "what Excel calls a column without a header" },
   { word: "Foglio", home: "src/preview/", meaning: "the grid's sheet, read aloud with its name" },

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: loads and refreshes 1, 10 and 100 × Lucca in the embedded Excel, each in a process of its own, says
  * which budgets are met and what holds those that are not, and writes the same cells in two other ways. Compare figures of
- * one run with each other; the machine's speed is not ours. `npm run bench -- 1 10` runs only those sizes.
+ * one run with each other; the machine's speed is not ours. `npm run bench -- 1 10` runs only those sizes,
+ * `npm run bench -- readers` only the reading of documents.
  */
 import { fork } from "node:child_process";
 import { budgetLines } from "./budgets";
@@ -10,6 +11,7 @@ import type { Cost } from "./measured-run";
 import { measureSize } from "./one-size";
 import type { SizeReport } from "./one-size";
 import { cellByCell, objectiveRows, oneBlock, rowByRow } from "./other-ways";
+import { readDocuments } from "./reading";
 import { planOfLucca, scaledPlan } from "./scaled-plan";
 
 /** The variable in which a process is told the one size that it measures. */
@@ -67,6 +69,8 @@ async function main(): Promise<void> {
     process.send?.(await measureSize(own));
     return;
   }
+  await readDocuments();
+  if (process.argv.includes("readers")) return;
   const asked = process.argv.slice(2).map(Number).filter(Boolean);
   await measureSizes(asked.length > 0 ? asked : [1, 10, 100]);
   await compareWays(1);

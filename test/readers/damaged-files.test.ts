@@ -173,19 +173,14 @@ describe.each(SUBJECTS)("a damaged $name", ({ name, read, bytes }) => {
 });
 
 describe("a package", () => {
-  const whole = xlsx([{ name: "Piano", xml: SHEET }], { strings: STRINGS, styles: STYLES });
-
   it("whose bytes differ from its checksum is damaged: a flipped bit is no other figure", async () => {
-    const damages = Array.from({ length: 200 }, (_, index) => {
-      const damaged = whole.slice();
-      const at = 40 + index * 3;
-      damaged[at] = (damaged[at] ?? 0) ^ 1;
-      return damaged;
+    const parts = unzipSync(xlsx([{ name: "Piano", xml: SHEET }], { strings: STRINGS, styles: STYLES }));
+    // Not packed, so that nothing but the checksum can tell.
+    const bytes = zipSync(parts, { level: 0 });
+    const figure = Buffer.from(bytes).indexOf("45961");
+    bytes[figure] = (bytes[figure] ?? 0) ^ 1;
+    await expect(readXlsx({ name: "piano.xlsx", bytes }, UNWATCHED)).rejects.toMatchObject({
+      reason: { code: "damaged", detail: "xl/worksheets/sheet1.xml" },
     });
-    const read = await readXlsx({ name: "piano.xlsx", bytes: whole }, UNWATCHED);
-    for (const bytes of damages) {
-      const found = await readXlsx({ name: "piano.xlsx", bytes }, UNWATCHED).catch(() => null);
-      if (found !== null) expect(found).toEqual(read);
-    }
   });
 });

@@ -63,10 +63,11 @@ function csvOf({ name, rows }: NamedTable): NamedFile {
   };
 }
 
-function htmlOf({ name, rows }: NamedTable): NamedFile {
+/** A table as a page, on paper of the given style. */
+function htmlOf({ name, rows }: NamedTable, paper: string): NamedFile {
   const cell = (text: string): string => `<td>${escaped(text).replaceAll("\n", "<br>")}</td>`;
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
-  const page = `<html><head><meta charset="utf-8"></head><body><table border="1">${body}</table></body></html>`;
+  const page = `<html><head><meta charset="utf-8"><style>${paper}</style></head><body><table border="1" width="100%">${body}</table></body></html>`;
   return { name: `${name}.html`, bytes: new TextEncoder().encode(page) };
 }
 
@@ -105,11 +106,37 @@ async function readBack({ name, bytes }: NamedFile): Promise<SourceTable> {
 
 /** Every table in a format that text documents are made of. */
 async function throughWriter(format: string): Promise<void> {
-  const files = await convertedFiles(tables.map(htmlOf), format, "HTML (StarWriter)");
+  const pages = tables.map((table) => htmlOf(table, ""));
+  const files = await convertedFiles(pages, format, "HTML (StarWriter)");
   for (const [index, file] of files.entries()) {
     const { rows = [] } = tables[index] ?? {};
     expect([file.name, flowing(textsOf(await readBack(file)))]).toEqual([file.name, flowing(trimmed(rows))]);
   }
+}
+
+/** On A3, where no column reaches over the edge of the paper and no word is too long for its cell. */
+const WIDE = "@page { size: 42cm 29.7cm; margin: 1cm }";
+
+/** Each layout as it is printed. */
+async function throughPrint(): Promise<void> {
+  const pages = layouts.map((table) => htmlOf(table, WIDE));
+  const files = await convertedFiles(pages, "pdf", "HTML (StarWriter)");
+  for (const [index, file] of files.entries()) {
+    const { rows = [] } = layouts[index] ?? {};
+    expect([file.name, words(textsOf(await readBack(file)))]).toEqual([file.name, words(trimmed(rows))]);
+  }
+}
+
+/** What paper keeps: words, wherever lines end; a hyphen within a word may be one that the end of a line asked for. */
+function words(rows: Rows): Rows {
+  return rows.map((row) =>
+    row.map((text) =>
+      text
+        .replace(/\s+/g, " ")
+        .replace(/(\p{Ll})-(?=\p{Ll})/gu, "$1")
+        .trim(),
+    ),
+  );
 }
 
 async function throughCalc(format: string): Promise<void> {
@@ -142,6 +169,8 @@ describeWithLibreOffice("a table in a document that LibreOffice made", () => {
   it.each(["xlsx", "ods"])("is read back from a workbook: %s", (format) => throughCalc(format));
 
   it("is read back from a page", () => throughCalc("html"));
+
+  it("is read back from paper, word for word", throughPrint);
 
   it.each(["xlsx", "ods"])(
     "has the numbers and days that the workbook took its texts for: %s",

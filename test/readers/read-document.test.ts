@@ -222,9 +222,9 @@ describe("what is not read says why, in a sentence in each language that says wh
   });
 
   it("a zip bomb that says to be small, by what it unpacks to", async () => {
-    const blanks = new Uint8Array(DOCUMENT_LIMITS.unpackedMegabytes * 1024 * 1024 + 1).fill(32);
-    const bomb = saying(zipSync({ "[Content_Types].xml": [blanks, { level: 1 }] }), 1000);
-    expect(bomb.length).toBeLessThan(3_000_000);
+    const blanks = new Uint8Array(8 * 1024 * 1024).fill(32);
+    const bomb = saying(zipSync({ "[Content_Types].xml": blanks }), 1000);
+    expect(bomb.length).toBeLessThan(50_000);
     expect(await reason("piano.xlsx", bomb)).toMatchObject({ code: "unpacks-too-large" });
   });
 

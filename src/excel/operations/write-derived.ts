@@ -11,6 +11,7 @@ import { WorkbookError } from "../host/errors";
 import { damaged } from "../host/run";
 import type { MarkerInputs } from "../observe/marker";
 import { observeTables } from "../observe/observe-tables";
+import type { TableToRead } from "../observe/observe-tables";
 import { queueSeenLines } from "../observe/seen-lines";
 import type { SeenLines } from "../observe/seen-lines";
 import { queueSkeleton, requirePlan } from "../observe/skeleton";
@@ -22,7 +23,7 @@ import type { DerivedPlace } from "../write/derived-sheet";
 import { showSheetStep } from "../write/workbook-steps";
 import type { WriteStep } from "../write/write-step";
 import { writeOperation, pendingRows } from "./write-operation";
-import type { OperationContext, OperationWriting } from "./write-operation";
+import type { OperationContext } from "./write-operation";
 import { interimSteps, statusSteps } from "./live-cells";
 import { mendedRecords } from "./mended-records";
 import { derivedTables, neededRecords, whatSheetsFollowFrom } from "./our-tables";
@@ -70,19 +71,14 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
  */
 export async function writeDerived(
   operationContext: OperationContext,
-  { skeleton, seen }: Outline,
+  outline: Outline,
   work: DerivedWork,
   at: Moment,
 ): Promise<{ readonly reading: Reading; readonly compared: ComparedWorkbook }> {
   const { context, onProgress } = operationContext;
+  const { skeleton } = outline;
   const charts = queueCharts(context, skeleton.catalogue);
-  const written = [...work.sheets, ...work.keptSheets];
-  const tables = [
-    ...whatSheetsFollowFrom(skeleton, written),
-    ...withoutKnownNames(derivedTables(written), work.operation, skeleton),
-    ...neededRecords(skeleton, seen),
-  ];
-  const observation = await observeTables(context, skeleton, tables);
+  const observation = await observeTables(context, skeleton, tablesToRead(outline, work));
   onProgress({ step: "computing", done: 0, total: 1 });
   const compared = compareWorkbook(observation, "cells", at);
   const { reading } = compared;
@@ -95,23 +91,46 @@ export async function writeDerived(
   const mends = await tornMends(context, skeleton, torn, compared);
   const sound = layouts.filter((layout) => !torn.includes(layout));
   const kept = await mendedRecords(context, observation, compared.located);
-  const mark = namesMark(reading.data);
-  const outdated = outdatedNames(mark, skeleton);
   await writeOperation(operationContext, {
     ...{ operation: work.operation, key: "", observation: kept.observation, located: kept.located },
     inputs: { ...work.inputs, looks: grownTables(sound, compared) },
     left: pendingRows(observation, compared.located),
     mends: [...kept.mends, ...mends.flatMap((one) => one.mends)],
     setAside: mends.flatMap((one) => one.setAside),
-    steps: [
-      ...soundSteps(sound, work.interim, { observation, located: compared.located, outdated }, charts()),
-      ...namesSteps(sound, mark, outdated),
-    ],
+    steps: namedSteps(sound, work.interim, { observation, located: compared.located }, charts(), reading),
     log: [{ ...work.logOf(reading, layouts), at: at.serial }],
     closing: work.closing ?? shownFirst(layouts, compared),
     ...{ isLast: true, at: at.serial },
   });
   return { reading, compared };
+}
+
+function tablesToRead(
+  { skeleton, seen }: Outline,
+  { operation, sheets, keptSheets }: DerivedWork,
+): readonly TableToRead[] {
+  const written = [...sheets, ...keptSheets];
+  return [
+    ...whatSheetsFollowFrom(skeleton, written),
+    ...withoutKnownNames(derivedTables(written), operation, skeleton),
+    ...neededRecords(skeleton, seen),
+  ];
+}
+
+/** The contents of sheets that are whole, and a note of the names that they repeat. */
+function namedSteps(
+  sound: readonly SheetLayout[],
+  interim: string | null,
+  place: Place,
+  charts: FoundCharts,
+  { data }: Reading,
+): readonly WriteStep[] {
+  const mark = namesMark(data);
+  const outdated = outdatedNames(mark, place.observation.skeleton);
+  return [
+    ...soundSteps(sound, interim, { ...place, outdated }, charts),
+    ...namesSteps(sound, mark, outdated),
+  ];
 }
 
 /** Nothing is computed before whoever is responsible has put the parameter right. */

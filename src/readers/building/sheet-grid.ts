@@ -35,7 +35,7 @@ export class SheetGrid {
     if (text === "" && value.number === undefined) return;
     this.room.takeCells(1);
     this.room.takeText(text.length);
-    this.notices.count(this.placeOf(row, column), "control-characters", controls);
+    if (controls > 0) this.notices.count(this.placeOf(row, column), "control-characters", controls);
     const cells = this.#rows.get(row) ?? new Map<number, SourceCell>();
     this.#rows.set(row, cells);
     cells.set(column, { text, ...value });

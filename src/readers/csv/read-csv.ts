@@ -94,8 +94,8 @@ async function parseRecords(
         };
         taken().then(
           () => parser.resume(),
-          (fault: Error) => {
-            reject(fault);
+          (fault: unknown) => {
+            reject(fault instanceof Error ? fault : new Error(String(fault)));
             parser.abort();
           },
         );

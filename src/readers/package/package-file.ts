@@ -16,7 +16,11 @@ export class PackageFile {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   #unpacked = 0;
 
-  constructor(bytes: Uint8Array) {
+  /** @param maximum how much may be unpacked of it, in MB */
+  constructor(
+    bytes: Uint8Array,
+    private readonly maximum: number = DOCUMENT_LIMITS.unpackedMegabytes,
+  ) {
     this.#entries = zipDirectory(bytes);
   }
 
@@ -56,13 +60,19 @@ export class PackageFile {
     if (entry.method !== STORED && entry.method !== DEFLATED)
       throw new UnreadableDocument({ code: "damaged", detail: name });
     // What it admits to be is refused before it is unpacked.
-    refuseAbove(this.#unpacked + entry.unpackedSize);
+    this.#refuseAbove(this.#unpacked + entry.unpackedSize);
     return entry;
   }
 
   #count(bytes: number): void {
     this.#unpacked += bytes;
-    refuseAbove(this.#unpacked);
+    this.#refuseAbove(this.#unpacked);
+  }
+
+  #refuseAbove(bytes: number): void {
+    const { maximum } = this;
+    const megabytes = Math.ceil(bytes / MEGABYTE);
+    if (megabytes > maximum) throw new UnreadableDocument({ code: "unpacks-too-large", megabytes, maximum });
   }
 }
 
@@ -79,10 +89,4 @@ function inflating(hand: (piece: Uint8Array) => void): Push {
       throw new UnreadableDocument({ code: "damaged", detail: "deflate" }, { cause: error });
     }
   };
-}
-
-function refuseAbove(bytes: number): void {
-  const maximum = DOCUMENT_LIMITS.unpackedMegabytes;
-  const megabytes = Math.ceil(bytes / MEGABYTE);
-  if (megabytes > maximum) throw new UnreadableDocument({ code: "unpacks-too-large", megabytes, maximum });
 }

@@ -19,12 +19,14 @@ const MIME_TYPES: readonly (readonly [RegExp, Recognised])[] = [
 ];
 
 const CONTENT_TYPE_PART = "[Content_Types].xml";
+/** What a package says of its contents is some KB. */
+const SAID_MEGABYTES = 4;
 const ENCRYPTED = /encryption-data/;
 
 /** What a zip file is, by what it says of its contents. */
 export async function recognisePackage(name: string, bytes: Uint8Array): Promise<Recognised> {
   try {
-    const file = new PackageFile(bytes);
+    const file = new PackageFile(bytes, SAID_MEGABYTES);
     if (file.has(CONTENT_TYPE_PART)) return of(CONTENT_TYPES, await textOf(file, CONTENT_TYPE_PART), name);
     if (file.names.some((part) => /^Index\/.*\.iwa$|^Index\.zip$/.test(part))) return other("pages");
     if (!file.has("mimetype")) return of([], "", name);

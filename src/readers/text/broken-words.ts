@@ -1,4 +1,4 @@
-import type { SourceCell, SourceDocument } from "../document/source-document";
+import type { SourceCell, SourceDocument, SourceTable } from "../document/source-document";
 
 /** What stands around a hyphen at the end of a line, without blanks. */
 const BROKEN = /(\S*[\p{L}\p{N}])-\n(?=([\p{L}\p{N}]\S*))/gu;
@@ -13,18 +13,24 @@ const FIRST_WORD = /^\p{L}+/u;
  * (`Emilia-` / `Romagna`), and a word that is written with a hyphen elsewhere in the document.
  */
 export function withWholeWords(document: SourceDocument): SourceDocument {
+  const hasBroken = ({ rows }: SourceTable): boolean =>
+    rows.some((row) => row.cells.some((cell) => isBroken(cell)));
+  if (!document.tables.some(hasBroken)) return document;
   const cells = document.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  if (!cells.some(({ text }) => IS_BROKEN.test(text))) return document;
   const compounds = new Set(
     cells.flatMap(({ text }) => text.match(HYPHENATED) ?? []).map((word) => word.toLowerCase()),
   );
   const whole = (cell: SourceCell): SourceCell =>
-    IS_BROKEN.test(cell.text) ? { ...cell, text: wholeText(cell.text, compounds) } : cell;
+    isBroken(cell) ? { ...cell, text: wholeText(cell.text, compounds) } : cell;
   const tables = document.tables.map((table) => ({
     ...table,
     rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(whole) })),
   }));
   return { ...document, tables };
+}
+
+function isBroken({ text }: SourceCell): boolean {
+  return text.includes("-\n") && IS_BROKEN.test(text);
 }
 
 function wholeText(text: string, compounds: ReadonlySet<string>): string {

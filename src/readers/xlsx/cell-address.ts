@@ -6,17 +6,21 @@ export interface CellPlace {
   readonly column: number;
 }
 
-const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+const LETTER_A = 65;
+const LETTERS = 26;
+const LAST_COLUMN = 16_384;
 
-/** The place of `B3`; `null` for what is no address of a cell. */
+/** The place of `B3`, `$B$3`; `null` for what is no address of a cell. A sheet has hundreds of thousands to ask for. */
 export function cellPlace(address: string): CellPlace | null {
-  const [, letters = "", row = ""] = ADDRESS.exec(address) ?? [];
-  if (letters === "") return null;
-  const column = Array.from(letters.toUpperCase()).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { row: Number(row), column };
+  let [row, column] = [0, 0];
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at);
+    const letter = (code & ~32) - LETTER_A;
+    if (code >= 48 && code <= 57 && column > 0) row = row * 10 + code - 48;
+    else if (letter >= 0 && letter < LETTERS && row === 0) column = column * LETTERS + letter + 1;
+    else if (code !== 36) return null;
+  }
+  return row > 0 && column <= LAST_COLUMN ? { row, column } : null;
 }
 
 /** The area of `B3:D5` or `B3`; `null` for what is none. */

@@ -98,9 +98,10 @@ export class SheetReading implements XmlListener {
   }
 
   #openCell({ r: address = "", t: type = "n", s: style = "0" }: XmlAttributes): void {
-    const place = cellPlace(address) ?? { row: this.#row, column: this.#column + 1 };
-    this.#column = place.column;
-    this.#cell = { ...place, type, style: Number(style), value: null, hasFormula: false };
+    const place = cellPlace(address);
+    const row = place?.row ?? this.#row;
+    this.#column = place?.column ?? this.#column + 1;
+    this.#cell = { row, column: this.#column, type, style: Number(style), value: null, hasFormula: false };
   }
 
   #closeCell(): void {

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/contract/language";
+import { PARAMETER_NAMES } from "../../domain/contract/parameters";
 import type { Plan } from "../../domain/plan/plan";
 import { noticeSentence } from "../../readers/document/notice-words";
 import { placeText } from "../../readers/document/place-words";
@@ -30,7 +31,7 @@ export interface Planned {
 }
 
 /** What stands for a name and a year that are still to be written: the other problems are told meanwhile. */
-const UNNAMED = { body: "Ente", year: 2000 };
+const UNNAMED = { body: PARAMETER_NAMES.body, year: 2000 };
 
 /** The plan that the answers make, with everything that reader, tables and plan have to say. */
 export function planned(work: DocumentWork, language: Language): Planned {
