@@ -18,7 +18,7 @@ export type Step = readonly [word: string, formula: string, meaning: string, num
  */
 export function exampleSteps(names: CentreTableNames, place: string): readonly Step[] {
   const at = (column: string): string => `=IF(INDEX(${column},${place})="","",INDEX(${column},${place}))`;
-  return [...givenSteps(names, at), ...resultSteps(names, at)];
+  return [...givenSteps(names, at), ...resultSteps(names, at), ...paceSteps(names, at)];
 }
 
 type At = (column: string) => string;
@@ -79,6 +79,13 @@ function resultSteps(names: CentreTableNames, at: At): readonly Step[] {
       "La quota (o il valore della sua fascia), mai sotto 0% né oltre il massimo.",
       FORMATS.percent,
     ],
+  ];
+}
+
+/** How it stands on the way through the year. */
+function paceSteps(names: CentreTableNames, at: At): readonly Step[] {
+  const { centre, workings } = columnsOf(names);
+  return [
     [
       CENTRE_WORKINGS.lastDue.header,
       at(workings.lastDue),

@@ -10,8 +10,8 @@ export async function offeredAreas(): Promise<readonly OfferedArea[]> {
     const selected = context.workbook.getSelectedRange();
     const used = selected.worksheet.getUsedRangeOrNullObject(true);
     const { tables } = context.workbook;
-    for (const range of [selected, used])
-      range.load(["address", "rowCount", "columnCount", "worksheet/name"]);
+    selected.load(["address", "rowCount", "columnCount", "worksheet/name"]);
+    used.load(["address", "rowCount", "columnCount", "worksheet/name"]);
     tables.load("items/name");
     await context.sync();
     const ranges = tables.items.map((table) => ({ table: table.name, range: table.getRange() }));

@@ -96,5 +96,5 @@ function textsOf(cells: unknown): readonly (readonly string[])[] {
 /** The column of `Piano!AB12`, from 1. */
 function columnOf(address: string): number {
   const [, letters = ""] = /([A-Z]+)\$?\d+$/u.exec(address) ?? [];
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -22,12 +22,10 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
   const request = (onProgress: OnProgress): Requested => ({ clock, session, onProgress });
   return {
     overview: () => queue.run(overview),
-    offeredAreas: () => queue.run(async () => (await offering()).offeredAreas()),
-    readCells: (area, onProgress) => queue.run(async () => (await cells()).readCells(area, onProgress)),
+    ...documentPort(queue),
     comparePlan: (plan) => queue.run(async () => (await loading()).comparePlan(plan)),
     loadPlan: (plan, onProgress) =>
       queue.run(async () => (await loading()).loadPlan(plan, request(onProgress))),
-    makeTemplate: (onProgress) => queue.run(async () => (await forming()).makeTemplate(onProgress)),
     abandonLoad: () => queue.run(async () => (await abandoning()).abandonLoad()),
     setReferenceQuarter: (quarter) => queue.run(() => setReferenceQuarter(quarter)),
     refreshSummary: (onProgress) =>
@@ -56,6 +54,17 @@ export function createWorkbookPort(clock: Clock = () => new Date()): WorkbookPor
       queue.run(async () => (await reporting()).writeMissing(request(onProgress))),
     goTo: (place) => queue.run(() => goTo(place)),
     watch: (onChange) => queue.run(() => watch(onChange)),
+  };
+}
+
+/** What a plan's document needs of the workbook. */
+function documentPort(
+  queue: OperationQueue,
+): Pick<WorkbookPort, "offeredAreas" | "readCells" | "makeTemplate"> {
+  return {
+    offeredAreas: () => queue.run(async () => (await offering()).offeredAreas()),
+    readCells: (area, onProgress) => queue.run(async () => (await cells()).readCells(area, onProgress)),
+    makeTemplate: (onProgress) => queue.run(async () => (await forming()).makeTemplate(onProgress)),
   };
 }
 

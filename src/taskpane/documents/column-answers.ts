@@ -21,7 +21,10 @@ export function withUse(mapping: ColumnMapping, column: number, use: ColumnUse):
 
 /** The mapping with another year of a target or baseline; `null`: the plan's own. */
 export function withColumnYear(mapping: ColumnMapping, column: number, year: number | null): ColumnMapping {
-  return changed(mapping, column, ({ year: _before, ...rest }) => (year === null ? rest : { ...rest, year }));
+  return changed(mapping, column, ({ column: position, header, use, sure }) => ({
+    ...{ column: position, header, use, sure },
+    ...(year === null ? {} : { year }),
+  }));
 }
 
 /** The mapping as a person confirms it: nothing is left to ask. */

@@ -11,13 +11,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return { ...state, running: { task: event.task, progress: null }, failure: null, aligned: null };
     case "progressed":
-      return state.running === null
-        ? state
-        : { ...state, running: { ...state.running, progress: event.progress } };
+      return whileRunning(state, (running) => ({ running: { ...running, progress: event.progress } }));
     case "failed":
-      return state.running === null
-        ? state
-        : { ...state, running: null, failure: { task: state.running.task, error: event.error } };
+      return whileRunning(state, ({ task }) => ({ running: null, failure: { task, error: event.error } }));
     case "opened":
       return { ...withOverview(state, event.overview), running: null };
     case "compared":
@@ -48,6 +44,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     default:
       return toolReducer(state, event);
   }
+}
+
+/** A task that was given up tells nothing any more. */
+function whileRunning(
+  state: PaneState,
+  change: (running: NonNullable<PaneState["running"]>) => Partial<PaneState>,
+): PaneState {
+  return state.running === null ? state : { ...state, ...change(state.running) };
 }
 
 function toolReducer(state: PaneState, event: StudyEvent | StructureEvent): PaneState {

@@ -5,6 +5,7 @@ import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
 import { performOnStructure } from "./perform-on-structure";
 import { PlanFileError } from "./plan-file-error";
+import { isDocumentTask } from "./task";
 import type { PlanSource, Task } from "./task";
 
 /** *Operazione* of an undone change in `Registro`. */
@@ -41,25 +42,28 @@ export async function perform(
     case "undoChange":
       return { ...(await changeCells(task.changes, UNDONE, means, onProgress)), undo: [] };
     case "writeReport":
-      await (task.report === "missing"
-        ? workbook.writeMissing(onProgress)
-        : workbook.writeQuality(onProgress));
-      return { kind: "went" };
+      return writeReport(task.report, workbook, onProgress);
     case "chooseQuarter":
       await workbook.setReferenceQuarter(task.quarter);
       return { kind: "quarterChosen" };
     case "goTo":
       await workbook.goTo(task.place);
       return { kind: "went" };
-    case "offerAreas":
-    case "makeTemplate":
-    case "readDocument":
-    case "chooseTable":
-    case "confirmColumns":
-      return (await import("./perform-on-document")).performOnDocument(task, means, watch);
     default:
+      if (isDocumentTask(task)) {
+        return (await import("./perform-on-document")).performOnDocument(task, means, watch);
+      }
       return performOnStructure(task, workbook, unlock, onProgress);
   }
+}
+
+async function writeReport(
+  report: Extract<Task, { kind: "writeReport" }>["report"],
+  workbook: WorkbookPort,
+  onProgress: OnProgress,
+): Promise<PaneEvent> {
+  await (report === "missing" ? workbook.writeMissing(onProgress) : workbook.writeQuality(onProgress));
+  return { kind: "went" };
 }
 
 async function comparePlan(

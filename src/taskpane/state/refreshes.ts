@@ -20,17 +20,33 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     for (const listener of listeners) listener(news);
   };
   const announcing: WorkbookPort = {
+    ...passedOn(workbook),
+    refreshSummary: async (onProgress) => {
+      const outcome = await workbook.refreshSummary(onProgress);
+      tell(outcome);
+      return outcome;
+    },
+    reportRefreshFailure: (error) => {
+      tell({ error });
+      return workbook.reportRefreshFailure(error);
+    },
+  };
+  const subscribe: Refreshes["subscribe"] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return { workbook: announcing, refreshes: { subscribe } };
+}
+
+/** What is done as asked. */
+function passedOn(workbook: WorkbookPort): Omit<WorkbookPort, "refreshSummary" | "reportRefreshFailure"> {
+  return {
     overview: () => workbook.overview(),
     offeredAreas: () => workbook.offeredAreas(),
     readCells: (area, onProgress) => workbook.readCells(area, onProgress),
     comparePlan: (plan) => workbook.comparePlan(plan),
     loadPlan: (plan, onProgress) => workbook.loadPlan(plan, onProgress),
     setReferenceQuarter: (quarter) => workbook.setReferenceQuarter(quarter),
-    refreshSummary: async (onProgress) => {
-      const outcome = await workbook.refreshSummary(onProgress);
-      tell(outcome);
-      return outcome;
-    },
     check: (onProgress) => workbook.check(onProgress),
     repair: (unlock, onProgress) => workbook.repair(unlock, onProgress),
     previewUpgrade: (onProgress) => workbook.previewUpgrade(onProgress),
@@ -38,10 +54,6 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     takeBackRepair: (taken, onProgress) => workbook.takeBackRepair(taken, onProgress),
     makeTemplate: (onProgress) => workbook.makeTemplate(onProgress),
     abandonLoad: (onProgress) => workbook.abandonLoad(onProgress),
-    reportRefreshFailure: (error) => {
-      tell({ error });
-      return workbook.reportRefreshFailure(error);
-    },
     selection: () => workbook.selection(),
     goTo: (place) => workbook.goTo(place),
     read: (onProgress) => workbook.read(onProgress),
@@ -51,9 +63,4 @@ export function announceRefreshes(workbook: WorkbookPort): { workbook: WorkbookP
     alignSheets: (unlock, onProgress) => workbook.alignSheets(unlock, onProgress),
     watch: (onChange) => workbook.watch(onChange),
   };
-  const subscribe: Refreshes["subscribe"] = (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  return { workbook: announcing, refreshes: { subscribe } };
 }

@@ -85,3 +85,12 @@ export type StructureTask =
   | { readonly kind: "takeBackRepair"; readonly taken: TakenBack }
   /** Takes away what an interrupted load has written. */
   | { readonly kind: "abandonLoad" };
+
+const DOCUMENT_TASKS: readonly Task["kind"][] = [
+  ...(["offerAreas", "makeTemplate", "readDocument", "chooseTable", "confirmColumns"] as const),
+];
+
+/** True: a task on the way from a document to a plan. */
+export function isDocumentTask(task: Task): task is DocumentTask {
+  return DOCUMENT_TASKS.includes(task.kind);
+}

@@ -3,53 +3,35 @@ import type { Translate } from "../../i18n/translator";
 import type { RunningTask } from "../state/pane-state";
 import type { Task } from "../state/task";
 
+/** What each task is called while it runs. */
+const TITLES = {
+  open: "work.opening",
+  compare: "work.comparing",
+  load: "work.loading",
+  chooseQuarter: "work.choosingQuarter",
+  align: "work.aligning",
+  refresh: "work.refreshing",
+  study: "work.studying",
+  change: "work.changing",
+  undoChange: "work.undoing",
+  offerAreas: "work.offering",
+  makeTemplate: "work.makingTemplate",
+  readDocument: "work.readingDocument",
+  chooseTable: "work.drafting",
+  confirmColumns: "work.drafting",
+  writeReport: "work.writingReport",
+  goTo: "work.going",
+  check: "work.checking",
+  repair: "work.repairing",
+  previewUpgrade: "work.checking",
+  upgrade: "work.upgrading",
+  takeBackRepair: "work.takingBackRepair",
+  abandonLoad: "work.abandoning",
+} as const satisfies Record<Task["kind"], string>;
+
 /** What a running task is called. */
-export function runningTitle(task: Task, t: Translate): string {
-  switch (task.kind) {
-    case "open":
-      return t("work.opening");
-    case "compare":
-      return t("work.comparing");
-    case "load":
-      return t("work.loading");
-    case "chooseQuarter":
-      return t("work.choosingQuarter");
-    case "align":
-      return t("work.aligning");
-    case "refresh":
-      return t("work.refreshing");
-    case "study":
-      return t("work.studying");
-    case "change":
-      return t("work.changing");
-    case "undoChange":
-      return t("work.undoing");
-    case "offerAreas":
-      return t("work.offering");
-    case "makeTemplate":
-      return t("work.makingTemplate");
-    case "readDocument":
-      return t("work.readingDocument");
-    case "chooseTable":
-    case "confirmColumns":
-      return t("work.drafting");
-    case "writeReport":
-      return t("work.writingReport");
-    case "goTo":
-      return t("work.going");
-    case "check":
-      return t("work.checking");
-    case "repair":
-      return t("work.repairing");
-    case "previewUpgrade":
-      return t("work.checking");
-    case "upgrade":
-      return t("work.upgrading");
-    case "takeBackRepair":
-      return t("work.takingBackRepair");
-    case "abandonLoad":
-      return t("work.abandoning");
-  }
+export function runningTitle({ kind }: Task, t: Translate): string {
+  return t(TITLES[kind]);
 }
 
 /** `Scrittura: 3 di 24`; only the step where it is one piece. */

@@ -31,7 +31,7 @@ export function AnomaliesStudy({ data, actions, busy }: StudyProps): ReactNode {
   const change = (operation: string, changes: readonly (CellChange | null)[]): void => {
     actions.run({ kind: "change", operation, changes: changes.filter((one) => one !== null) });
   };
-  const isEmpty = Object.values(review).every((cells) => cells.length === 0);
+  const isEmpty = review.toCorrect.length + review.later.length + review.toCheck.length === 0;
   return (
     <Stack>
       <ScreenHeading>{t("heading")}</ScreenHeading>

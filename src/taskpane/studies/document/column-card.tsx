@@ -110,18 +110,27 @@ function UseChoice({
           if (chosen !== undefined) onChoose(chosen);
         }}
       >
-        {groups.map(([group, uses]) => (
-          <optgroup key={group} label={t(`group.${group}`)}>
-            {uses.map((each) => (
-              <option key={each} value={each}>
-                {t(`use.${each}`)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <UseOptions groups={groups} />
       </Select>
     </div>
   );
+}
+
+function UseOptions({
+  groups,
+}: {
+  readonly groups: readonly (readonly [UseGroup, readonly ColumnUse[]])[];
+}): ReactNode {
+  const { t } = useDocumentWords();
+  return groups.map(([group, uses]) => (
+    <optgroup key={group} label={t(`group.${group}`)}>
+      {uses.map((each) => (
+        <option key={each} value={each}>
+          {t(`use.${each}`)}
+        </option>
+      ))}
+    </optgroup>
+  ));
 }
 
 function YearField({

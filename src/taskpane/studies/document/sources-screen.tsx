@@ -38,15 +38,7 @@ export function SourcesScreen({
       <Stack>
         <ScreenHeading>{t("source.heading")}</ScreenHeading>
         <Paragraph>{t("source.purpose")}</Paragraph>
-        <DropZone disabled={busy} onDrop={choose}>
-          <Section heading={t("source.file")}>
-            <div>
-              <FileButton label={t("source.choose")} appearance="primary" disabled={busy} onChoose={choose} />
-            </div>
-            <Paragraph>{t("source.drop")}</Paragraph>
-            <Remark>{t("source.formats")}</Remark>
-          </Section>
-        </DropZone>
+        <FileSection disabled={busy} onChoose={choose} />
         <Section heading={t("source.paste")}>
           <PasteField disabled={busy} onPaste={(content) => read({ kind: "pasted", content })} />
         </Section>
@@ -58,16 +50,56 @@ export function SourcesScreen({
             onLookAgain={() => actions.run({ kind: "offerAreas" })}
           />
         </Section>
-        <Section heading={t("source.template")}>
-          <div>
-            <Button disabledFocusable={busy} onClick={() => actions.run({ kind: "makeTemplate" })}>
-              {t("source.makeTemplate")}
-            </Button>
-          </div>
-          <Remark>{t("source.templateHint")}</Remark>
-        </Section>
+        <TemplateSection disabled={busy} onMake={() => actions.run({ kind: "makeTemplate" })} />
       </Stack>
     </>
+  );
+}
+
+function FileSection({
+  disabled,
+  onChoose,
+}: {
+  readonly disabled: boolean;
+  readonly onChoose: (file: Parameters<typeof choosingTask>[0]) => void;
+}): ReactNode {
+  const { t } = useDocumentWords();
+  return (
+    <DropZone disabled={disabled} onDrop={onChoose}>
+      <Section heading={t("source.file")}>
+        <div>
+          <FileButton
+            label={t("source.choose")}
+            appearance="primary"
+            disabled={disabled}
+            onChoose={onChoose}
+          />
+        </div>
+        <Paragraph>{t("source.drop")}</Paragraph>
+        <Remark>{t("source.formats")}</Remark>
+      </Section>
+    </DropZone>
+  );
+}
+
+/** An empty form for who starts from nothing. */
+function TemplateSection({
+  disabled,
+  onMake,
+}: {
+  readonly disabled: boolean;
+  readonly onMake: () => void;
+}): ReactNode {
+  const { t } = useDocumentWords();
+  return (
+    <Section heading={t("source.template")}>
+      <div>
+        <Button disabledFocusable={disabled} onClick={onMake}>
+          {t("source.makeTemplate")}
+        </Button>
+      </div>
+      <Remark>{t("source.templateHint")}</Remark>
+    </Section>
   );
 }
 

@@ -63,17 +63,24 @@ export function SplitEditor(props: EditorProps): ReactNode {
       <Moves {...props} />
       {half("second")}
       <OtherProposal {...props} />
-      <div>
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={disabled}
-          title={t("splits.acceptHint")}
-          onClick={() => onAccept(split)}
-        >
-          {t("splits.accept")}
-        </Button>
-      </div>
+      <Acceptance {...props} />
+    </div>
+  );
+}
+
+function Acceptance({ split, disabled, onAccept }: EditorProps): ReactNode {
+  const { t } = useDocumentWords();
+  return (
+    <div>
+      <Button
+        appearance="primary"
+        size="small"
+        disabledFocusable={disabled}
+        title={t("splits.acceptHint")}
+        onClick={() => onAccept(split)}
+      >
+        {t("splits.accept")}
+      </Button>
     </div>
   );
 }

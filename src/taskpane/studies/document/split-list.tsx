@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 
 import { placeText } from "../../../readers/document/place-words";
 import type { DraftDoubt } from "../../../readers/draft/plan-draft";
@@ -24,7 +24,48 @@ interface SplitListProps {
 export function SplitList({ work, disabled, onChange }: SplitListProps): ReactNode {
   const { t } = useDocumentWords();
   const { splits } = work;
-  const { doubts } = work.reading.draft;
+  const { at, place, go } = useShownSplit(splits);
+  const [doubt, split] = [work.reading.draft.doubts[at], splits[at]];
+  const change = (answer: SplitAnswer): readonly SplitAnswer[] =>
+    splits.map((each, position) => (position === at ? answer : each));
+  const accept = (answer: SplitAnswer): void => {
+    const answers = change({ ...answer, isAccepted: true });
+    onChange(answers);
+    go(nextOpen(answers, at, 1));
+  };
+  return (
+    <Section heading={t("splits.heading", { count: splits.length })}>
+      <Paragraph>{t("splits.purpose")}</Paragraph>
+      <div ref={place}>
+        <Accepted splits={splits} />
+        {doubt && split && (
+          <>
+            <About work={work} doubt={doubt} position={at} />
+            <SplitEditor
+              {...{ doubt, split, disabled }}
+              onChange={(answer) => onChange(change(answer))}
+              onAccept={accept}
+            />
+          </>
+        )}
+        <Steps count={splits.length} at={at} onGo={go} />
+      </div>
+      <Remark>{t("splits.keys")}</Remark>
+    </Section>
+  );
+}
+
+interface ShownSplit {
+  /** Position of the split that is shown, from 0. */
+  readonly at: number;
+  /** What holds its fields. */
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** Shows another one and leads the focus to it; `null`: there is none. */
+  readonly go: (position: number | null) => void;
+}
+
+/** Which split is shown; keys lead from one to the next. */
+function useShownSplit(splits: readonly SplitAnswer[]): ShownSplit {
   const [at, setAt] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const go = (position: number | null): void => {
@@ -44,49 +85,42 @@ export function SplitList({ work, disabled, onChange }: SplitListProps): ReactNo
     const isHere = event.target instanceof Node && place.current?.contains(event.target) === true;
     go(isHere || !isOpen ? nextOpen(splits, at, step) : at);
   });
-  const [doubt, split] = [doubts[at], splits[at]];
+  return { at, place, go };
+}
+
+function Accepted({ splits }: { readonly splits: readonly SplitAnswer[] }): ReactNode {
+  const { t } = useDocumentWords();
   const accepted = splits.filter(({ isAccepted }) => isAccepted).length;
-  const change = (answer: SplitAnswer): readonly SplitAnswer[] =>
-    splits.map((each, position) => (position === at ? answer : each));
-  const accept = (answer: SplitAnswer): void => {
-    const answers = change({ ...answer, isAccepted: true });
-    onChange(answers);
-    go(nextOpen(answers, at, 1));
-  };
   return (
-    <Section heading={t("splits.heading", { count: splits.length })}>
-      <Paragraph>{t("splits.purpose")}</Paragraph>
-      <div ref={place}>
-        <div role="status">
-          <Remark>
-            {accepted === splits.length
-              ? t("splits.allAccepted")
-              : t("splits.accepted", { accepted, total: splits.length })}
-          </Remark>
-        </div>
-        {doubt && split && (
-          <>
-            <About work={work} doubt={doubt} position={at} />
-            <SplitEditor
-              doubt={doubt}
-              split={split}
-              disabled={disabled}
-              onChange={(answer) => onChange(change(answer))}
-              onAccept={accept}
-            />
-          </>
-        )}
-        <ButtonRow>
-          <Button size="small" onClick={() => go((at - 1 + splits.length) % splits.length)}>
-            {t("splits.previous")}
-          </Button>
-          <Button size="small" onClick={() => go((at + 1) % splits.length)}>
-            {t("splits.next")}
-          </Button>
-        </ButtonRow>
-      </div>
-      <Remark>{t("splits.keys")}</Remark>
-    </Section>
+    <div role="status">
+      <Remark>
+        {accepted === splits.length
+          ? t("splits.allAccepted")
+          : t("splits.accepted", { accepted, total: splits.length })}
+      </Remark>
+    </div>
+  );
+}
+
+function Steps({
+  count,
+  at,
+  onGo,
+}: {
+  readonly count: number;
+  readonly at: number;
+  readonly onGo: (position: number) => void;
+}): ReactNode {
+  const { t } = useDocumentWords();
+  return (
+    <ButtonRow>
+      <Button size="small" onClick={() => onGo((at - 1 + count) % count)}>
+        {t("splits.previous")}
+      </Button>
+      <Button size="small" onClick={() => onGo((at + 1) % count)}>
+        {t("splits.next")}
+      </Button>
+    </ButtonRow>
   );
 }
 
