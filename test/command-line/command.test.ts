@@ -149,7 +149,7 @@ describe("the command", () => {
       expect(help.stdout).toContain("--edits FILE.csv");
     }
     const unnamed = await runHere("--plan", "p.json", "--help");
-    expect(unnamed.stdout).toContain("npm run workbook -- load --plan FILE --out FILE.xlsx");
+    expect(unnamed.stdout).toContain("npm run workbook -- load [--plan FILE] [--document FILE]");
   });
 
   it.each(VERBS.map((verb) => [verb.name, verb] as const))(
@@ -170,13 +170,13 @@ describe("the command", () => {
     expect(nothing).toEqual({
       code: 2,
       stdout: "",
-      stderr: "manca il verbo: load, refresh, check, repair, upgrade (aiuto: --help)\n",
+      stderr: "manca il verbo: load, read, template, refresh, check, repair, upgrade (aiuto: --help)\n",
     });
     const mistyped = await runHere("refesh", "--workbook", "b.xlsx");
     expect(mistyped.stderr).toBe("il verbo «refesh» non c'è; forse refresh (aiuto: --help)\n");
     const foreign = await runHere("toString");
     expect(foreign.stderr).toBe(
-      "il verbo «toString» non c'è: i verbi sono load, refresh, check, repair, upgrade (aiuto: --help)\n",
+      "il verbo «toString» non c'è: i verbi sono load, read, template, refresh, check, repair, upgrade (aiuto: --help)\n",
     );
     const unnamed = await runHere("--plan", "lucca-2022");
     expect(unnamed).toMatchObject({

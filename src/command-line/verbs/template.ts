@@ -14,10 +14,10 @@ export const TEMPLATE = defineVerb({
   name: "template",
   about: "Scrive una cartella vuota da compilare con obiettivi, indicatori e fasi.",
   options: { out: required(OUT) },
-  notes: `Compilata, si carica con load --document senza domande; la riga di esempio non viene caricata.
+  notes: `Compilata, si carica con il verbo load come ogni documento, senza domande; la riga di esempio non viene caricata.
 
 Writes an empty workbook with the columns of the plan, an example row each and the choices as lists. Filled in,
-load --document takes it without questions.`,
+the verb load takes it as any document, without questions.`,
   run: async ({ out }, onProgress) => {
     requireFittingName(out, "xlsx");
     requireWritable(out);

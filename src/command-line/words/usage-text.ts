@@ -15,7 +15,7 @@ export function usageText(verb: {
     option.required ? inFull(name, option) : `[${inFull(name, option)}]`,
   );
   return [
-    `Uso: ${COMMAND} ${verb.name} ${[...written, "[--json]"].join(" ")}`,
+    ...wrapped(`Uso: ${COMMAND} ${verb.name}`, [...written, "[--json]"]),
     "",
     verb.about,
     ...options.flatMap(([name, option]) => optionLines(inFull(name, option), option.about)),
@@ -24,6 +24,19 @@ export function usageText(verb: {
     verb.notes,
     "",
   ].join("\n");
+}
+
+const LINE = 120;
+
+/** Words after a beginning, on as many lines as they need. */
+function wrapped(beginning: string, words: readonly string[]): readonly string[] {
+  const lines = [beginning];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (longer.length <= LINE) lines.splice(-1, 1, longer);
+    else lines.push(`       ${word}`);
+  }
+  return lines;
 }
 
 function inFull(name: string, { placeholder }: Option<unknown>): string {

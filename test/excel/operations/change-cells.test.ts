@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
+import { INDICATORS } from "../../../src/domain/contract/plan-tables";
 import { interpret } from "../../../src/domain/interpretation/interpret";
 import type { CellChange, CellValue } from "../../../src/domain/cells/workbook-data";
 import type { EmbeddedExcel } from "../../../src/embedded/embedded-excel";
@@ -130,7 +131,7 @@ describe("changing cells", () => {
     const read = await port.read(noProgress);
     await Excel.run(async (context) => {
       const { columns, rows } = context.workbook.tables.getItem("Indicatori");
-      rows.add(0, [Array.from({ length: 17 }, () => "")]);
+      rows.add(0, [Object.keys(INDICATORS.columns).map(() => "")]);
       columns.load("items/name");
       await context.sync();
     });

@@ -102,7 +102,9 @@ describe("cells that are read", () => {
     });
     excel.counters.reset();
     const { cells } = await port.readCells({ sheet: "Piano", address: "A1:J4000" }, noProgress);
-    expect(cells.flat().map(({ value }) => Number(value))).toEqual(Array.from({ length: 40_000 }, (_, at) => at));
+    expect(cells.flat().map(({ value }) => Number(value))).toEqual(
+      Array.from({ length: 40_000 }, (_, at) => at),
+    );
     expect(excel.counters.requests).toBe(3);
   });
 

@@ -108,7 +108,7 @@ describe("the overview of the guide", () => {
 describe("a centre in the guide", () => {
   it("shows each entry with what it lacks, its suggestion and the reason", async () => {
     const opened = await open("A1 – Organi");
-    expect(opened.text).toContain("Dalle parole: «26 schede» → Numero, Somma, Crescente");
+    expect(opened.text).toContain("Dalle parole: «26» → Numero, Somma, Crescente");
     expect(opened.text).toContain("Manca: target, fonte");
     expect(opened.text).toContain("Target: 26 (parole: «26 schede»)");
     expect(opened.text).toContain("Dubbio. «monitoraggio»: è un'attività che continua");
