@@ -53,13 +53,13 @@ export function startEmbeddedExcel(
   const failures = new Failures();
   const delivery = new EventDelivery(library, context.events);
   const stopDelivery = delivery.start(workbook);
-  const recordings: BatchRequest[][] = [];
-  const answerRecordings: string[][] = [];
+  const requests = new Recordings<BatchRequest>();
+  const answers = new Recordings<string>();
   const root = hostObject(WORKBOOK, workbook, context);
   const onBatch: HostSettings["onBatch"] = (request, run) => {
-    for (const recording of recordings) recording.push(request);
+    requests.add(() => request);
     const response = delivery.ofAddIn(run);
-    for (const recording of answerRecordings) recording.push(JSON.stringify(response));
+    answers.add(() => JSON.stringify(response));
     endBatch(context);
     return response;
   };
@@ -71,20 +71,27 @@ export function startEmbeddedExcel(
     setCellEditMode: (on) => {
       cellEditMode.set(on);
     },
-    recordRequests: () => {
-      const recording: BatchRequest[] = [];
-      recordings.push(recording);
-      return recording;
-    },
-    recordAnswers: () => {
-      const recording: string[] = [];
-      answerRecordings.push(recording);
-      return recording;
-    },
+    recordRequests: () => requests.start(),
+    recordAnswers: () => answers.start(),
     get keptReferences() {
       return context.references.size;
     },
   };
+}
+
+/** What goes by, written down for whoever asked. */
+class Recordings<Item> {
+  readonly #started: Item[][] = [];
+
+  start(): readonly Item[] {
+    const recording: Item[] = [];
+    this.#started.push(recording);
+    return recording;
+  }
+
+  add(itemOf: () => Item): void {
+    for (const recording of this.#started) recording.push(itemOf());
+  }
 }
 
 function endBatch({ calculation, references, ranges }: HostContext): void {

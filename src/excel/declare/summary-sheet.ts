@@ -82,7 +82,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   },
   [SUMMARY_ANOMALIES.name]: {
     title: "Celle da controllare",
-    note: "Esclusa: da correggere, non conta nei risultati. Avviso: conta, ma merita uno sguardo. Non ancora: di un trimestre successivo.",
+    note: "Escluse: non contano nei risultati. Avvisi: contano, ma meritano uno sguardo.",
   },
 };
 
