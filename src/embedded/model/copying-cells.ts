@@ -54,10 +54,9 @@ export function copyCells(
   );
   put(sheet, written, pasted);
   if (manner.what === "All" || manner.what === "Formats") {
-    for (const tile of tiles(written, cells)) {
-      copyRules(workbook, source, { sheet, area: tile }, manner);
-      copyMerges(source, { sheet, area: tile }, manner.transpose);
-    }
+    const copies = tiles(written, cells);
+    copyRules(workbook, source, { sheet, tiles: copies }, manner);
+    for (const area of copies) copyMerges(source, { sheet, area }, manner.transpose);
   }
   if (manner.what !== "Formats") readHeaders(workbook, sheet, written);
   if (manner.what !== "Formats") announce(workbook, { kind: "content", sheet, area: written });

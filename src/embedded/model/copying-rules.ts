@@ -1,5 +1,7 @@
 import type { Area } from "./area";
 import { contains, intersection, without } from "./area";
+import type { ConditionalFormat } from "./conditional-format";
+import { copiedFormula } from "./formula-references";
 import type { Sheet } from "./sheet";
 import type { EmbeddedWorkbook } from "./workbook";
 import { nextId } from "./workbook";
@@ -15,31 +17,62 @@ interface Manner {
 }
 
 /**
- * Gives one copy of some cells the rules that they have: conditional formats with every format, validations only with
- * everything. A copied rule is one of its own (inferred). Relative references are read from its anchor, so they move along.
+ * Gives the copies of some cells, side by side, the rules that they have: conditional formats with every format, validations
+ * only with everything ("Paste Special": *Formats* and *Validation* are options of their own; conditional formats are formats).
+ * A copied rule is one of its own, over all copies (inferred), and its formula is read from its first cell.
  */
 export function copyRules(
   workbook: EmbeddedWorkbook,
   source: Block,
-  to: Block,
+  { sheet, tiles }: { readonly sheet: Sheet; readonly tiles: readonly Area[] },
   { what, transpose }: Manner,
 ): void {
-  const { sheet } = to;
-  const shift = shifter(source.area, to.area, transpose);
+  const shifts = tiles.map((tile) => shifter(source.area, tile, transpose));
+  const areasOf = (areas: readonly Area[]): Area[] =>
+    joined(shifts.flatMap((shift) => copiedAreas(areas, source.area, shift)));
   const copies = source.sheet.conditionalFormats.flatMap((format) => {
-    const areas = copiedAreas(format.areas, source.area, shift);
+    const areas = areasOf(format.areas);
     if (areas.length === 0) return [];
-    return [
-      { ...format, areas, id: `{${String(nextId(workbook)).padStart(8, "0")}-0000-0000-0000-000000000001}` },
-    ];
+    const id = `{${String(nextId(workbook)).padStart(8, "0")}-0000-0000-0000-000000000001}`;
+    return [readFromCorner({ ...format, areas, id })];
   });
-  sheet.conditionalFormats = [...copies, ...withoutCells(sheet.conditionalFormats, to.area)];
+  const free = <Rule extends { readonly areas: readonly Area[] }>(rules: readonly Rule[]): Rule[] =>
+    tiles.reduce<Rule[]>((left, tile) => withoutCells(left, tile), [...rules]);
+  sheet.conditionalFormats = [...copies, ...free(sheet.conditionalFormats)];
   if (what !== "All") return;
   const validations = source.sheet.validations.flatMap((validation) => {
-    const areas = copiedAreas(validation.areas, source.area, shift);
+    const areas = areasOf(validation.areas);
     return areas.length === 0 ? [] : [{ ...validation, areas }];
   });
-  sheet.validations = [...withoutCells(sheet.validations, to.area), ...validations];
+  sheet.validations = [...free(sheet.validations), ...validations];
+}
+
+/** Stretches of the same columns right below each other as one. */
+function joined(areas: readonly Area[]): Area[] {
+  const done: Area[] = [];
+  for (const area of areas) {
+    const index = done.findIndex(
+      ({ row, rowCount, column, columnCount }) =>
+        row + rowCount === area.row && column === area.column && columnCount === area.columnCount,
+    );
+    const above = done[index];
+    if (above === undefined) done.push(area);
+    else done[index] = { ...above, rowCount: above.rowCount + area.rowCount };
+  }
+  return done;
+}
+
+/** A formula says what it says of the first cell. */
+function readFromCorner(format: ConditionalFormat): ConditionalFormat {
+  const { areas, anchor, rule } = format;
+  if (rule.type !== "custom" || rule.formula === "") return format;
+  const corner = {
+    row: Math.min(...areas.map(({ row }) => row)),
+    column: Math.min(...areas.map(({ column }) => column)),
+  };
+  const text = rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`;
+  const formula = copiedFormula(text, corner.row - anchor.row, corner.column - anchor.column);
+  return { ...format, anchor: corner, rule: { ...rule, formula } };
 }
 
 /** Merged cells that lie wholly in the source; those of the destination are taken apart. */

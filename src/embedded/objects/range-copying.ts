@@ -26,7 +26,7 @@ export const RANGE_COPYING: Readonly<Record<string, Method<RangeTarget>>> = {
       }
     }
     // What formulas show is copied with them.
-    context.calculation.beforeReading();
+    if (what === "All" || what === "Values") context.calculation.beforeReading();
     copyCells(context.workbook, source, range, { what, skipBlanks, transpose });
   },
   MoveTo: (range, args, context) => {

@@ -20,9 +20,9 @@ const NOTHING = ";;;";
 /** A text with its mark; numbers keep the format of their kind. */
 const MARKED_TEXT = `"${TO_CORRECT_MARK} "@`;
 
-/** The quarter of the column that a rule is at, from its header. */
-const QUARTER: NeighbourCell = { header: INDICATOR_READINGS.firstHeader, line: "header" };
-const QUARTER_NUMBER = "VALUE(RIGHT({quarter},1))";
+/** The quarter of the column that a rule is at, counted from T1: the rule reads the same in every row of every sheet. */
+const FIRST_QUARTER: NeighbourCell = { header: INDICATOR_READINGS.firstHeader, isFixed: true };
+const QUARTER_NUMBER = "(COLUMN({cell})-COLUMN({t1})+1)";
 
 /** Conditional formats of a centre's indicators; `workings` is the table beside them. */
 export function indicatorRules(workings: string): readonly HighlightRule[] {
@@ -55,7 +55,7 @@ export function phaseRules(workings: string): readonly HighlightRule[] {
     {
       ...PHASE_READINGS,
       formula: `=AND(${isShare},{cell}<MAX({first}:{cell}),${QUARTER_NUMBER}<=${NAMES.quarter})`,
-      others: { first: { header: PHASE_READINGS.firstHeader, isFixed: true }, quarter: QUARTER },
+      others: { first: { header: PHASE_READINGS.firstHeader, isFixed: true }, t1: FIRST_QUARTER },
       tone: "check",
     },
     ...phaseStatusRules(CENTRE_PHASES.status),
@@ -94,7 +94,7 @@ function excludedRules(
   const rule = (isText: string): HighlightRule => ({
     ...columns,
     formula: `=AND(NOT(ISBLANK({cell})),${isText},${QUARTER_NUMBER}<=${NAMES.quarter},${condition})`,
-    others: { ...others, quarter: QUARTER },
+    others: { ...others, t1: FIRST_QUARTER },
     ...{ tone: "excluded", isFramed: true },
   });
   return [{ ...rule("ISTEXT({cell})"), numberFormat: MARKED_TEXT }, rule("NOT(ISTEXT({cell}))")];
@@ -105,7 +105,7 @@ function laterRule(columns: Span): HighlightRule {
   return {
     ...columns,
     formula: `=${QUARTER_NUMBER}>${NAMES.quarter}`,
-    others: { quarter: QUARTER },
+    others: { t1: FIRST_QUARTER },
     tone: "later",
   };
 }

@@ -23,13 +23,5 @@ export function highlightFormula(
 
 function neighbour({ line, isFixed }: NeighbourCell, row: number, column: number): string {
   const letters = `${isFixed === true ? "$" : ""}${columnLetters(column)}`;
-  switch (line) {
-    case "above":
-      return `${letters}${row}`;
-    case "header":
-      // The first cell stands right below the header.
-      return `${letters}$${row}`;
-    default:
-      return `${letters}${row + 1}`;
-  }
+  return `${letters}${line === "above" ? row : row + 1}`;
 }

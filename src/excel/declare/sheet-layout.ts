@@ -149,8 +149,8 @@ export interface NeighbourCell {
   readonly header: string;
   /** Another table of the sheet, row by row beside the rule's own; absent: its own. */
   readonly table?: string;
-  /** `above`: in the row before; `header`: in the header, whatever the row; absent: in the same row. */
-  readonly line?: "above" | "header";
+  /** `above`: in the row before; absent: in the same row. */
+  readonly line?: "above";
   /** The same column for all columns of the rule; absent: it moves along. */
   readonly isFixed?: true;
 }

@@ -15,7 +15,6 @@ import { plannedIndicators } from "../declare/plan-sheets";
 import type { SheetLayout } from "../declare/sheet-layout";
 import { centreSheets, planSheets } from "../declare/workbook-layout";
 import { compareStyles } from "../differ/compare-skeleton";
-import type { Mend } from "../differ/difference";
 import { locatedWorkbook } from "../differ/observed-data";
 import { OFFICE_TABLES } from "../differ/wanted-tables";
 import { momentOf } from "../host/clock";
@@ -111,7 +110,7 @@ function loadContent(
   return {
     inputs: inputsOf(plan),
     styles: compareStyles(styles).flatMap(({ mends }) => mends),
-    rest: rest.map((layout): Mend => ({ type: "lay", layout, position: null })),
+    rest,
     order: all.map(({ name }) => name),
     log: [loadLine(plan)],
   };

@@ -1,6 +1,7 @@
 import type { LogLine } from "../declare/log-line";
 import { newLogRows } from "../declare/log-line";
 import { logSheet } from "../declare/service-sheets";
+import type { SheetLayout } from "../declare/sheet-layout";
 import type { Mend } from "../differ/difference";
 import type { MarkerInputs } from "../observe/marker";
 import { queueSkeleton } from "../observe/skeleton";
@@ -9,7 +10,8 @@ import { markerStep, nextMarkerStep } from "../write/marker-steps";
 import { addSheetStep, sheetSteps } from "../write/sheet-steps";
 import { sheetWork } from "../write/sheet-work";
 import { eventsStep, removeSheetStep, showSheetStep } from "../write/workbook-steps";
-import { runSteps } from "../write/write-step";
+import { stampsOf } from "../write/stamps";
+import { inOneRequest, runSteps } from "../write/write-step";
 import type { WriteStep } from "../write/write-step";
 import type { OperationContext } from "./write-operation";
 
@@ -20,9 +22,9 @@ export interface LoadContent {
   /** The blank sheet of a new workbook; `null`: there is none. */
   readonly blankSheet: string | null;
   readonly styles: readonly Mend[];
-  /** The sheets of the plan itself, then those that follow from them. */
+  /** The sheets of the plan itself, then those that follow from them, which are new. */
   readonly plan: readonly Mend[];
-  readonly rest: readonly Mend[];
+  readonly rest: readonly SheetLayout[];
   /** Names of all sheets in the order of their tabs; the first is shown. */
   readonly order: readonly string[];
   readonly log: readonly Omit<LogLine, "at">[];
@@ -42,7 +44,7 @@ export async function writeLoad(
 ): Promise<Skeleton> {
   const { skeleton, inputs, blankSheet, order } = content;
   const number = session.begin("load", inputs.planMark ?? "", skeleton.marker, 0);
-  const rest = content.rest.flatMap((mend) => (mend.type === "lay" ? [mend.layout.name] : []));
+  const rest = content.rest.map(({ name }) => name);
   const common = { ...inputs, ...(blankSheet === null ? {} : { blankSheet }) };
   const first = { number, operation: "load", isOpen: true, inputs: { ...common, beforePlan: true } } as const;
   const planned = { ...first, inputs: { ...common, sheets: [...rest, ...order.slice(-1)] } };
@@ -50,6 +52,7 @@ export async function writeLoad(
     sheetWork(mends, skeleton, unlock).flatMap((work) => work.steps);
   const lines = content.log.map((line) => ({ ...line, at: content.at }));
   const log = logSheet(newLogRows([], number, lines));
+  const stamps = stampsOf(content.rest);
   const second = secondLook();
   onWriting();
   await runSteps(
@@ -58,9 +61,9 @@ export async function writeLoad(
       markerStep(first, skeleton.properties),
       ...steps([...content.styles, ...content.plan]),
       nextMarkerStep(planned, first, skeleton.properties),
-      ...steps(content.rest),
-      addSheetStep(log, null),
-      ...sheetSteps(log),
+      ...content.rest.flatMap((layout) => [addSheetStep(layout, null), ...sheetSteps(layout, stamps)]),
+      // A line without its table would be taken for somebody's typing.
+      inOneRequest(log.name, [addSheetStep(log, null), ...sheetSteps(log)]),
       orderStep(content),
       showSheetStep(order[0] ?? ""),
       ...(blankSheet === null ? [] : [removeSheetStep(blankSheet)]),

@@ -5,8 +5,11 @@ import { PAPER } from "../declare/paper";
 import type { SheetLayout, TableLayout, TextCell } from "../declare/sheet-layout";
 import { addChartStep } from "./chart-steps";
 import { STYLE_NAMES } from "../declare/style-names";
+import { NO_STAMPS } from "./stamps";
+import type { Stamps } from "./stamps";
 import {
   fillFormat,
+  stampedLookStep,
   tableFormulaStep,
   tableLinkSteps,
   tableLookStep,
@@ -41,15 +44,15 @@ export function addSheetStep({ name }: Pick<SheetLayout, "name">, position: numb
 
 /**
  * Everything on an empty sheet: tables first, then formulas (they name the tables), then its look and its charts, then
- * what people typed, protection last.
+ * what people typed, protection last. `stamps`: what is copied from sheets that stand already.
  */
-export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
+export function sheetSteps(layout: SheetLayout, stamps: Stamps = NO_STAMPS): readonly WriteStep[] {
   const { name, tables } = layout;
   const withFormulas = tables.filter(({ columns }) => columns.some(({ formula }) => formula !== undefined));
   return [
     ...tables.flatMap((table) => tableValueSteps(name, table)),
-    ...withFormulas.map((table) => tableFormulaStep(name, table)),
-    ...sheetLookSteps(layout),
+    ...withFormulas.map((table) => tableFormulaStep(name, table, stamps.formulas.get(table.name) ?? [])),
+    ...sheetLookSteps(layout, stamps),
     ...tables.flatMap((table) => tableLinkSteps(name, table)),
     ...(layout.charts ?? []).map((chart) => addChartStep(name, chart)),
     ...tables.filter(({ typed = [] }) => typed.length > 0).map((table) => typedStep(name, table)),
@@ -58,14 +61,16 @@ export function sheetSteps(layout: SheetLayout): readonly WriteStep[] {
 }
 
 /** Texts, widths, paper, and the look of the tables that stand in their places. */
-function sheetLookSteps(layout: SheetLayout): readonly WriteStep[] {
+function sheetLookSteps(layout: SheetLayout, stamps: Stamps = NO_STAMPS): readonly WriteStep[] {
   const shown = layout.tables.filter((table) => isVisible(table, layout));
   return [
     frameStep(layout),
-    ...shown.map((table) => tableLookStep(layout.name, table)),
-    ...shown
-      .filter(({ rules }) => rules.length > 0)
-      .map((table) => tableRulesStep(layout.name, table, layout.tables)),
+    ...shown.flatMap((table) => {
+      const stamp = stamps.looks.get(table.name);
+      if (stamp !== undefined) return [stampedLookStep(layout.name, table, stamp)];
+      const rules = table.rules.length > 0 ? [tableRulesStep(layout.name, table, layout.tables)] : [];
+      return [tableLookStep(layout.name, table), ...rules];
+    }),
   ];
 }
 

@@ -1,6 +1,4 @@
 import { toCellText } from "../cells/cell-text";
-import { highlightFormula } from "../declare/highlight-formula";
-import type { ColumnOf } from "../declare/highlight-formula";
 import type { HighlightRule, RowBand, TableLayout, TableRow } from "../declare/sheet-layout";
 import { PALETTE, TONE_COLORS } from "../declare/tones";
 import { INDICATOR_READINGS, MEASURES } from "../schema/centre-tables";
@@ -8,6 +6,9 @@ import type { Column, ColumnFormula } from "../schema/column";
 import { runsOf } from "../cells/runs";
 import { STYLE_NAMES } from "../declare/style-names";
 import { validate } from "./data-validation";
+import { headerRun } from "./header-run";
+import { ruleFormulas } from "./rule-formulas";
+import type { FormulaStamp, LookStamp } from "./stamps";
 import { rowChunks } from "./write-step";
 import type { WriteStep } from "./write-step";
 
@@ -78,22 +79,29 @@ export function cellInput(cell: TableRow[number]): string | number | null {
   return typeof cell === "string" ? toCellText(cell) : cell;
 }
 
-/** The formula columns: one formula for all rows; structured references and those in R1C1 notation need no adjusting. */
-export function tableFormulaStep(sheet: string, table: TableLayout): WriteStep {
+/**
+ * The formula columns: one formula for all rows; structured references and those in R1C1 notation need no adjusting.
+ * `stamps`: those that are copied.
+ */
+export function tableFormulaStep(
+  sheet: string,
+  table: TableLayout,
+  stamps: readonly FormulaStamp[],
+): WriteStep {
+  const isStamped = (index: number): boolean =>
+    stamps.some(({ first, count }) => index >= first && index < first + count);
   const columns = table.columns.flatMap(({ formula, isPlaced }, index) =>
-    formula === undefined ? [] : [{ formula, ...(isPlaced && { isPlaced }), index }],
+    formula === undefined || isStamped(index) ? [] : [{ formula, ...(isPlaced && { isPlaced }), index }],
   );
   return {
     subject: table.name,
-    bytes: columns.reduce((sum, { formula }) => sum + formula.length + BYTES_PER_SETTING, 0),
+    bytes:
+      columns.reduce((sum, { formula }) => sum + formula.length + BYTES_PER_SETTING, 0) +
+      stamps.length * BYTES_PER_SETTING,
     queue(context) {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      for (const column of columns) {
-        fill(
-          worksheet.getRangeByIndexes(table.row + 1, table.column + column.index, table.rows.length, 1),
-          column,
-        );
-      }
+      const body = bodyOf(context.workbook.worksheets.getItem(sheet), table);
+      for (const { first, count, source } of stamps) body.part(first, count).copyFrom(source, "Formulas");
+      for (const column of columns) fill(body.part(column.index, 1), column);
     },
   };
 }
@@ -116,6 +124,23 @@ export function tableLookStep(sheet: string, table: TableLayout): WriteStep {
   };
 }
 
+/** The same, copied from a table that looks alike, its conditional formats too; then what differs by row. */
+export function stampedLookStep(sheet: string, table: TableLayout, stamp: LookStamp): WriteStep {
+  return {
+    subject: table.name,
+    bytes: (4 + 4 * table.bands.length) * BYTES_PER_SETTING,
+    queue(context) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const width = table.columns.length;
+      worksheet.getRangeByIndexes(table.row, table.column, 1, width).copyFrom(stamp.header, "Formats");
+      const { all } = bodyOf(worksheet, table);
+      all.copyFrom(stamp.row, "Formats");
+      formatBands(worksheet, table);
+      all.format.autofitRows();
+    },
+  };
+}
+
 /**
  * The conditional formats of a table's body, in place of those that its columns had. `neighbours` are the tables of its
  * sheet where they stand, which rules may look at.
@@ -125,24 +150,20 @@ export function tableRulesStep(
   table: TableLayout,
   neighbours: readonly TableLayout[],
 ): WriteStep {
-  const columnOf: ColumnOf = (header, name) => {
-    const holder = name === undefined ? table : neighbours.find((candidate) => candidate.name === name);
-    const offset = holder?.columns.findIndex((column) => column.header === header) ?? -1;
-    return holder === undefined || offset < 0 ? undefined : holder.column + offset;
-  };
+  const formulas = ruleFormulas(table, neighbours);
   return {
     subject: table.name,
     bytes: 5 * table.rules.length * BYTES_PER_SETTING,
     queue(context) {
       const body = bodyOf(context.workbook.worksheets.getItem(sheet), table);
-      const columns = new Map(
+      const spans = new Map(
         table.rules.map((rule) => [`${rule.firstHeader}:${rule.lastHeader}`, headerRun(table, rule)]),
       );
-      for (const { first, count } of columns.values()) body.part(first, count).conditionalFormats.clearAll();
-      table.rules.forEach((rule) => {
-        const { first, count } = headerRun(table, rule);
-        const place = { row: table.row + 1, column: table.column + first };
-        addRule(body.part(first, count), rule, highlightFormula(rule, place, columnOf));
+      const ranges = new Map([...spans].map(([key, { first, count }]) => [key, body.part(first, count)]));
+      for (const range of ranges.values()) range.conditionalFormats.clearAll();
+      table.rules.forEach((rule, index) => {
+        const range = ranges.get(`${rule.firstHeader}:${rule.lastHeader}`);
+        if (range !== undefined) addRule(range, rule, formulas[index] ?? "");
       });
     },
   };
@@ -272,16 +293,6 @@ function addRule(range: Excel.Range, { tone, numberFormat, isFramed }: Highlight
     }
   }
   if (numberFormat !== undefined) format.numberFormat = numberFormat;
-}
-
-function headerRun(
-  { columns, name }: TableLayout,
-  { firstHeader, lastHeader }: { readonly firstHeader: string; readonly lastHeader: string },
-): { first: number; count: number } {
-  const first = columns.findIndex(({ header }) => header === firstHeader);
-  const last = columns.findIndex(({ header }) => header === lastHeader);
-  if (first < 0 || last < first) throw new RangeError(`${name}: ${firstHeader}…${lastHeader}`);
-  return { first, count: last - first + 1 };
 }
 
 /**

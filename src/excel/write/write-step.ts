@@ -40,6 +40,17 @@ export async function runSteps(
   onProgress({ step: "writing", done: requests.length, total: requests.length });
 }
 
+/** Steps that one request brings together: between two of them something stands that is not yet known for what it is. */
+export function inOneRequest(subject: string, steps: readonly WriteStep[]): WriteStep {
+  return {
+    subject,
+    bytes: steps.reduce((sum, { bytes }) => sum + bytes, 0),
+    queue(context) {
+      for (const step of steps) step.queue(context);
+    },
+  };
+}
+
 /** Neighbouring steps together, up to the size of a request. */
 export function groupByBytes(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
   const requests: WriteStep[][] = [];

@@ -96,6 +96,23 @@ describe("Excel.Range.copyFrom", () => {
     ]);
   });
 
+  it("gives all copies of a row one conditional format, read from its first cell, and no validation with formats", async () => {
+    await done(
+      (sheet, { worksheets }) => {
+        worksheets.add("Due");
+        sheet.getRange("B3:C3").conditionalFormats.add("Custom").custom.rule.formula = "=B3>$A3";
+        sheet.getRange("B3:C3").dataValidation.rule = { custom: { formula: "=B3>0" } };
+      },
+      (_, { worksheets }) =>
+        worksheets.getItem("Due").getRange("A7:C12").copyFrom("Foglio1!A3:C3", "Formats"),
+    );
+    const [, other] = excel.workbook.sheets;
+    expect(other?.conditionalFormats.map(({ areas, rule }) => [areas.map(areaName).join(), rule])).toEqual([
+      ["B7:C12", expect.objectContaining({ formula: "=B7>$A7" })],
+    ]);
+    expect(other?.validations).toEqual([]);
+  });
+
   it("turns rows into columns, formats and rules too", async () => {
     await done(
       (sheet) => {
