@@ -4,6 +4,7 @@ import type { Sheet } from "../model/sheet";
 import { changeSheet } from "../model/worksheets";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
+import type { MemberArguments } from "./member-arguments";
 import type { Method, ObjectClass, Property } from "./object-class";
 import { hostObject } from "./object-class";
 import { invalidArgument, itemNotFound } from "./office-error";
@@ -48,6 +49,7 @@ const PAGE_LAYOUT: ObjectClass<Sheet> = {
     }),
     ...getters("PrintTitleRows", titleRange("printTitleRows")),
     ...getters("PrintTitleColumns", titleRange("printTitleColumns")),
+    SetPrintMargins: setMargins,
     SetPrintArea: printed("printArea", () => true),
     SetPrintTitleRows: printed("printTitleRows", ({ area }) => area.columnCount === MAX_COLUMNS),
     SetPrintTitleColumns: printed("printTitleColumns", ({ area }) => area.rowCount === MAX_ROWS),
@@ -76,6 +78,23 @@ function margin(side: keyof PageMargins): Property<Sheet> {
       change(sheet, { margins: { ...sheet.pageLayout.margins, [side]: points } }, context);
     },
   };
+}
+
+/** Points in each of `Excel.PrintMarginUnit`. */
+const MARGIN_UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const MARGIN_SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
+
+/** Sides that are not named stay as they are. */
+function setMargins(sheet: Sheet, args: MemberArguments, context: HostContext): void {
+  const unit = MARGIN_UNITS[args.oneOf(0, ["Points", "Inches", "Centimeters"])];
+  const given = objectValue(args.member, args.raw(1), MARGIN_SIDES);
+  const margins = MARGIN_SIDES.flatMap((side) => {
+    if (given[side] === undefined) return [];
+    const points = unit * numberValue(`${args.member}.${side}`, given[side]);
+    if (points < 0) throw invalidArgument(`${args.member}: ${side} is negative`);
+    return [[side, points]];
+  });
+  change(sheet, { margins: { ...sheet.pageLayout.margins, ...Object.fromEntries(margins) } }, context);
 }
 
 /** `Excel.PageLayoutZoomOptions`: a scale, or a number of pages; both at once are refused. */

@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../model/area";
 import { applyNamedStyle } from "../model/named-styles";
 import type { Sheet } from "../model/sheet";
+import { validationObject } from "./data-validation";
 import type { HostContext } from "./host-context";
 import type { HostObject } from "./host-object";
 import type { Method, ObjectClass } from "./object-class";
@@ -44,6 +45,12 @@ const RANGE_AREAS: ObjectClass<RangeAreasTarget> = {
       joinedObjects(
         formatObject(first, context),
         others.map((range) => formatObject(range, context)),
+      ),
+    // "A data validation object for all ranges" (typings).
+    DataValidation: ({ first, others }, context) =>
+      joinedObjects(
+        validationObject(first, context),
+        others.map((range) => validationObject(range, context)),
       ),
     Worksheet: ({ first }, context) => context.worksheet(first.sheet),
   },

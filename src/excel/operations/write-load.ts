@@ -7,7 +7,7 @@ import type { MarkerInputs } from "../observe/marker";
 import { queueSkeleton } from "../observe/skeleton";
 import type { Skeleton } from "../observe/skeleton";
 import { markerStep, nextMarkerStep } from "../write/marker-steps";
-import { addSheetStep, sheetSteps } from "../write/sheet-steps";
+import { addSheetStep, sheetContentSteps, sheetLookSteps, sheetSteps } from "../write/sheet-steps";
 import { sheetWork } from "../write/sheet-work";
 import { eventsStep, removeSheetStep, showSheetStep } from "../write/workbook-steps";
 import { stampsOf } from "../write/stamps";
@@ -61,10 +61,11 @@ export async function writeLoad(
       markerStep(first, skeleton.properties),
       ...steps([...content.styles, ...content.plan]),
       nextMarkerStep(planned, first, skeleton.properties),
-      ...content.rest.flatMap((layout) => [addSheetStep(layout, null), ...sheetSteps(layout, stamps)]),
+      ...content.rest.flatMap((layout) => [addSheetStep(layout, null), ...sheetLookSteps(layout, stamps)]),
+      ...content.rest.flatMap((layout) => sheetContentSteps(layout, stamps)),
       // A line without its table would be taken for somebody's typing.
       inOneRequest(log.name, [addSheetStep(log, null), ...sheetSteps(log)]),
-      orderStep(content),
+      orderStep(content, log.name),
       showSheetStep(order[0] ?? ""),
       ...(blankSheet === null ? [] : [removeSheetStep(blankSheet)]),
       eventsStep(true),
@@ -95,17 +96,27 @@ function secondLook(): { readonly step: WriteStep; readonly skeleton: () => Skel
   };
 }
 
-/** Ours stand together behind what was there, in their order. */
-function orderStep({ order, skeleton }: LoadContent): WriteStep {
+/** Ours stand together behind what was there, in their order; those that come to stand there by themselves are not moved. */
+function orderStep({ order, skeleton, plan, rest }: LoadContent, log: string): WriteStep {
   const own = new Set(order);
-  const others = skeleton.sheets.filter(({ name }) => !own.has(name)).length;
+  const present = skeleton.sheets.map(({ name }) => name);
+  const others = present.filter((name) => !own.has(name)).length;
+  const planned = plan.flatMap((mend) => (mend.type === "lay" ? [mend.layout.name] : []));
+  const tabs = [...present, ...planned, ...rest.map(({ name }) => name), log];
+  const moves = order.flatMap((name, index) => {
+    const position = others + index;
+    if (tabs[position] === name) return [];
+    tabs.splice(tabs.indexOf(name), 1);
+    tabs.splice(position, 0, name);
+    return [{ name, position }];
+  });
   return {
     subject: order[0] ?? "",
-    bytes: 700 * order.length,
+    bytes: 700 * moves.length,
     queue(context) {
-      order.forEach((name, index) => {
-        context.workbook.worksheets.getItem(name).position = others + index;
-      });
+      for (const { name, position } of moves) {
+        context.workbook.worksheets.getItem(name).position = position;
+      }
     },
   };
 }

@@ -2,7 +2,8 @@ import type { TableRow } from "../declare/sheet-layout";
 import type { LocatedTable } from "../differ/located-table";
 import { columnRuns } from "../read/catalogue";
 import type { TableColumns } from "../schema/column";
-import { cellInput, fillFormat } from "./table-steps";
+import { fillFormat } from "./one-for-all";
+import { cellInput } from "./table-steps";
 import type { WriteStep } from "./write-step";
 
 /**

@@ -1,5 +1,6 @@
 import type { CellChange, CellValue } from "../../domain/cells/workbook-data";
-import { cellInput, fillFormat } from "./table-steps";
+import { fillFormat } from "./one-for-all";
+import { cellInput } from "./table-steps";
 import type { WriteStep } from "./write-step";
 
 /** A change with the place of its row. */

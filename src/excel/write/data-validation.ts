@@ -2,11 +2,11 @@ import type { Validation } from "../schema/column";
 import { excelRule } from "../schema/excel-rule";
 
 /**
- * Puts the validation on a range that begins at `first` (row and column from 0). Only the alert style Stop keeps wrong
+ * Puts the validation on cells that begin at `first` (row and column from 0). Only the alert style Stop keeps wrong
  * values out; pasting goes around it.
  */
 export function validate(
-  range: Excel.Range,
+  range: Excel.Range | Excel.RangeAreas,
   { rule, errorTitle, errorMessage, prompt }: Validation,
   first: { readonly row: number; readonly column: number },
 ): void {

@@ -7,7 +7,11 @@ import { normalFormat, normalTarget } from "../differ/normal-form";
 import { gridCell } from "../observe/sheet-grid";
 import type { SheetGrid } from "../observe/sheet-grid";
 import { columnRuns } from "../read/catalogue";
-import { cellInput, fill, fillFormat, tableLookStep, tableRulesStep } from "./table-steps";
+import { fill, fillFormat } from "./one-for-all";
+import { headerLookStep } from "./table-head";
+import { rowHeightsStep, tableLookStep } from "./table-look";
+import { tableRulesStep } from "./table-rules";
+import { cellInput } from "./table-steps";
 import { rowChunks } from "./write-step";
 import type { WriteStep } from "./write-step";
 
@@ -81,7 +85,9 @@ function lookSteps(table: DerivedTable, withRules: boolean): readonly WriteStep[
   const placed = { ...layout, row: located.row + shift, column: located.column };
   const rules = layout.rules.length > 0 && (withRules || isLookDue);
   return [
+    headerLookStep(located.sheet, placed),
     tableLookStep(located.sheet, placed),
+    rowHeightsStep(located.sheet, [placed]),
     ...(rules ? [tableRulesStep(located.sheet, placed, [])] : []),
     ...formulaSteps(table),
   ];

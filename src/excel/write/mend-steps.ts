@@ -9,17 +9,15 @@ import type { Skeleton } from "../observe/skeleton";
 import type { Column } from "../schema/column";
 import { stylesSteps } from "./cell-styles";
 import { validate } from "./data-validation";
-import { addSheetStep, contentInput, nameCell, setColumns, sheetSteps } from "./sheet-steps";
-import {
-  cellInput,
-  clearKindFormats,
-  fill,
-  fillFormat,
-  formatBands,
-  makeTable,
-  tableRulesStep,
-} from "./table-steps";
-import type { WriteStep } from "./write-step";
+import { setColumns } from "./sheet-frame";
+import { addSheetStep, contentInput, sheetSteps } from "./sheet-steps";
+import { nameCell } from "./sheet-texts";
+import { fill, fillFormat } from "./one-for-all";
+import { clearKindFormats, formatBands } from "./table-look";
+import { placedRange } from "./placed-range";
+import { tableRulesStep } from "./table-rules";
+import { cellInput, makeTable } from "./table-steps";
+import type { WorkbookStep, WriteStep } from "./write-step";
 
 const BYTES_PER_SETTING = 700;
 
@@ -91,7 +89,7 @@ function perform(context: Excel.RequestContext, mend: SimpleMend): void {
       tables.getItem(mend.table).name = mend.name;
       return;
     case "table-frame":
-      makeTable(worksheet, rangeOf(worksheet, mend.area), mend.layout);
+      makeTable(worksheet, mend.sheet, mend.area, mend.layout);
       return;
     case "table-rows":
       tables.getItem(mend.table).resize(areaAddress(mend.area));
@@ -109,10 +107,10 @@ function perform(context: Excel.RequestContext, mend: SimpleMend): void {
       tables.getItem(mend.table).clearFilters();
       return;
     case "name":
-      nameCell(context, mend.name, mend.sheet, mend);
+      nameCell(context, mend.name, worksheet, mend);
       return;
     default:
-      setLook(rangeOf(worksheet, mend.area), mend);
+      setLook(placedRange(worksheet, mend.area), mend);
   }
 }
 
@@ -163,7 +161,7 @@ function relaySteps({ sheet, layout, tables, cleared }: Relay): readonly WriteSt
   const takenAway = one(sheet, (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     for (const name of tables) context.workbook.tables.getItem(name).convertToRange();
-    for (const area of cleared) rangeOf(worksheet, area).clear("All");
+    for (const area of cleared) placedRange(worksheet, area).clear("All");
     showColumns(worksheet, layout, cleared);
     for (const { name } of layout.charts ?? []) worksheet.charts.getItemOrNullObject(name).delete();
   });
@@ -180,8 +178,8 @@ function narrowStep({
 }: Extract<Mend, { type: "narrow-table" }>): WriteStep {
   const step = one(sheet, (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    context.workbook.tables.getItem(table).resize(rangeOf(worksheet, area));
-    for (const left of cleared) rangeOf(worksheet, left).clear("All");
+    context.workbook.tables.getItem(table).resize(placedRange(worksheet, area));
+    for (const left of cleared) placedRange(worksheet, left).clear("All");
     showColumns(worksheet, layout, cleared);
     setColumns(worksheet, layout);
   });
@@ -232,7 +230,7 @@ function kindsStep(sheet: string, { layout, keptIn, kinds, registryRows }: Kinds
         }
       }
       // What says that it is done comes last: an interrupted step is found undone.
-      rangeOf(worksheet, keptIn).values = kinds.map((kind) => [kind]);
+      placedRange(worksheet, keptIn).values = kinds.map((kind) => [kind]);
     },
   };
 }
@@ -251,10 +249,6 @@ function newRowsStep(sheet: string, { name }: TableLayout, rows: TableLayout["ro
   };
 }
 
-function one(subject: string, queue: WriteStep["queue"]): WriteStep {
+function one(subject: string, queue: WorkbookStep["queue"]): WorkbookStep {
   return { subject, bytes: BYTES_PER_SETTING, queue };
-}
-
-function rangeOf(worksheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
-  return worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }

@@ -4,7 +4,7 @@ import { isLookDue } from "../observe/marker";
 import type { Observation } from "../observe/observation";
 import { tablesOn } from "../read/catalogue";
 import { addSheetStep, sheetSteps } from "./sheet-steps";
-import type { WriteStep } from "./write-step";
+import type { SheetStep, WriteStep } from "./write-step";
 
 const BYTES_PER_SETTING = 700;
 
@@ -68,12 +68,6 @@ function onSheet(
   sheet: string,
   settings: number,
   act: (worksheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-): WriteStep {
-  return {
-    subject: sheet,
-    bytes: settings * BYTES_PER_SETTING,
-    queue(context) {
-      act(context.workbook.worksheets.getItem(sheet), context);
-    },
-  };
+): SheetStep {
+  return { sheet, subject: sheet, bytes: settings * BYTES_PER_SETTING, queue: act };
 }

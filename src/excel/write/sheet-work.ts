@@ -3,7 +3,7 @@ import type { Skeleton } from "../observe/skeleton";
 import type { Unlock } from "../port";
 import { mendSteps } from "./mend-steps";
 import { SHEET_PROTECTION } from "./sheet-steps";
-import type { WriteStep } from "./write-step";
+import type { SheetStep, WriteStep } from "./write-step";
 
 /** What is done on one sheet: it is open meanwhile, and protected again where it was. */
 export interface SheetWork {
@@ -79,7 +79,7 @@ function sheetOf(mend: Mend): string {
   }
 }
 
-function unprotectStep(sheet: string, password: string | undefined): WriteStep {
+function unprotectStep(sheet: string, password: string | undefined): SheetStep {
   return protectionStep(sheet, (own) => {
     own.unprotect(password);
   });
@@ -89,18 +89,18 @@ function protectStep(
   sheet: string,
   options: Excel.WorksheetProtectionOptions,
   password: string | undefined,
-): WriteStep {
+): SheetStep {
   return protectionStep(sheet, (own) => {
     own.protect(options, password);
   });
 }
 
-function protectionStep(sheet: string, act: (protection: Excel.WorksheetProtection) => void): WriteStep {
+function protectionStep(sheet: string, act: (protection: Excel.WorksheetProtection) => void): SheetStep {
   return {
-    subject: sheet,
+    ...{ sheet, subject: sheet },
     bytes: 700,
-    queue(context) {
-      act(context.workbook.worksheets.getItem(sheet).protection);
+    queue(worksheet) {
+      act(worksheet.protection);
     },
   };
 }

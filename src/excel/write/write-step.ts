@@ -1,13 +1,27 @@
+import { runsOf } from "../cells/runs";
 import type { OnProgress } from "../port";
 
 /**
  * A piece of writing that fits into one request. Steps run in order; a request holds as many as fit.
  */
-export interface WriteStep {
+export type WriteStep = SheetStep | WorkbookStep;
+
+interface Piece {
   /** What it writes, for an error message: a sheet or a table. */
   readonly subject: string;
   /** Estimated size in the request. */
   readonly bytes: number;
+}
+
+/** On one sheet: neighbouring steps of a request share its proxy. */
+export interface SheetStep extends Piece {
+  readonly sheet: string;
+  queue(worksheet: Excel.Worksheet, context: Excel.RequestContext): void;
+}
+
+/** On the workbook, or on sheets that come and go. */
+export interface WorkbookStep extends Piece {
+  readonly sheet?: undefined;
   queue(context: Excel.RequestContext): void;
 }
 
@@ -30,9 +44,7 @@ export async function runSteps(
   for (const [index, request] of requests.entries()) {
     onProgress({ step: "writing", done: index, total: requests.length });
     context.application.suspendApiCalculationUntilNextSync();
-    request.forEach((step) => {
-      step.queue(context);
-    });
+    queueSteps(context, request);
     // Each request is a piece of its own: this is the loop over pieces, not over cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync per 1.2 MB piece
     await context.sync();
@@ -40,13 +52,24 @@ export async function runSteps(
   onProgress({ step: "writing", done: requests.length, total: requests.length });
 }
 
+/** Queues steps of one request, in order. */
+function queueSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): void {
+  for (const { value, first, count } of runsOf(steps.map(({ sheet }) => sheet))) {
+    const worksheet = value === undefined ? null : context.workbook.worksheets.getItem(value);
+    for (const step of steps.slice(first, first + count)) {
+      if (step.sheet === undefined) step.queue(context);
+      else if (worksheet !== null) step.queue(worksheet, context);
+    }
+  }
+}
+
 /** Steps that one request brings together: between two of them something stands that is not yet known for what it is. */
-export function inOneRequest(subject: string, steps: readonly WriteStep[]): WriteStep {
+export function inOneRequest(subject: string, steps: readonly WriteStep[]): WorkbookStep {
   return {
     subject,
     bytes: steps.reduce((sum, { bytes }) => sum + bytes, 0),
     queue(context) {
-      for (const step of steps) step.queue(context);
+      queueSteps(context, steps);
     },
   };
 }

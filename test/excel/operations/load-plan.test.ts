@@ -38,12 +38,11 @@ describe("loading the plan of Lucca", () => {
     await port.loadPlan(plan, (step) => progress.push(step));
   });
 
-  it("stays within its budget: six syncs, 2.7 MB of requests, none over 2.5 MB", () => {
+  it("stays within its budget: six syncs, 1.5 MB of requests, none over 2.5 MB", () => {
     const { requests, requestBytes, largestRequestBytes } = excel.counters;
     expect(requests).toBeLessThanOrEqual(6);
     expect(largestRequestBytes).toBeLessThanOrEqual(2_500_000);
-    // The budget is 1.5 MB: of these, paths to ranges are a third, contents a quarter.
-    expect(requestBytes).toBeLessThanOrEqual(2_700_000);
+    expect(requestBytes).toBeLessThanOrEqual(1_500_000);
   });
 
   it("brings every objective to the letter, in document order", () => {
