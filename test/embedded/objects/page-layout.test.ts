@@ -31,6 +31,24 @@ describe("what is printed of a sheet", () => {
     });
   });
 
+  it("takes margins in points, inches and centimetres, and leaves those that are not named", async () => {
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      pageLayout.setPrintMargins("Points", { left: 15, right: 15, top: 24 });
+      pageLayout.setPrintMargins("Inches", { top: 1, header: 0.5 });
+      pageLayout.setPrintMargins("Centimeters", { right: 2.54 });
+      pageLayout.load("leftMargin,rightMargin,topMargin,headerMargin");
+      await context.sync();
+      const { leftMargin, rightMargin, topMargin, headerMargin } = pageLayout;
+      expect([leftMargin, rightMargin, topMargin, headerMargin]).toEqual([15, 72, 72, 36]);
+    });
+    const error = await officeError(async (context) => {
+      context.workbook.worksheets.getFirst().pageLayout.setPrintMargins("Points", { left: -1 });
+      await context.sync();
+    });
+    expect(error.code).toBe("InvalidArgument");
+  });
+
   it.each(["getPrintArea", "getPrintTitleRows", "getPrintTitleColumns"] as const)(
     "is ItemNotFound where %s finds nothing",
     async (member) => {

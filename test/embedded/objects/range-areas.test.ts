@@ -64,6 +64,24 @@ describe("Excel.RangeAreas", () => {
     expect((await readRange("A3:C3")).values).toEqual([["", 2, ""]]);
   });
 
+  it("gives each block the same validation", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const { dataValidation } = sheet.getRanges("A1:A2,C1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "Sì,No" } };
+      dataValidation.prompt = { showPrompt: true, title: "Qui", message: "Sì o No" };
+      const types = ["A1:A2", "B1", "C1"].map((address) => sheet.getRange(address).dataValidation);
+      for (const each of types) each.load("type,prompt");
+      await context.sync();
+      expect(types.map(({ type }) => type)).toEqual(["List", "None", "List"]);
+      expect(types[2]?.prompt.message).toBe("Sì o No");
+      dataValidation.clear();
+      types[0]?.load("type");
+      await context.sync();
+      expect(types[0]?.type).toBe("None");
+    });
+  });
+
   it("is the selection, the whole sheet without an address, and nothing that is no address", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

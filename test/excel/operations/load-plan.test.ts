@@ -187,7 +187,9 @@ describe("a load that fails half way", () => {
     expect(error.officeCode).toBe("GeneralException");
     expect(error.state).toBe(failure.atSync === 1 ? "unchanged" : "partly-written");
     const outcome = await port.loadPlan(few, noProgress);
-    expect(outcome.result).toBe("loaded");
+    // This small plan goes out in one request: only the answer was lost.
+    const isWritten = failure.atSync === 2 && failure.when === "after" && failure.atAction === undefined;
+    expect(outcome.result).toBe(isWritten ? "unchanged" : "loaded");
     expect((await port.overview()).unfinished).toBeNull();
     const whole = await loadedWorkbook(few);
     expect(contents(excel)).toEqual(contents(whole.excel));

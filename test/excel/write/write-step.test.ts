@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { groupByBytes, REQUEST_BYTES, rowChunks } from "../../../src/excel/write/write-step";
+import { groupByBytes, REQUEST_BYTES, rowChunks, runSteps } from "../../../src/excel/write/write-step";
 import type { WriteStep } from "../../../src/excel/write/write-step";
+import { emptyWorkbook, noProgress } from "../embedded";
 
 function step(bytes: number, index: number): WriteStep {
   return { subject: String(index), bytes, queue: () => undefined };
@@ -27,6 +28,29 @@ describe("the steps of a long writing", () => {
   it("share a request while they fit", () => {
     const requests = groupByBytes([step(REQUEST_BYTES / 2, 1), step(REQUEST_BYTES / 2, 2), step(1, 3)]);
     expect(requests.map((request) => request.length)).toEqual([2, 1]);
+  });
+});
+
+describe("steps on sheets", () => {
+  it("share the proxy of a sheet with their neighbours, until something else may have changed it", async () => {
+    const { excel } = emptyWorkbook();
+    const seen: Excel.Worksheet[] = [];
+    const onSheet: WriteStep = {
+      ...{ sheet: "Foglio1", subject: "Foglio1", bytes: 1 },
+      queue: (worksheet) => void seen.push(worksheet),
+    };
+    const other: WriteStep = {
+      ...{ subject: "", bytes: 1 },
+      queue(context) {
+        context.workbook.worksheets.getItem("Foglio1").delete();
+        context.workbook.worksheets.add("Foglio1");
+      },
+    };
+    const added: WriteStep = { ...other, queue: (context) => void context.workbook.worksheets.add("Altro") };
+    await Excel.run((context) => runSteps(context, [onSheet, onSheet, added, other, onSheet], noProgress));
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Altro", "Foglio1"]);
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[2]).not.toBe(seen[1]);
   });
 });
 
