@@ -38,7 +38,9 @@ export function headStamps(tables: readonly LaidTable[]): HeadStamps {
 function kindOf(laid: LaidTable): string {
   const { table } = laid;
   const columns = table.columns.map(({ header, alignment }) => [header, alignment]);
-  const texts = textsAbove(laid).map(({ row, column, style }) => [row - table.row, column, style]);
+  const texts = textsAbove(laid).map(({ row, column, style, content }) => [
+    ...[row - table.row, column, style, content.type],
+  ]);
   return JSON.stringify([table.column, isVisible(laid), columns, texts]);
 }
 

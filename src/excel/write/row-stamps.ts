@@ -68,14 +68,18 @@ function validationOf({ firstHeader, lastHeader, validation }: RowBand): string 
   return JSON.stringify([firstHeader, lastHeader, validation]);
 }
 
-/** Every cell of these columns has a validation of its own: what is brought is there to stay, or is replaced. */
+/** Every cell of these columns has a validation of its own: what is brought is there to stay, or is replaced whole. */
 function isValidated(table: TableLayout, span: RowBand): boolean {
   const { first, count } = headerRun(table, span);
   const columns = Array.from({ length: count }, (_, index) => first + index);
+  const replacing = table.bands.filter(
+    ({ validation }) =>
+      validation !== undefined && (validation.prompt !== undefined || span.validation?.prompt === undefined),
+  );
   return columns.every((column) => {
-    const own = table.bands.filter((band) => {
+    const own = replacing.filter((band) => {
       const run = headerRun(table, band);
-      return band.validation !== undefined && column >= run.first && column < run.first + run.count;
+      return column >= run.first && column < run.first + run.count;
     });
     return own.reduce((sum, { rowCount }) => sum + rowCount, 0) === table.rows.length;
   });
