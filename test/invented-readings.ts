@@ -12,7 +12,7 @@ export function centreOf({ centre }: PlanObjective): string {
 /** Invented targets and readings of an objective, as lines of an edits file. About one reading in ten is missing. */
 export function editsOf({ code, indicators, phases }: PlanObjective, centre: string): readonly string[] {
   return [
-    ...indicators.flatMap((text, index) => indicatorEdits(indicatorId(code, index + 1), text, centre)),
+    ...indicators.flatMap(({ text }, index) => indicatorEdits(indicatorId(code, index + 1), text, centre)),
     ...phases.flatMap((_, index) => phaseEdits(phaseId(code, index + 1), centre)),
   ];
 }

@@ -148,6 +148,6 @@ function readRows(
   });
   return {
     phases: rows.flatMap(({ phase }) => phase ?? []),
-    indicators: rows.flatMap(({ indicator }) => indicator ?? []),
+    indicators: rows.flatMap(({ indicator }) => (indicator === null ? [] : { text: indicator })),
   };
 }

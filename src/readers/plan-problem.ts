@@ -35,6 +35,10 @@ export type PlanProblemReason =
   | { readonly code: "control-characters" }
   | { readonly code: "unusual-code"; readonly pattern: string }
   | { readonly code: "implausible-year" }
+  /** The document has no code for the objective: the add-in has made one. */
+  | { readonly code: "code-made" }
+  /** The document names no centre: the manager's or the body's name stands for it. */
+  | { readonly code: "centre-made"; readonly name: string }
   | { readonly code: "unknown-field" };
 
 /** What a field of the document must hold. */
@@ -88,13 +92,9 @@ function sentences(reason: PlanProblemReason): Sentences {
     case "centre-named-twice":
     case "centre-spelt-twice":
       return centreTwice(reason);
-    case "unusual-code": {
-      const pattern = shownText(reason.pattern, QUOTED.text);
-      return {
-        it: `il codice non ha la forma ${pattern}: è accettato, ma conviene controllarlo.`,
-        en: `the code is not of the form ${pattern}: it is accepted, but check it.`,
-      };
-    }
+    case "centre-made":
+    case "unusual-code":
+      return toCheck(reason);
     default:
       return PLAIN[reason.code];
   }
@@ -125,6 +125,21 @@ function centreTwice(reason: Reason<"centre-named-twice" | "centre-spelt-twice">
   };
 }
 
+function toCheck(reason: Reason<"centre-made" | "unusual-code">): Sentences {
+  if (reason.code === "centre-made") {
+    const name = shownText(reason.name, QUOTED.text);
+    return {
+      it: `il documento non nomina il centro: la scheda è quella di «${name}».`,
+      en: `the document names no centre: the sheet is that of «${name}».`,
+    };
+  }
+  const pattern = shownText(reason.pattern, QUOTED.text);
+  return {
+    it: `il codice non ha la forma ${pattern}: è accettato, ma conviene controllarlo.`,
+    en: `the code is not of the form ${pattern}: it is accepted, but check it.`,
+  };
+}
+
 function tooMuch(reason: Reason<"too-deep" | "too-large">): Sentences {
   if (reason.code === "too-large") {
     return {
@@ -151,7 +166,13 @@ function notJson({ line, column, found }: Reason<"not-json">): Sentences {
 }
 
 type PlainCode =
-  "empty-document" | "empty" | "no-objectives" | "implausible-year" | "unknown-field" | "control-characters";
+  | "empty-document"
+  | "empty"
+  | "no-objectives"
+  | "implausible-year"
+  | "unknown-field"
+  | "control-characters"
+  | "code-made";
 
 const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "empty-document": { it: "il file è vuoto.", en: "the file is empty." },
@@ -164,6 +185,10 @@ const PLAIN: Readonly<Record<PlainCode, Sentences>> = {
   "control-characters": {
     it: "contiene caratteri di controllo, che un foglio non può tenere: al loro posto c'è uno spazio.",
     en: "it holds control characters, which a sheet cannot keep: a space stands in their place.",
+  },
+  "code-made": {
+    it: "il documento non ha un codice: questo è fatto dal centro e dal titolo.",
+    en: "the document has no code: this one is made from the centre and the title.",
   },
   "unknown-field": {
     it: "questo campo non fa parte del formato: non viene caricato.",

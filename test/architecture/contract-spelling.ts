@@ -16,7 +16,9 @@ const REFERENCE_WRITERS = ["src/excel/schema/structured-reference.ts", "src/embe
 /** Words that mean something else where they stand. */
 const HOMONYMS: readonly { readonly word: string; readonly home: string; readonly meaning: string }[] = [
   { word: "Target", home: "src/embedded/", meaning: "a type parameter, and an attribute of Open XML" },
+  { word: "Target", home: "src/readers/package/", meaning: "the same attribute" },
   { word: "Note", home: "src/embedded/", meaning: "a note on a cell, as Excel's objects call it" },
+  { word: "Formula", home: "src/embedded/", meaning: "a rule of a conditional format" },
   { word: "Foglio", home: "src/embedded/", meaning: "what Excel calls a sheet without a name" },
   { word: "Foglio", home: "src/excel/cells/sheet-name.ts", meaning: "the same" },
   { word: "Tabella", home: "src/embedded/", meaning: "what Excel calls a table without a name" },

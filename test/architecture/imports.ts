@@ -75,7 +75,10 @@ function layerOf(file: string): string {
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|@fluentui)(\/|$)/, ["src/taskpane/", "src/preview/"]],
   [/^@microsoft\/office-js-helpers$/, ["src/taskpane/preferences/preferences.ts"]],
-  [/^(node:|hyperformula$|numfmt$|@tanstack\/)/, DEVELOPMENT],
+  [/^(node:|hyperformula$|@tanstack\/)/, DEVELOPMENT],
+  // How a number is shown: in the embedded Excel, and in documents.
+  [/^numfmt$/, [...DEVELOPMENT, "src/readers/"]],
+  [/^(papaparse|fflate|htmlparser2)$/, [...DEVELOPMENT, "src/readers/"]],
   // Reads formulas as texts, nothing else.
   [/^@borgar\/fx$/, [...DEVELOPMENT, "src/excel/differ/normal-form.ts"]],
   [/^(@cj-tech-master\/excelts|@microsoft\/office-js)(\/|$)/, ["src/embedded/"]],

@@ -18,9 +18,13 @@ describe("the content security policy", () => {
   });
 
   it("lets the pane send nothing anywhere", () => {
-    for (const directive of ["connect-src", "form-action", "frame-src", "object-src", "worker-src"]) {
+    for (const directive of ["connect-src", "form-action", "frame-src", "object-src"]) {
       expect(sources(directive)).toEqual(["'none'"]);
     }
+  });
+
+  it("lets workers come from the add-in itself only, for the reading of documents", () => {
+    expect(sources("worker-src")).toEqual(["'self'"]);
   });
 
   it("names the directives that default-src does not cover", () => {

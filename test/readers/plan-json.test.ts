@@ -56,7 +56,7 @@ describe("reading the plan of Lucca", () => {
       objectives: source.objectives.map(({ rows, ...objective }) => ({
         ...objective,
         phases: rows.flatMap(({ phase }) => phase ?? []),
-        indicators: rows.flatMap(({ indicator }) => indicator ?? []),
+        indicators: rows.flatMap(({ indicator }) => (indicator === null ? [] : { text: indicator })),
       })),
     });
   });
@@ -69,7 +69,7 @@ describe("reading the plan of Lucca", () => {
     const reading = readPlanJson(text);
     if (!("plan" in reading)) throw new Error("the plan was refused");
     for (const { code, title, phases, indicators } of reading.plan.objectives) {
-      for (const cell of [code, title, ...phases, ...indicators]) {
+      for (const cell of [code, title, ...phases, ...indicators.map((one) => one.text)]) {
         expect(published).toContain(cell.replace(/\s+/g, " "));
       }
     }

@@ -20,6 +20,8 @@ const REASONS: { readonly [Code in PlanProblemReason["code"]]: Extract<PlanProbl
     "control-characters": { code: "control-characters" },
     "unusual-code": { code: "unusual-code", pattern: "AAAA-A1-OP-NN" },
     "implausible-year": { code: "implausible-year" },
+    "code-made": { code: "code-made" },
+    "centre-made": { code: "centre-made", name: "Rag. L. Corti" },
     "unknown-field": { code: "unknown-field" },
   };
 

@@ -33,6 +33,8 @@ export const NOT_YET = Infinity;
 /** A Percentuale counts within ± this share: as a reading, and as a target. Beyond it is a slip. */
 export const GREATEST_READING = 10;
 export const GREATEST_TARGET = 2;
+/** Where a band of `Fasce` may begin, and what it may be worth, at most: 50 is a slip for 50 %. */
+export const GREATEST_SHARE = 10;
 
 const MISSING: Counted = { state: "missing" };
 

@@ -24,6 +24,12 @@ export function serialOf(year: number, month: number, day: number): number | nul
   return isReal ? daySerial(date.getTime() / DAY_IN_MS + UNIX_EPOCH) : null;
 }
 
+/** Serial of an ISO day (`2025-06-30`); `null` for any other text. */
+export function serialOfDay(day: string): number | null {
+  const [year, month, date] = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day.split("-").map(Number) : [];
+  return year === undefined || month === undefined || date === undefined ? null : serialOf(year, month, date);
+}
+
 /** Calendar year and month (1–12) of a date serial. */
 export function monthOf(serial: number): { readonly year: number; readonly month: number } {
   const date = new Date((serial - UNIX_EPOCH) * DAY_IN_MS);

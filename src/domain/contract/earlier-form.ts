@@ -1,4 +1,5 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS, PHASE_WORKINGS } from "./centre-tables";
+import { INDICATORS } from "./plan-tables";
 import { quarterColumns } from "./quarter-columns";
 import { centreInName, step } from "./table";
 import type { CentreTable, ContractColumn } from "./table";
@@ -60,6 +61,11 @@ const EARLIER_TABLES: readonly { readonly table: CentreTable; readonly headers: 
 export function earlierHeaders(name: string): readonly string[] {
   return EARLIER_TABLES.find(({ table }) => centreInName(table, name) !== null)?.headers ?? [];
 }
+
+/** Headers that came to a table of the office after its first form: a workbook may have the table without them. */
+export const ADDED_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
+  [INDICATORS.name, [INDICATORS.declaredTarget.header, INDICATORS.formula.header]],
+]);
 
 /** Hidden steps of `Fasce` that there are no more: where they stand, the version before wrote the table. */
 export const EARLIER_BAND_STEPS: readonly string[] = [

@@ -39,6 +39,10 @@ export const INDICATORS = table("Indicatori", {
   dimension: text("Dimensione", "office"),
   confirmed: choice("Confermato", YES_NO, "office"),
   planState,
+  /** The target as the plan's document says it, also where it is no single value. */
+  declaredTarget: text("Target dichiarato", "office"),
+  /** How it is measured, in words. */
+  formula: text("Formula", "office"),
 });
 
 /** The phases of the objectives. */

@@ -1,7 +1,7 @@
 import { unsure } from "./expected";
 import type { Understood } from "./expected";
-import { numberOfText } from "./number-text";
-import type { NumberText } from "./number-text";
+import { numberOfText } from "../wording/number-text";
+import type { NumberText } from "../wording/number-text";
 import { isKnownUnit, isSameUnit } from "./units";
 
 /** A number among words, before anything is known of its kind. */

@@ -1,5 +1,7 @@
 import type { CellValue } from "../cells/workbook-data";
-import { countReading, GREATEST_READING, GREATEST_TARGET } from "../cells/countable";
+import { isAtMost } from "../cells/comparison";
+import { countNumber, countProgress, countReading, countTarget } from "../cells/countable";
+import type { Counted, NumericKind } from "../cells/countable";
 import type { Kind } from "../contract/vocabulary";
 import { proposedChoice } from "./choice-correction";
 import { proposedDay } from "./date-correction";
@@ -30,9 +32,9 @@ export function proposedCorrection(value: CellValue, expected: Expected): Correc
     case "measure":
       return measureCorrection(value, text, expected);
     case "share":
-      return written(within(0, 1, shareText(value, text)), "Percentuale");
+      return written(counting(shareText(value, text), countProgress), "Percentuale");
     case "number":
-      return written(within(0, Infinity, text === null ? null : proposedNumber(text, "Punteggio", "")), null);
+      return written(numberOf("Punteggio", text, value, "", countNumber), null);
     case "date":
       return written(dayIn(value, text, null), "Data");
     case "choice":
@@ -47,15 +49,8 @@ function measureCorrection(value: CellValue, text: string | null, expected: Meas
       return written(proposedAnswer(text ?? String(value)), null);
     case "Data":
       return dateCorrection(value, text, expected);
-    case "Percentuale": {
-      const most = quarter === null ? GREATEST_TARGET : GREATEST_READING;
-      const share = text === null ? plainShare(value) : proposedNumber(text, kind, "%");
-      return written(within(-most, most, share), kind);
-    }
-    default: {
-      const least = kind === "Importo" ? -Infinity : 0;
-      return written(within(least, Infinity, text === null ? null : proposedNumber(text, kind, unit)), kind);
-    }
+    default:
+      return written(numberOf(kind, text, value, unit, quarter === null ? countTarget : countNumber), kind);
   }
 }
 
@@ -79,13 +74,27 @@ function dayIn(value: CellValue, text: string | null, planYear: number | null): 
   return spelled === null ? null : unsure(spelled.value);
 }
 
+/** A number of a numeric kind that would count, from the text of a cell; `null` text: the cell holds a number. */
+function numberOf(
+  kind: NumericKind,
+  text: string | null,
+  value: CellValue,
+  unit: string,
+  count: (cell: number, kind: NumericKind) => Counted,
+): Understood<number> | null {
+  const isShare = kind === "Percentuale";
+  const plain = isShare ? plainShare(value) : null;
+  const number = text === null ? plain : proposedNumber(text, kind, isShare ? "%" : unit);
+  return counting(number, (cell) => count(cell, kind));
+}
+
 function shareText(value: CellValue, text: string | null): Understood<number> | null {
   return text === null ? plainShare(value) : (proposedNumber(text, "Percentuale", "%") ?? doneShare(text));
 }
 
 /** A number that counts for nothing as a share, and can only be meant per cent. */
 function plainShare(value: CellValue): Understood<number> | null {
-  return typeof value === "number" && Math.abs(value) > 1 ? shareOf(value) : null;
+  return typeof value === "number" && !isAtMost(Math.abs(value), 1) ? shareOf(value) : null;
 }
 
 /** `completata` of a phase. */
@@ -94,8 +103,12 @@ function doneShare(text: string): Understood<number> | null {
   return answer?.value === "Sì" ? unsure(1) : null;
 }
 
-function within(least: number, most: number, number: Understood<number> | null): Understood<number> | null {
-  return number !== null && number.value >= least && number.value <= most ? number : null;
+/** A number that would count: who reads the cell decides, with the tolerance that it has. */
+function counting(
+  number: Understood<number> | null,
+  count: (cell: number) => Counted,
+): Understood<number> | null {
+  return number !== null && count(number.value).state === "counts" ? number : null;
 }
 
 function written(understood: Understood<number | string> | null, form: CorrectedForm): Correction | null {

@@ -1,22 +1,8 @@
 import { serialOf } from "../cells/date-serial";
+import { monthNumber } from "../wording/months";
 import { sure, unsure } from "./expected";
 import type { Understood } from "./expected";
 
-/** Months, Italian and English. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["gennaio", "january"],
-  ["febbraio", "february"],
-  ["marzo", "march"],
-  ["aprile", "april"],
-  ["maggio", "may"],
-  ["giugno", "june"],
-  ["luglio", "july"],
-  ["agosto", "august"],
-  ["settembre", "september"],
-  ["ottobre", "october"],
-  ["novembre", "november"],
-  ["dicembre", "december"],
-];
 const WEEKDAY =
   /^(?:(?:lune|marte|mercole|giove|vener)d[iì]'?|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)[,.]? /;
 const TIME = /[ t,]+(?:(?:alle )?ore )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?z?$/;
@@ -68,10 +54,4 @@ function dayOf(text: string): number | null {
     if (serial !== null) return serial;
   }
   return null;
-}
-
-/** 1–12 for a number, a name or its beginning; 0 for others: no real day comes of it. */
-function monthNumber(name: string): number {
-  if (/^\d/.test(name)) return Number(name);
-  return MONTHS.findIndex((names) => names.some((month) => name !== "" && month.startsWith(name))) + 1;
 }

@@ -12,14 +12,13 @@ import { interpretChoice } from "./choice";
 import { entriesOf } from "./entries";
 import { plain } from "./interpreted";
 import type { Interpreted } from "./interpreted";
-import { countNumber } from "../cells/countable";
+import { isAtMost } from "../cells/comparison";
+import { countNumber, GREATEST_SHARE } from "../cells/countable";
 import type { NumericKind } from "../cells/countable";
 import { cellAt, cellText, filledRows, lookupKey } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
 import type { TableCell } from "../cells/table-cell";
-
-/** Shares above this (1000 %) are slips: 50 typed for 50 %. The maximum achievement has the same limit. */
-const GREATEST_SHARE = 10;
+import { groupBy } from "../cells/group-by";
 
 /** Table `Fasce`: the set of the body, and the rows of each indicator, which wait for its kind and polarity. */
 export interface BandTable {
@@ -54,7 +53,7 @@ export function interpretBandTable({
   indicators,
 }: Pick<WorkbookData, "bands" | "indicators">): Interpreted<BandTable> {
   const known = knownKeys(entriesOf(indicators, INDICATORS.id).map(({ id }) => id));
-  const rows = groupRows(bands === null ? [] : rowsIn(bands));
+  const rows = groupBy(bands === null ? [] : rowsIn(bands), ({ owner }) => lookupKey(String(owner.value)));
   const bodyRows = rows.get("") ?? [];
   const body = interpretSet(bodyRows, { owner: "body", worthMore: "greater", id: "", readStart: shareIn });
   const unknown = [...rows]
@@ -105,17 +104,6 @@ function rowsIn(table: TableData): readonly BandRow[] {
     achievement: cellAt(table, BANDS.achievement, position),
     mode: cellAt(table, BANDS.mode, position),
   }));
-}
-
-function groupRows(rows: readonly BandRow[]): ReadonlyMap<string, readonly BandRow[]> {
-  const groups = new Map<string, BandRow[]>();
-  for (const row of rows) {
-    const key = lookupKey(String(row.owner.value));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function unknownIndicator(owner: TableCell, known: KnownKeys): Anomaly {
@@ -171,7 +159,7 @@ function interpretMode({ mode, from }: BandRow, id: string): Interpreted<BandMod
 /** A share: of the target, or an achievement. */
 function shareIn(cell: TableCell, id = ""): Interpreted<number | null> {
   const share = interpretNumber(cell, id, "Rapporto");
-  if (share.value === null || share.value <= GREATEST_SHARE) return share;
+  if (share.value === null || isAtMost(share.value, GREATEST_SHARE)) return share;
   return { value: null, anomalies: [anomalyAt(cell, id, { code: "share-out-of-range" }, "excluded")] };
 }
 

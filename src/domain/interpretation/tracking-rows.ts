@@ -9,6 +9,7 @@ import type { Interpreted } from "./interpreted";
 import type { KnownKeys } from "./known-keys";
 import { keyOf, lookupKey } from "../cells/table-cell";
 import { anomalyAt } from "./anomaly-at";
+import { groupBy } from "../cells/group-by";
 
 /** One kind of centre tables in which managers report: `CENTRE_INDICATORS`, `CENTRE_PHASES`. */
 export interface ReportTable extends QuarterColumns {
@@ -32,15 +33,10 @@ export function collectTrackingRows(
   tables: readonly TableData[],
   { id }: Pick<ReportTable, "id">,
 ): TrackingRows {
-  const rows = new Map<string, Entry[]>();
-  for (const table of tables) {
-    for (const entry of entriesOf(table, id)) {
-      const same = rows.get(lookupKey(entry.id));
-      if (same === undefined) rows.set(lookupKey(entry.id), [entry]);
-      else same.push(entry);
-    }
-  }
-  return rows;
+  return groupBy(
+    tables.flatMap((table) => entriesOf(table, id)),
+    (entry) => lookupKey(entry.id),
+  );
 }
 
 /** Rows whose identifier the registry does not know. Nothing that they hold counts. */

@@ -1,5 +1,6 @@
 import { objectivesAtRisk } from "./objectives-at-risk";
 import { bodyProgress } from "./progress";
+import { levelName } from "./level-name";
 import { provisionalOf } from "./provisional";
 import { countReadings } from "./reading-count";
 import { readingRows } from "./reading-rows";
@@ -11,6 +12,7 @@ import type { TrackedPlan } from "./tracked-plan";
 import type { ObjectiveSummary, Rollup, Summary } from "./results";
 import type { Anomaly } from "../cells/anomaly";
 import type { Quarter } from "../contract/vocabulary";
+import { groupBy } from "../cells/group-by";
 
 /** Codes and names in Italian order, `A2` before `A10`. */
 const ITALIAN_ORDER = new Intl.Collator("it", { numeric: true });
@@ -30,9 +32,9 @@ export function summarise(plan: TrackedPlan, anomalies: readonly Anomaly[]): Sum
   return {
     parameters,
     body,
-    publicValues: levels(({ objective }) => objective.publicValue),
+    publicValues: levels(({ objective }) => levelName(objective.publicValue)),
     centres: centreLevels(measured, quarter),
-    managers: levels(({ objective }) => objective.manager).sort(byText((level) => level.label)),
+    managers: levels(({ objective }) => levelName(objective.manager)).sort(byText((level) => level.label)),
     objectives: measured.map((part) => objectiveSummary(part, quarter)),
     progress: bodyProgress(
       measured.map(({ objective }) => objective),
@@ -80,17 +82,6 @@ function centreLevels(measured: readonly MeasuredObjective[], quarter: Quarter):
       return { ...rollUp(parts, quarter), code, label: centreLabel({ code, name }) };
     })
     .sort(byText((level) => level.code));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {

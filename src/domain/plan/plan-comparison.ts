@@ -121,8 +121,8 @@ function changesOf(before: PlanObjective, after: PlanObjective): readonly PlanDi
     ...listDifferences(
       "indicator",
       INDICATORS.indicator.header,
-      before.indicators,
-      after.indicators,
+      before.indicators.map(({ text }) => text),
+      after.indicators.map(({ text }) => text),
       (position) => indicatorId(after.code, position),
     ),
     ...listDifferences("phase", PHASES.phase.header, before.phases, after.phases, (position) =>

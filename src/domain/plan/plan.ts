@@ -1,3 +1,5 @@
+import type { Extras, StatedAttributes } from "./stated-attributes";
+
 /**
  * The plan as approved (PIAO, section 2.2.2): what is loaded into the workbook. Texts are kept to the letter,
  * line breaks included. Objectives stand in document order.
@@ -22,7 +24,18 @@ export interface PlanObjective {
   /** *Dirigente*: the objective's own, not the centre's (centre H1 of Lucca has two). */
   readonly manager: string;
   readonly phases: readonly string[];
-  readonly indicators: readonly string[];
+  readonly indicators: readonly PlanIndicator[];
+  /** *Peso*; absent: the document gives none. */
+  readonly weight?: number;
+  /** Columns of the document that the office keeps in `Obiettivi`; absent: none. */
+  readonly extras?: Extras;
+}
+
+/** *Indicatore*, as the document gives it. */
+export interface PlanIndicator {
+  readonly text: string;
+  /** Absent: the document holds only the text. */
+  readonly stated?: StatedAttributes;
 }
 
 /** *Centro di responsabilità*. */

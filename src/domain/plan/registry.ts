@@ -56,7 +56,7 @@ function readObjective(
     centre: { code: text(OBJECTIVES.centre), name: text(OBJECTIVES.centreName) },
     manager: text(OBJECTIVES.manager),
     phases: phases.get(lookupKey(code)) ?? [],
-    indicators: indicators.get(lookupKey(code)) ?? [],
+    indicators: (indicators.get(lookupKey(code)) ?? []).map((text) => ({ text })),
   };
 }
 

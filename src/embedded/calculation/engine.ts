@@ -2,6 +2,7 @@ import { HyperFormula } from "hyperformula";
 import type { Sheets } from "hyperformula";
 import { EXCEL_FUNCTION_NAMES, ExcelFunctions } from "./excel-functions";
 import { writeTextsInItalian } from "./italian-coercion";
+import { addEdgesLean } from "./lean-edges";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { parseOnce } from "./parse-once";
 
@@ -45,6 +46,7 @@ export function teachEngine(): void {
   writeTextsInItalian();
   const sample = HyperFormula.buildEmpty(SETTINGS);
   countRangesOnce(sample);
+  addEdgesLean(sample);
   parseOnce(sample);
   sample.destroy();
   HyperFormula.registerFunctionPlugin(ExcelFunctions, EXCEL_FUNCTION_NAMES);

@@ -1,21 +1,26 @@
 import { OBJECTIVES, INDICATORS, PHASES } from "../../domain/contract/plan-tables";
 import { SHEETS } from "../../domain/contract/sheets";
+import type { ContractColumn } from "../../domain/contract/table";
 import { indicatorId, phaseId } from "../../domain/plan/plan";
 import type { Plan, PlanObjective } from "../../domain/plan/plan";
+import type { Extras } from "../../domain/plan/stated-attributes";
 import type { IndicatorProposal } from "../../domain/studies/proposal/proposal";
+import { registryEntry } from "../../domain/studies/proposal/registry-entry";
+import type { RegistryEntry } from "../../domain/studies/proposal/registry-entry";
 import { INDICATOR_COLUMNS, OBJECTIVE_COLUMNS, PHASE_COLUMNS } from "../schema/plan-tables";
-import { kindFormat } from "../schema/column";
+import { keptColumn, kindFormat } from "../schema/column";
 import { runsOf } from "../cells/runs";
 import type { RowBand, SheetLayout, TableRow } from "./sheet-layout";
 import { tableSheet } from "./table-sheet";
 import { PALETTE } from "./tones";
 
-/** An indicator with its identifier and what its words suggest. */
+/** An indicator with its identifier, what its document states and, for the rest, what its words suggest. */
 export interface PlannedIndicator {
   readonly id: string;
   readonly objective: string;
   readonly text: string;
-  readonly proposal: IndicatorProposal;
+  readonly entry: RegistryEntry;
+  readonly extras: Extras;
 }
 
 /** The sheets of the plan's own tables, called as these are. */
@@ -33,26 +38,28 @@ export const PHASES_NOTE =
 
 /** `Obiettivi`, in document order. */
 export function objectivesSheet(plan: Plan): SheetLayout {
+  const kept = keptHeaders(plan.objectives.map(({ extras }) => extras ?? {}));
   return tableSheet({
     ...PLAN_SHEET,
     name: SHEETS.objectives,
-    note: `${plan.title}. Fonte: ${plan.source}`,
+    note: [plan.title, plan.source && `Fonte: ${plan.source}`].filter((part) => part !== "").join(". "),
     table: OBJECTIVES.name,
-    columns: OBJECTIVE_COLUMNS,
-    rows: plan.objectives.map(objectiveRow),
+    columns: [...OBJECTIVE_COLUMNS, ...kept.map(keptColumn)],
+    rows: plan.objectives.map((objective) => objectiveRow(objective, kept)),
     ...{ frozenColumns: 1, rowsPerPage: 26 },
   });
 }
 
 /** `Indicatori`: the registry with a first proposal, not confirmed. */
 export function indicatorsSheet(indicators: readonly PlannedIndicator[]): SheetLayout {
+  const kept = keptHeaders(indicators.map(({ extras }) => extras));
   return tableSheet({
     ...PLAN_SHEET,
     name: SHEETS.indicators,
     note: INDICATORS_NOTE,
     table: INDICATORS.name,
-    columns: INDICATOR_COLUMNS,
-    rows: indicators.map(indicatorRow),
+    columns: [...INDICATOR_COLUMNS, ...kept.map(keptColumn)],
+    rows: indicators.map((indicator) => indicatorRow(indicator, kept)),
     bands: formatBands(indicators),
     ...{ frozenColumns: 3, rowsPerPage: 120 },
   });
@@ -73,49 +80,72 @@ export function phasesSheet(plan: Plan): SheetLayout {
   });
 }
 
-/** All indicators of the plan in document order, with identifier and proposal. */
+/** All indicators of the plan in document order, with identifier and entry. */
 export function plannedIndicators(
   plan: Plan,
   propose: (text: string, year: number) => IndicatorProposal,
 ): readonly PlannedIndicator[] {
   return plan.objectives.flatMap(({ code, indicators }) =>
-    indicators.map((text, index) => ({
+    indicators.map((indicator, index) => ({
       id: indicatorId(code, index + 1),
       objective: code,
-      text,
-      proposal: propose(text, plan.year),
+      text: indicator.text,
+      entry: registryEntry(indicator, propose(indicator.text, plan.year)),
+      extras: indicator.stated?.extras ?? {},
     })),
   );
 }
 
-function objectiveRow(objective: PlanObjective): TableRow {
-  const { code, publicValue, title, description, centre, manager } = objective;
-  return [code, publicValue, title, description, centre.code, centre.name, manager, null, "Attivo"];
-}
-
-function indicatorRow({ id, objective, text, proposal }: PlannedIndicator): TableRow {
-  const { kind, unit, polarity, rule, method, target, deadline, frequency } = proposal;
+function objectiveRow(objective: PlanObjective, kept: readonly string[]): TableRow {
+  const { code, publicValue, title, description, centre, manager, weight = null, extras = {} } = objective;
   return [
-    ...[id, objective, text, kind, unit, polarity, rule, method],
-    ...[null, target, deadline, frequency, null, null, null, "No", "Attivo"],
+    ...[code, publicValue, title, description, centre.code, centre.name, manager, weight, "Attivo"],
+    ...kept.map((header) => extras[header] ?? null),
   ];
 }
 
+function indicatorRow(
+  { id, objective, text, entry, extras }: PlannedIndicator,
+  kept: readonly string[],
+): TableRow {
+  const { kind, unit, polarity, rule, method, baseline, target, deadline, frequency } = entry;
+  const { weight, source, dimension, declaredTarget, formula } = entry;
+  return [
+    ...[id, objective, text, kind, unit, polarity, rule, method],
+    ...[baseline, target, deadline, frequency, weight, source, dimension, "No", "Attivo"],
+    ...[declaredTarget, formula],
+    ...kept.map((header) => extras[header] ?? null),
+  ];
+}
+
+/** Headers of the columns that the office keeps from its document, in the order in which they first appear. */
+function keptHeaders(extras: readonly Extras[]): readonly string[] {
+  return [...new Set(extras.flatMap(Object.keys))];
+}
+
 /**
- * Proposed targets in the format of their kind, by runs of rows. Empty cells stay General: Excel then takes a typed
+ * Targets and baselines in the format of their kind, by runs of rows. Empty cells stay General: Excel then takes a typed
  * `80%` or date for what it is, and `20` for 20 also where the office has changed the kind.
  */
 function formatBands(indicators: readonly PlannedIndicator[]): readonly RowBand[] {
-  const formats = indicators.map(({ proposal }) =>
-    proposal.target === null ? "General" : kindFormat(proposal.kind),
+  return [
+    ...bandsOf(indicators, INDICATORS.target, ({ target }) => target),
+    ...bandsOf(indicators, INDICATORS.baseline, ({ baseline }) => baseline),
+  ];
+}
+
+function bandsOf(
+  indicators: readonly PlannedIndicator[],
+  { header }: ContractColumn,
+  valueOf: (entry: RegistryEntry) => number | null,
+): readonly RowBand[] {
+  const formats = indicators.map(({ entry }) =>
+    valueOf(entry) === null ? "General" : kindFormat(entry.kind),
   );
   return runsOf(formats)
     .filter(({ value }) => value !== "General")
     .map(({ value, first, count }) => ({
-      firstRow: first,
-      rowCount: count,
-      firstHeader: INDICATORS.target.header,
-      lastHeader: INDICATORS.target.header,
+      ...{ firstRow: first, rowCount: count, firstHeader: header, lastHeader: header },
       numberFormat: value,
     }));
 }

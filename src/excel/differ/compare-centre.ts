@@ -1,12 +1,14 @@
 import { CENTRE_INDICATORS, CENTRE_PHASES, CENTRE_WORKINGS } from "../../domain/contract/centre-tables";
+import { INDICATORS } from "../../domain/contract/plan-tables";
 import type { ContractColumn } from "../../domain/contract/table";
+import { keyOf } from "../../domain/cells/table-cell";
 import type { TableData } from "../../domain/cells/workbook-data";
 import { centreSheet } from "../declare/centre-sheet";
 import { setFor } from "../schema/row-setting";
 import type { CentreContent } from "../declare/centre-content";
 import type { NamedCentre } from "../declare/centres";
 import type { SheetLayout, TableLayout, TypedColumn, TypedContent } from "../declare/sheet-layout";
-import { FORMATS } from "../schema/column";
+import { kindFormat } from "../schema/column";
 import { centreTableNames } from "../schema/centre-places";
 import { gridCell } from "../observe/sheet-grid";
 import type { SheetGrid } from "../observe/sheet-grid";
@@ -248,7 +250,7 @@ function kindDifference(
       layout: { ...table, row: place.row, column: place.column },
       keptIn: { ...keptIn, columnCount: 1 },
       kinds: indicators.map(setFor),
-      registryRows: registryFormats(behind, registry),
+      registryFormats: registryFormats(behind, registry),
     },
   };
   const at = { row: place.row + 1 + first.row, column: place.column };
@@ -258,14 +260,18 @@ function kindDifference(
   ];
 }
 
-/** The formats of the targets that follow the kinds of some indicators, by the row of the registry. */
+/** Baselines and targets in the format of the kind that their indicator has now. What is no number stays General, as at a load. */
 function registryFormats(
   indicators: readonly Pick<CentreContent["indicators"][number], "id" | "kind">[],
   registry: TableData,
-): KindsMend["registryRows"] {
+): KindsMend["registryFormats"] {
   const rows = registryRows(registry);
   return indicators.flatMap(({ id, kind }) => {
-    const row = rows.get(id);
-    return row === undefined ? [] : [{ row, numberFormat: kind === "Data" ? FORMATS.date : "General" }];
+    const row = rows.get(keyOf(id));
+    if (row === undefined) return [];
+    return [INDICATORS.baseline, INDICATORS.target].map(({ header }) => {
+      const isNumber = typeof registry.columns.get(header)?.values[row] === "number";
+      return { row, header, numberFormat: isNumber ? kindFormat(kind) : "General" };
+    });
   });
 }

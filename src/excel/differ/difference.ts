@@ -103,8 +103,12 @@ export interface KindsMend {
   /** The hidden column that keeps the kinds that the rows were set for. */
   readonly keptIn: Area;
   readonly kinds: readonly string[];
-  /** Rows of the registry whose baseline and target follow, from 0. */
-  readonly registryRows: readonly { readonly row: number; readonly numberFormat: string }[];
+  /** Baselines and targets of the registry that follow; rows from 0. */
+  readonly registryFormats: readonly {
+    readonly row: number;
+    readonly header: string;
+    readonly numberFormat: string;
+  }[];
 }
 
 /** A cell that people wrote and that has no place any more. */

@@ -55,8 +55,10 @@ export function locateTables(
   }
   const claimed = new Set([...located.values()].map(({ nameNow }) => nameNow));
   const free = [...catalogue.values()].filter(({ name }) => !claimed.has(name));
-  for (const table of wanted.filter(({ name }) => !located.has(name))) {
-    const found = renamedTable(table, free, observation) ?? cellsOf(table, observation);
+  const lost = wanted.filter(({ name }) => !located.has(name));
+  const starts = headerStarts(lost, observation);
+  for (const table of lost) {
+    const found = renamedTable(table, free, observation) ?? cellsOf(table, starts, observation);
     if (found === null) continue;
     located.set(table.name, found);
     if (found.nameNow !== null)
@@ -113,15 +115,44 @@ function hasKey(
   );
 }
 
+/** Where the first headers of tables stand, by sheet and word, row by row. */
+type HeaderStarts = ReadonlyMap<SheetGrid, ReadonlyMap<string, readonly TablePlace[]>>;
+
+/** All cells are gone through once, however many tables are looked for. */
+function headerStarts(wanted: readonly WantedTable[], { grids }: Observation): HeaderStarts {
+  const words = new Set<CellValue | undefined>(
+    wanted.flatMap((table) => formsOf(table).map(([first]) => first)),
+  );
+  return new Map(
+    words.size === 0 ? [] : [...grids.values()].map((grid) => [grid, startsOn(grid, words)] as const),
+  );
+}
+
+function startsOn(
+  grid: SheetGrid,
+  words: ReadonlySet<CellValue | undefined>,
+): ReadonlyMap<string, readonly TablePlace[]> {
+  const starts = new Map<string, TablePlace[]>();
+  grid.cells.forEach((cells, down) => {
+    cells.forEach(({ value }, right) => {
+      if (typeof value !== "string" || !words.has(value)) return;
+      const places = starts.get(value) ?? [];
+      starts.set(value, places);
+      places.push({ row: grid.row + down, column: grid.column + right });
+    });
+  });
+  return starts;
+}
+
 /** Cells that read like the table, outside all tables. */
-function cellsOf(wanted: WantedTable, observation: Observation): LocatedTable | null {
+function cellsOf(wanted: WantedTable, starts: HeaderStarts, observation: Observation): LocatedTable | null {
   const grids = [...observation.grids.values()].sort(
     (a, b) => Number(b.sheet === wanted.sheet) - Number(a.sheet === wanted.sheet),
   );
   for (const [grid, headers] of grids.flatMap((each) =>
     formsOf(wanted).map((form) => [each, form] as const),
   )) {
-    const place = headerPlace(headers, grid, observation);
+    const place = headerPlace(headers, starts.get(grid)?.get(headers[0] ?? "") ?? [], grid, observation);
     if (place === null) continue;
     const rowCount = filledRowsBelow(grid, place, headers.length);
     if (!hasKey(wanted, grid, place, rowCount)) continue;
@@ -140,24 +171,23 @@ function formsOf({ headers, earlier = [] }: WantedTable): readonly (readonly str
   return earlier.length === 0 ? [headers] : [headers, earlier];
 }
 
+/** The first of some places where all the headers stand, and no table is. */
 function headerPlace(
   headers: readonly string[],
+  starts: readonly TablePlace[],
   grid: SheetGrid,
   { skeleton, places }: Observation,
 ): TablePlace | null {
+  const found = starts.filter(({ row, column }) =>
+    headers.every((header, index) => gridCell(grid, row, column + index).value === header),
+  );
+  if (found.length === 0) return null;
   const taken = new Set(
     [...skeleton.catalogue.values()]
       .filter(({ sheet }) => sheet === grid.sheet)
       .map(({ name }) => `${places.get(name)?.row ?? -1}:${places.get(name)?.column ?? -1}`),
   );
-  for (const [down, cells] of grid.cells.entries()) {
-    for (let right = 0; right + headers.length <= cells.length; right += 1) {
-      if (!headers.every((header, index) => cells[right + index]?.value === header)) continue;
-      const place = { row: grid.row + down, column: grid.column + right };
-      if (!taken.has(`${place.row}:${place.column}`)) return place;
-    }
-  }
-  return null;
+  return found.find(({ row, column }) => !taken.has(`${row}:${column}`)) ?? null;
 }
 
 function filledRowsBelow(grid: SheetGrid, { row, column }: TablePlace, width: number): number {

@@ -1,5 +1,5 @@
 import { BANDS } from "../../domain/contract/band-table";
-import { earlierHeaders } from "../../domain/contract/earlier-form";
+import { ADDED_COLUMNS, earlierHeaders } from "../../domain/contract/earlier-form";
 import { INDICATORS, OBJECTIVES, PHASES } from "../../domain/contract/plan-tables";
 import { RECOVERED } from "../../domain/contract/recovered-table";
 import { LOG, PARAMETERS } from "../../domain/contract/service-tables";
@@ -45,5 +45,8 @@ export function tablesOf(
 }
 
 function wanted({ name, columns }: ContractTable, sheet: string): WantedTable {
-  return { name, sheet, headers: Object.values(columns).map(({ header }) => header) };
+  const headers = Object.values(columns).map(({ header }) => header);
+  const added = ADDED_COLUMNS.get(name);
+  if (added === undefined) return { name, sheet, headers };
+  return { name, sheet, headers, earlier: headers.filter((header) => !added.includes(header)) };
 }

@@ -43,7 +43,7 @@ export async function observeTables(
     context,
     reads.flatMap(({ table, entry, pieces }) => pieces.map((piece) => stepOf(context, table, entry, piece))),
   );
-  const grids = new Map<string, SheetGrid>();
+  const grids = new Map<string, OpenGrid>();
   const places = new Map(
     reads.map(({ entry, pieces }) => {
       const header = pieces[0]?.header;
@@ -52,13 +52,6 @@ export async function observeTables(
   );
   for (const { entry, pieces } of reads) addToGrid(grids, entry, pieces);
   return { skeleton, grids: new Map([...grids].map(([sheet, grid]) => [sheet, filled(grid)])), places };
-}
-
-/** What has not been read is blank, and can be told from what is. */
-function filled(grid: SheetGrid): SheetGrid {
-  const row = (cells: readonly GridCell[] | undefined): readonly GridCell[] =>
-    Array.from(cells ?? [], (cell: GridCell | undefined) => cell ?? UNREAD_CELL);
-  return { ...grid, cells: Array.from(grid.cells, row) };
 }
 
 type Property = "values" | "formulas";
@@ -165,61 +158,72 @@ function placesOf(headers: readonly string[], wanted: readonly string[]): readon
   return wanted.map((header) => headers.indexOf(header)).filter((place) => place >= 0);
 }
 
+/** A grid that is still being put together. */
+interface OpenGrid extends Omit<SheetGrid, "cells"> {
+  readonly cells: (GridCell | undefined)[][];
+}
+
+/** What has not been read is blank, and can be told from what is. In place: there may be millions of cells. */
+function filled(grid: OpenGrid): SheetGrid {
+  const rows = grid.cells;
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = (rows[row] ??= []);
+    for (let column = 0; column < cells.length; column += 1) cells[column] ??= UNREAD_CELL;
+  }
+  return { ...grid, cells: rows as readonly (readonly GridCell[])[] };
+}
+
 function addToGrid(
-  grids: Map<string, SheetGrid>,
+  grids: Map<string, OpenGrid>,
   { name, sheet, headers }: CatalogueEntry,
   pieces: readonly Piece[],
 ): void {
   const grid = grids.get(sheet) ?? { sheet, row: 0, column: 0, cells: [] };
   grids.set(sheet, grid);
-  const rows = grid.cells as GridCell[][];
   for (const piece of pieces) {
     const { header, row: first } = piece;
     if (header === null) continue;
     const { rowIndex, columnIndex } = header;
-    const top = (rows[rowIndex] ??= []);
+    const top = (grid.cells[rowIndex] ??= []);
     headers.forEach((text, right) => {
       top[columnIndex + right] = { ...BLANK_CELL, value: text, formula: text };
     });
     for (const [block, range] of piece.blocks) {
-      contentsOf(block, range, name).forEach((cells, down) => {
-        const row = (rows[rowIndex + first + down] ??= []);
-        cells.forEach((content, offset) => {
-          const right = block.first + offset;
-          row[columnIndex + right] = { ...content, ...looksOf(piece, down, right) };
-        });
-      });
+      const cellOf = cellsOf(piece, block, range, name);
+      for (let down = 0; down < piece.rowCount; down += 1) {
+        const row = (grid.cells[rowIndex + first + down] ??= []);
+        for (let right = 0; right < block.count; right += 1) {
+          row[columnIndex + block.first + right] = cellOf(down, right);
+        }
+      }
     }
   }
 }
 
-/** Of a cell whose value is not read only the formula is known. */
-function contentsOf(
-  { properties }: Block,
+/** The cells of a block by their row and column in it. Of one whose value is not read only the formula is known. */
+function cellsOf(
+  { links, formats }: Piece,
+  { first, count, properties }: Block,
   range: Excel.Range,
   name: string,
-): readonly (readonly GridCell[])[] {
+): (down: number, right: number) => GridCell {
   const values = properties.includes("values") ? (range.values as CellValue[][] | null) : null;
   const formulas = properties.includes("formulas") ? (range.formulas as CellValue[][] | null) : null;
   const read = values ?? formulas;
   // Excel answers `null` without an error when a range is too large to send (Microsoft: resource limits).
   if (!Array.isArray(read)) throw new WorkbookError("unreadable", `tabella «${name}»`, "unchanged", "");
-  return read.map((cells, down) =>
-    cells.map((content, right) => ({
-      ...BLANK_CELL,
+  const places = Array.from({ length: count }, (_, right) => first + right);
+  const columnFormats = places.map((place) => formats.get(place)?.numberFormat as string[][] | undefined);
+  const columnLinks = places.map((place) => links.get(place)?.value);
+  return (down, right) => {
+    const content = read[down]?.[right] ?? "";
+    return {
       value: values === null ? "" : content,
       formula: formulas?.[down]?.[right] ?? content,
-    })),
-  );
-}
-
-function looksOf(
-  { links, formats }: Piece,
-  down: number,
-  right: number,
-): Pick<GridCell, "numberFormat" | "link"> {
-  return {
-    numberFormat: String(formats.get(right)?.numberFormat[down]?.[0] ?? BLANK_CELL.numberFormat),
-    link: links.get(right)?.value[down]?.[0]?.hyperlink?.documentReference ?? "",
+      numberFormat: columnFormats[right]?.[down]?.[0] ?? BLANK_CELL.numberFormat,
+      style: BLANK_CELL.style,
+      locked: BLANK_CELL.locked,
+      link: columnLinks[right]?.[down]?.[0]?.hyperlink?.documentReference ?? "",
+    };
   };
 }

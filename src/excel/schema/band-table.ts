@@ -1,3 +1,4 @@
+import { GREATEST_READING, GREATEST_SHARE } from "../../domain/cells/countable";
 import { BANDS, BODY_KEY } from "../../domain/contract/band-table";
 import { INDICATORS } from "../../domain/contract/plan-tables";
 import { BAND_MODES } from "../../domain/contract/vocabulary";
@@ -10,8 +11,6 @@ import { cellsInRow, wholeColumns } from "./structured-reference";
 /** Where a band without *Da* begins, and where the last one ends. In Excel -10^300 would be greater than zero. */
 const LEAST = "(0-10^300)";
 const GREATEST = "10^300";
-/** Shares above 1000 % are slips, as in `domain/interpretation/bands`. */
-const GREATEST_SHARE = 10;
 
 const START_VALIDATION: Validation = {
   rule: { type: "any-number" },
@@ -146,7 +145,7 @@ function soundFormula(): string {
 function ofKind(): string {
   const isPercentage = is(row.kind, "Percentuale");
   const free = `OR(${is(row.kind, "Importo")},${is(row.kind, "Data")})`;
-  return `IF(${isPercentage},ABS(${row.from})<=10,OR(${free},${row.from}>=0))`;
+  return `IF(${isPercentage},ABS(${row.from})<=${GREATEST_READING},OR(${free},${row.from}>=0))`;
 }
 
 function isShare(number: string): string {

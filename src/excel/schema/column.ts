@@ -68,6 +68,11 @@ export function textColumn(column: ContractColumn, width: number): Column {
   return { ...contractOf(column), width, ...text };
 }
 
+/** A column that the office keeps from its document: the workbook itself needs none of it. */
+export function keptColumn(header: string): Column {
+  return textColumn({ header, type: "text", writer: "office" }, 110);
+}
+
 /** A column chosen from a list. */
 export function choiceColumn(column: ChoiceColumn, width: number): Column {
   return { ...contractOf(column), width, ...text, wrap: false, validation: listValidation(column) };

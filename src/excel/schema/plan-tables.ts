@@ -39,6 +39,8 @@ export const INDICATOR_COLUMNS: TableColumns = [
   textColumn(INDICATORS.dimension, 90),
   choiceColumn(INDICATORS.confirmed, 70),
   choiceColumn(INDICATORS.planState, 66),
+  textColumn(INDICATORS.declaredTarget, 110),
+  textColumn(INDICATORS.formula, 190),
 ];
 
 export const PHASE_COLUMNS: TableColumns = [

@@ -3,8 +3,9 @@ import { CENTRE_PHASES } from "../../domain/contract/centre-tables";
 import { centreInName } from "../../domain/contract/table";
 import { KINDS } from "../../domain/contract/vocabulary";
 import type { Kind } from "../../domain/contract/vocabulary";
-import type { CellChange, TableData } from "../../domain/cells/workbook-data";
+import type { CellChange, CellValue, TableData } from "../../domain/cells/workbook-data";
 import { FORMATS, kindFormat } from "../schema/column";
+import { choiceNamed } from "../schema/row-setting";
 import type { FoundCell } from "./change-steps";
 
 const MEASURED = [INDICATORS.baseline.header, INDICATORS.target.header];
@@ -44,7 +45,7 @@ function kindsAfter(
   cells: readonly FoundCell[],
   registry: TableData | undefined,
 ): ReadonlyMap<number, Kind | null> {
-  const named = (text: unknown): Kind | null => KINDS.find((kind) => kind === text) ?? null;
+  const named = (kind: CellValue): Kind | null => choiceNamed(KINDS, String(kind));
   const kinds = new Map(
     registry?.columns.get(INDICATORS.kind.header)?.values.map((text, row) => [row, named(text)] as const) ??
       [],

@@ -215,19 +215,17 @@ function contentsStep(sheet: string, cells: readonly CellContentMend[]): WriteSt
   };
 }
 
-function kindsStep(sheet: string, { layout, keptIn, kinds, registryRows }: KindsMend): WriteStep {
+function kindsStep(sheet: string, { layout, keptIn, kinds, registryFormats }: KindsMend): WriteStep {
   return {
     subject: sheet,
-    bytes: 6_000 + layout.bands.length * 1_800 + registryRows.length * 2 * BYTES_PER_SETTING,
+    bytes: 6_000 + layout.bands.length * 1_800 + registryFormats.length * BYTES_PER_SETTING,
     queue(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       clearKindFormats(worksheet, layout);
       formatBands(worksheet, layout);
       const { columns } = context.workbook.tables.getItem(INDICATORS.name);
-      for (const { row, numberFormat } of registryRows) {
-        for (const { header } of [INDICATORS.baseline, INDICATORS.target]) {
-          fillFormat(columns.getItem(header).getDataBodyRange().getCell(row, 0), numberFormat);
-        }
+      for (const { row, header, numberFormat } of registryFormats) {
+        fillFormat(columns.getItem(header).getDataBodyRange().getCell(row, 0), numberFormat);
       }
       // What says that it is done comes last: an interrupted step is found undone.
       placedRange(worksheet, keptIn).values = kinds.map((kind) => [kind]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { methodCorrection, proposedCorrection } from "../../../src/domain/corrections/correction";
 import type { Correction, Expected } from "../../../src/domain/corrections/expected";
-import { NUMBER_FORMS, numberOfText } from "../../../src/domain/corrections/number-text";
+import { NUMBER_FORMS, numberOfText } from "../../../src/domain/wording/number-text";
+import { countTarget } from "../../../src/domain/cells/countable";
 import { serialOf } from "../../../src/domain/cells/date-serial";
 import { KINDS, METHODS, POLARITIES, QUARTERS, quarterLabel } from "../../../src/domain/contract/vocabulary";
 import type { Kind, Quarter } from "../../../src/domain/contract/vocabulary";
@@ -143,6 +144,32 @@ describe("a percentage", () => {
     expect(shown(85, reading("Percentuale", "", null))).toBe(0.85);
     expect(shown("300%", reading("Percentuale", "", null))).toBeNull();
   });
+
+  // 100.00000000000003 / 100 is 1.0000000000000002: the cell counts, so the text is understood.
+  it.each<[CellValue, Expected, number]>([
+    ["200,0000000000001%", reading("Percentuale", "", null), 2],
+    ["-200,0000000000001%", reading("Percentuale", "", null), -2],
+    ["1000,0000000000001%", reading("Percentuale"), 10],
+    ["100,00000000000003%", { type: "share" }, 1],
+    ["-0,0000000000000001%", { type: "share" }, 0],
+  ])("at a limit counts with what rounding leaves, as a cell does: %j", (typed, expected, share) => {
+    expect(proposedCorrection(typed, expected)?.value).toBeCloseTo(share, 12);
+  });
+
+  it.each(KINDS.filter((kind) => kind !== "Sì/No"))(
+    "of a target is one that counts as a target of a %s",
+    (kind) => {
+      fc.assert(
+        fc.property(fc.double({ min: -4, max: 4, noNaN: true }), (number) => {
+          const correction = proposedCorrection(
+            `${String(number).replace(".", ",")}%`,
+            reading(kind, "", null),
+          );
+          if (correction !== null) expect(countTarget(correction.value, kind).state).toBe("counts");
+        }),
+      );
+    },
+  );
 
   it.each<[CellValue, number | string | null]>([
     [80, 0.8],

@@ -117,10 +117,10 @@ describe("comparing plans", () => {
     "finds one of the $list that is put in, taken out or changed at any place of any objective, and names it alone",
     ({ list, subject, idOf, column }) => {
       for (const objective of plan.objectives) {
-        const texts = objective[list];
+        const texts = objective[list].map((item) => (typeof item === "string" ? item : item.text));
         const alone = (items: readonly string[]): Plan => ({
           ...plan,
-          objectives: [{ ...objective, [list]: items }],
+          objectives: [{ ...objective, [list]: list === "phases" ? items : items.map((text) => ({ text })) }],
         });
         for (let at = 0; at <= texts.length; at += 1) {
           const id = idOf(objective.code, at + 1);

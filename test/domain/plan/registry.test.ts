@@ -42,7 +42,7 @@ const ROWS: Rows = {
     "Stato piano": "Attivo",
   })),
   indicators: plan.objectives.flatMap(({ code, indicators }) =>
-    indicators.map((text, index) => row(indicatorId(code, index + 1), code, "Indicatore", text)),
+    indicators.map(({ text }, index) => row(indicatorId(code, index + 1), code, "Indicatore", text)),
   ),
   phases: plan.objectives.flatMap(({ code, phases }) =>
     phases.map((text, index) => row(phaseId(code, index + 1), code, "Fase", text)),
@@ -111,7 +111,7 @@ describe("the plan in the workbook", () => {
     const [objective] = planFromRegistry(
       tablesOf({ ...ROWS, objectives, indicators: indicators.reverse() }),
     ).objectives;
-    expect(objective?.indicators).toEqual(texts);
+    expect(objective?.indicators.map(({ text }) => text)).toEqual(texts);
   });
 
   it("holds what was typed by hand without an identifier after the plan's own", () => {
@@ -132,7 +132,7 @@ describe("the plan in the workbook", () => {
         kind: "added",
         subject: "indicator",
         id: "2022-A1-OP-01-I01",
-        after: plan.objectives[0]?.indicators[0],
+        after: plan.objectives[0]?.indicators[0]?.text,
       },
     ]);
   });

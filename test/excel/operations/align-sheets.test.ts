@@ -4,6 +4,8 @@ import { parseArea } from "../../../src/embedded/model/area";
 import { sheetNamed } from "../../../src/embedded/model/workbook";
 import { typeInto } from "../../../src/embedded/typing/typing";
 import type { WorkbookPort } from "../../../src/excel/port";
+import { shownCell } from "../shown-cell";
+import { pasteCells } from "../pasted-cells";
 import { cellOf, loadedWorkbook, noProgress, tableRows } from "../embedded";
 
 const ID = "2022-A1-OP-01-I01";
@@ -58,6 +60,35 @@ describe("a kind that the office changes in the registry", () => {
     expect(type("Centro_A1", "Indicatore", "altro")).toBe("refused");
     expect(type("Centro_A1", "T2", "85%")).toBe("accepted");
     expect(tableRows(excel.workbook, "Centro_A1")[0]?.["T2"]).toBe(0.85);
+  });
+
+  it.each([
+    ["Percentuale", 0.8, "80,0%", -0.2, "-20,0%"],
+    [" percentuale", 0.8, "80,0%", 0.5, "50,0%"],
+    ["Importo", 1500, "1.500,00 €", 1000, "1.000,00 €"],
+    ["Numero", 20, "20", 10, "10"],
+    ["Data", 44666, "15/04/2022", 44665, "14/04/2022"],
+  ])(
+    "shows target and baseline of a %s as their kind is shown",
+    async (kind, target, shown, baseline, from) => {
+      await pasteCells(
+        excel.workbook,
+        ["Indicatori", ID, "Tipo", kind],
+        ["Indicatori", ID, "Target", target],
+        ["Indicatori", ID, "Valore iniziale", baseline],
+      );
+      await port.alignSheets({ password: null }, noProgress);
+      expect(shownCell(excel.workbook, "Indicatori", ID, "Target").text).toBe(shown);
+      expect(shownCell(excel.workbook, "Indicatori", ID, "Valore iniziale").text).toBe(from);
+      expect(shownCell(excel.workbook, "Centro_A1", ID, "Target").text).toBe(shown);
+    },
+  );
+
+  it("leaves a cell of the registry that holds no number to what will be typed in it", async () => {
+    type("Indicatori", "Tipo", "Percentuale");
+    await port.alignSheets({ password: null }, noProgress);
+    type("Indicatori", "Target", "20");
+    expect(tableRows(excel.workbook, "Indicatori")[0]?.["Target"]).toBe(20);
   });
 
   it("touches only the sheets that are behind", async () => {

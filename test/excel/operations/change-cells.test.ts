@@ -102,6 +102,15 @@ describe("changing cells", () => {
     expect(await isProtected("Centro_A1")).toBe(true);
   });
 
+  it.each(["Percentuale", "percentuale", " PERCENTUALE ", "Percentuale "])(
+    "shows a target as its kind is shown, also where *Tipo* says %j",
+    async (kind) => {
+      await paste("Indicatori", "Tipo", kind);
+      await write(change("Indicatori", "Target", String(valueOf("Indicatori", "Target")), 0.8));
+      expect(await formatOf("Indicatori", "Target")).toBe("0.0%");
+    },
+  );
+
   it("marks a cell as seen in Registro alone: the cell stays as it is, also a formula", async () => {
     await paste("Centro_A1", "T1", "=6*2");
     const undo = await port.changeCells([change("Centro_A1", "T1", 12, 12)], "Visto", noProgress);

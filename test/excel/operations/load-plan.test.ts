@@ -66,7 +66,7 @@ describe("loading the plan of Lucca", () => {
     const indicators = tableRows(excel.workbook, "Indicatori");
     expect(indicators.map((row) => [row["ID"], row["Indicatore"]])).toEqual(
       plan.objectives.flatMap(({ code, indicators: texts }) =>
-        texts.map((text, index) => [indicatorId(code, index + 1), text]),
+        texts.map(({ text }, index) => [indicatorId(code, index + 1), text]),
       ),
     );
     expect(indicators).toHaveLength(237);
@@ -259,7 +259,9 @@ describe("text of a document", () => {
     if (first === undefined) throw new Error("empty plan");
     const strange: Plan = {
       ...plan,
-      objectives: [{ ...first, title: '=HYPERLINK("x")', indicators: odd, phases: odd }],
+      objectives: [
+        { ...first, title: '=HYPERLINK("x")', indicators: odd.map((text) => ({ text })), phases: odd },
+      ],
     };
     const { excel, port } = await loadedWorkbook(strange);
     expect(tableRows(excel.workbook, "Indicatori").map((row) => row["Indicatore"])).toEqual(odd);

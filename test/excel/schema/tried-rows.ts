@@ -80,7 +80,7 @@ function planOf(indicators: number): Plan {
         centre: { code: "A1", name: "Prova" },
         manager: "Anna Bianchi",
         phases: ["Fase"],
-        indicators: Array.from({ length: indicators }, (_, index) => `Indicatore ${index + 1}`),
+        indicators: Array.from({ length: indicators }, (_, index) => ({ text: `Indicatore ${index + 1}` })),
       },
     ],
   };

@@ -9,6 +9,7 @@ import { correctedChange } from "../../corrections/corrected-change";
 import type { Correction } from "../../corrections/expected";
 import type { Interpretation } from "../../interpretation/interpret";
 import { proposals } from "./proposal";
+import { groupBy } from "../../cells/group-by";
 
 /** A cell that wants a look, with what could be written instead; `null`: nobody can tell. */
 export interface ReviewedCell {
@@ -55,13 +56,7 @@ export interface ReviewGroup {
 
 /** The cells by sheet, in order of first appearance. */
 export function reviewGroups(cells: readonly ReviewedCell[]): readonly ReviewGroup[] {
-  const groups = new Map<string, ReviewedCell[]>();
-  for (const cell of cells) {
-    const { sheet } = cell.anomaly.place;
-    const same = groups.get(sheet);
-    if (same === undefined) groups.set(sheet, [cell]);
-    else same.push(cell);
-  }
+  const groups = groupBy(cells, ({ anomaly }) => anomaly.place.sheet);
   return [...groups].map(([sheet, found]) => ({ sheet, cells: found }));
 }
 

@@ -14,6 +14,7 @@ import type { CellPlace, WorkbookData } from "../../cells/workbook-data";
 import type { Source } from "./explanation";
 import { NO_PLACES, placesOf } from "./places";
 import type { Places } from "./places";
+import { groupBy } from "../../cells/group-by";
 
 /** What explanations rest on: the plan as understood, what was not understood, and where everything stands. */
 export interface Grounds {
@@ -43,13 +44,7 @@ export function groundsOfPlan(
   places: Places = NO_PLACES,
   anomalies: readonly Anomaly[] = [],
 ): Grounds {
-  const byPlace = new Map<string, Anomaly[]>();
-  for (const anomaly of anomalies) {
-    const key = placeKey(anomaly.place);
-    const same = byPlace.get(key);
-    if (same === undefined) byPlace.set(key, [anomaly]);
-    else same.push(anomaly);
-  }
+  const byPlace = groupBy(anomalies, ({ place }) => placeKey(place));
   return {
     plan,
     places,

@@ -1,3 +1,4 @@
+import { levelName } from "../../measurement/level-name";
 import { OBJECTIVES } from "../../contract/plan-tables";
 import { indicatorStatus } from "../../measurement/status";
 import { keyOf } from "../../cells/table-cell";
@@ -76,11 +77,11 @@ function belongsTo(objective: TrackedObjective, level: Level): boolean {
     case "body":
       return true;
     case "publicValue":
-      return keyOf(objective.publicValue) === keyOf(level.label);
+      return keyOf(levelName(objective.publicValue)) === keyOf(level.label);
     case "centre":
       return keyOf(objective.centre.code) === keyOf(level.code);
     case "manager":
-      return keyOf(objective.manager) === keyOf(level.name);
+      return keyOf(levelName(objective.manager)) === keyOf(level.name);
   }
 }
 
@@ -89,11 +90,11 @@ function nameOf(level: Level, first: TrackedObjective, { plan }: Grounds): strin
     case "body":
       return plan.parameters.body;
     case "publicValue":
-      return first.publicValue;
+      return levelName(first.publicValue);
     case "centre":
       return centreLabel(first.centre);
     case "manager":
-      return first.manager;
+      return levelName(first.manager);
   }
 }
 

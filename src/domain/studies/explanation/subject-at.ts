@@ -1,3 +1,4 @@
+import { levelName } from "../../measurement/level-name";
 import { CENTRE_INDICATORS, CENTRE_PHASES } from "../../contract/centre-tables";
 import { OBJECTIVES, INDICATORS, PHASES } from "../../contract/plan-tables";
 import { READINGS } from "../../contract/service-tables";
@@ -80,9 +81,9 @@ function subjectOf(level: Subject["level"], key: string, { objectives }: Tracked
     case "body":
       return { level };
     case "publicValue":
-      return active.some(({ publicValue }) => isKey(publicValue)) ? { level, label: key } : null;
+      return active.some(({ publicValue }) => isKey(levelName(publicValue))) ? { level, label: key } : null;
     case "manager":
-      return active.some(({ manager }) => isKey(manager)) ? { level, name: key } : null;
+      return active.some(({ manager }) => isKey(levelName(manager))) ? { level, name: key } : null;
     case "centre": {
       // The summary names a centre as its first objective does; its code stands before the dash whatever the name.
       const found = active.find(({ centre }) => isKey(centreLabel(centre)) || isKey(centre.code));

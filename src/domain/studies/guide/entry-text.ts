@@ -1,3 +1,5 @@
+import { isAtMost } from "../../cells/comparison";
+import { GREATEST_TARGET } from "../../cells/countable";
 import { dayText } from "../../cells/date-serial";
 import type { Kind } from "../../contract/vocabulary";
 import type { CellValue } from "../../cells/workbook-data";
@@ -9,8 +11,8 @@ import type { CellValue } from "../../cells/workbook-data";
 export function entryText(value: CellValue, kind: Kind | null): string {
   if (typeof value !== "number") return String(value);
   if (kind === "Data") return dayText(value) ?? decimalText(value);
-  // A number above 1 is meant per cent already, or out of range: it is shown as it stands.
-  return kind === "Percentuale" && value >= 0 && value <= 1
+  // A number beyond what counts is meant per cent already, or is a slip: it is shown as it stands.
+  return kind === "Percentuale" && isAtMost(Math.abs(value), GREATEST_TARGET)
     ? `${decimalText(value * 100)}%`
     : decimalText(value);
 }

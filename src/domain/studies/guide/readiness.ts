@@ -4,6 +4,7 @@ import { countTarget } from "../../cells/countable";
 import { weightIn } from "../../interpretation/weight";
 import { isBlank } from "./registry";
 import type { RegistryObjective, RegistryRow } from "./registry";
+import { groupBy } from "../../cells/group-by";
 
 /** What an entry of the registry needs before its result can be defended, in the order in which it is best given. */
 export const ASPECTS = ["kind", "unit", "target", "source", "weight", "confirmation"] as const;
@@ -69,13 +70,7 @@ export function readinessOf(objectives: readonly RegistryObjective[]): Readiness
 
 /** The centres with their readiness, in order of code. Of a centre with two names the first counts. */
 export function readinessByCentre(objectives: readonly RegistryObjective[]): readonly CentreReadiness[] {
-  const centres = new Map<string, RegistryObjective[]>();
-  for (const objective of objectives) {
-    const list = centres.get(objective.centre.code);
-    if (list === undefined) centres.set(objective.centre.code, [objective]);
-    else list.push(objective);
-  }
-  return [...centres]
+  return [...groupBy(objectives, ({ centre }) => centre.code)]
     .sort(([a], [b]) => a.localeCompare(b, "it", { numeric: true }))
     .flatMap(([code, own]) => {
       const [first] = own;

@@ -12,6 +12,7 @@ import { cellText, keyOf, placeOf } from "../../cells/table-cell";
 import type { Centre } from "../../plan/plan";
 import type { TrackedIndicator } from "../../measurement/tracked-plan";
 import type { CellPlace, CellTarget, CellValue, WorkbookData } from "../../cells/workbook-data";
+import { groupBy } from "../../cells/group-by";
 
 /** The columns of the registry that say how an indicator is measured, and that the office has confirmed it. */
 export const REGISTRY_FIELDS = [
@@ -83,19 +84,15 @@ function rowsByObjective(
   data: WorkbookData,
   setting: IndicatorSetting,
 ): ReadonlyMap<string, readonly RegistryRow[]> {
-  const rows = new Map<string, RegistryRow[]>();
   const entries = interpretEntries(data.indicators, {
     id: INDICATORS.id,
     unknown: "unknown-indicator",
   }).value;
-  for (const entry of entries) {
-    if (!interpretActive(cellOf(entry, INDICATORS.planState), entry.id).value) continue;
-    const row = registryRow(entry, setting);
-    const list = rows.get(keyOf(row.objective));
-    if (list === undefined) rows.set(keyOf(row.objective), [row]);
-    else list.push(row);
-  }
-  return rows;
+  const active = entries.filter(
+    (entry) => interpretActive(cellOf(entry, INDICATORS.planState), entry.id).value,
+  );
+  const rows = active.map((entry) => registryRow(entry, setting));
+  return groupBy(rows, ({ objective }) => keyOf(objective));
 }
 
 function registryRow(entry: Entry, setting: IndicatorSetting): RegistryRow {

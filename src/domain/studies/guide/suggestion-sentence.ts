@@ -34,9 +34,29 @@ const DOUBTS: Readonly<Record<DoubtCode, Readonly<Record<Language, string>>>> = 
     it: "non si capisce che cosa è diviso per che cosa, e quindi se deve crescere o calare.",
     en: "it is not said what is divided by what, so whether it should rise or fall.",
   },
+  "share-or-ratio": {
+    it: "può essere una percentuale, un rapporto o un numero: controllare il tipo e l'unità.",
+    en: "this may be a percentage, a ratio or a number: check the kind and the unit.",
+  },
+  "share-or-mark": {
+    it: "può essere una percentuale o un punteggio: controllare il tipo.",
+    en: "this may be a percentage or a mark: check the kind.",
+  },
+  "money-or-count": {
+    it: "può essere un importo oppure quanti sono: controllare il tipo.",
+    en: "this may be an amount of money, or how many there are: check the kind.",
+  },
   direction: {
-    it: "meno può essere meglio (risparmio) o peggio (impegno di spesa): controllare la polarità.",
-    en: "less may be better (saving) or worse (a commitment to spend): check the polarity.",
+    it: "le parole non dicono se è meglio di più o di meno: controllare la polarità.",
+    en: "the words do not say whether more or less is better: check the polarity.",
+  },
+  "adds-up": {
+    it: "le parole non dicono se i trimestri si sommano o se sono gli stessi ogni volta: controllare la regola.",
+    en: "the words do not say whether the quarters add up or are the same each time: check the rule.",
+  },
+  unit: {
+    it: "le parole non dicono in che cosa si misura: scrivere l'unità.",
+    en: "the words do not say what it is measured in: write the unit.",
   },
   "time-unit": {
     it: "le parole non dicono se sono ore, giorni o mesi: controllare l'unità.",
@@ -57,6 +77,14 @@ const DOUBTS: Readonly<Record<DoubtCode, Readonly<Record<Language, string>>>> = 
   "per-period": {
     it: "si ripete più volte nell'anno: scrivere il target di tutto l'anno, e contare le volte.",
     en: "it happens several times a year: write the target of the whole year, and count the times.",
+  },
+  "unused-number": {
+    it: "è un numero che può essere il target oppure no: controllare.",
+    en: "this number may be the target, or not: check.",
+  },
+  "unused-date": {
+    it: "è una data che può essere la scadenza oppure no: controllare.",
+    en: "this date may be the deadline, or not: check.",
   },
   "several-numbers": {
     it: "ci sono più numeri: scrivere quello da raggiungere.",

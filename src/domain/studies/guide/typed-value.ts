@@ -1,8 +1,9 @@
 import { proposedCorrection } from "../../corrections/correction";
 import type { Expected } from "../../corrections/expected";
-import { numberOfText } from "../../corrections/number-text";
+import { numberOfText } from "../../wording/number-text";
 import { proposedNumber } from "../../corrections/number-correction";
 import { plainText } from "../../corrections/plain-text";
+import { isAtMost } from "../../cells/comparison";
 import { GREATEST_TARGET } from "../../cells/countable";
 import type { AnomalyReason } from "../../cells/anomaly";
 import type { Kind } from "../../contract/vocabulary";
@@ -95,7 +96,7 @@ function refusalOf(text: string, expected: Expected): Refusal {
 function percentageRefusal(text: string): Refusal {
   const share = proposedNumber(plainText(text), "Percentuale", "%");
   if (share === null) return { code: "not-a-number", expected: "Percentuale" };
-  return Math.abs(share.value) > GREATEST_TARGET
-    ? { code: "percentage-too-large", most: GREATEST_TARGET }
-    : { code: "percentage-doubtful" };
+  return isAtMost(Math.abs(share.value), GREATEST_TARGET)
+    ? { code: "percentage-doubtful" }
+    : { code: "percentage-too-large", most: GREATEST_TARGET };
 }

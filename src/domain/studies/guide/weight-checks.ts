@@ -7,6 +7,7 @@ import { changeOf } from "./cell-change";
 import { equalSplit } from "./equal-split";
 import { isBlank } from "./registry";
 import type { RegistryCell, RegistryObjective } from "./registry";
+import { groupBy } from "../../cells/group-by";
 
 /** Sums that say "all of it". */
 const WHOLES = [100, 1];
@@ -94,14 +95,4 @@ function splitEqually(cells: readonly RegistryCell[]): readonly CellChange[] {
     const weight = weights[position];
     return weight === undefined ? [] : changeOf(cell, weight, "Pesi uguali che sommano a 100");
   });
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -16,6 +16,7 @@ import { readingCells } from "./reading-cells";
 import type { ReadingCells } from "./reading-cells";
 import { addTallies, NO_READINGS } from "./tally";
 import type { Tally } from "./tally";
+import { groupBy } from "../../cells/group-by";
 
 /** *Chi manca*: the readings that were owed up to the reference quarter, and which of them are not there. */
 export interface MissingBoard {
@@ -84,13 +85,7 @@ interface OwedByObjective {
 const ITALIAN_ORDER = new Intl.Collator("it", { numeric: true });
 
 function linesOf(owed: readonly OwedByObjective[], quarter: Quarter): readonly BoardLine[] {
-  const groups = new Map<string, OwedByObjective[]>();
-  for (const part of owed) {
-    const key = JSON.stringify([part.objective.centre.code, part.objective.manager]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [part]);
-    else group.push(part);
-  }
+  const groups = groupBy(owed, ({ objective }) => JSON.stringify([objective.centre.code, objective.manager]));
   return [...groups.values()]
     .flatMap((parts) => lineOf(parts, quarter))
     .sort(

@@ -39,7 +39,7 @@ export function reminderTo(
   return {
     subject: `Piano ${year}: rilevazioni fino al ${ORDINALS[quarter]} trimestre`,
     body: [
-      `Gentile ${board.manager},`,
+      `Gentile ${board.manager.trim() === "" ? "dirigente" : board.manager},`,
       "",
       `per l'aggiornamento del piano ${year} al ${ORDINALS[quarter]} trimestre ${openSentence(gaps)}.`,
       `Le chiediamo la cortesia di completarle ${by.trim() === "" ? "appena possibile" : `entro ${by.trim()}`}, scrivendo nelle celle gialle indicate qui sotto. Se un dato non è disponibile, basta dirlo nella colonna «Note».`,

@@ -1,8 +1,8 @@
 import type { Kind, Rule } from "../../contract/vocabulary";
-import { MONTH } from "./deadline-words";
 import type { Doubt, DoubtCode } from "./doubt";
-import { NO_YEAR } from "./target-words";
 
+/** 2022 is a year and not a target. */
+const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\d))";
 const NUMBER = `${NO_YEAR}\\d{1,5}`;
 const PART = "(?:settimana|mese|bimestre|trimestre|quadrimestre|semestre)";
 
@@ -37,27 +37,11 @@ const PER_PERIOD: Ambiguity = {
   ),
 };
 
-/** `26 schede`; not `8 marzo`, `1^ semestre`, `art. 23 comma`. */
-const COUNTED = new RegExp(
-  `(?<![\\d\\p{L}/.,°^-]|art\\. |comma |legge |covid )${NUMBER} (?!${MONTH}|giorn[oi]|or[ae]|mes[ei]|ann[oi])\\p{L}{3,}`,
-  "gu",
-);
-
-/** Whether a target stands in the words, and how quarters make the year of what they measure. */
-export interface Wording {
-  readonly kind: Kind;
-  readonly rule: Rule | null;
-  readonly hasTarget: boolean;
-}
-
 /** What makes the number in the words doubtful as a target of this kind. Dates are looked at elsewhere. */
-export function ambiguitiesIn(words: string, { kind, rule, hasTarget }: Wording): readonly Doubt[] {
+export function ambiguitiesIn(words: string, kind: Kind, rule: Rule | null): readonly Doubt[] {
   const isAct = kind === "Sì/No" || kind === "Data";
   const perPeriod = isAct || rule === "Somma" ? doubtsOf(words, [PER_PERIOD]) : [];
-  if (isAct) return perPeriod;
-  const numbers = doubtsOf(words, NUMBERS);
-  const several = numbers.length === 0 && hasTarget ? severalCounts(words, kind) : [];
-  return [...numbers, ...several, ...perPeriod];
+  return isAct ? perPeriod : [...doubtsOf(words, NUMBERS), ...perPeriod];
 }
 
 function doubtsOf(words: string, ambiguities: readonly Ambiguity[]): readonly Doubt[] {
@@ -65,13 +49,6 @@ function doubtsOf(words: string, ambiguities: readonly Ambiguity[]): readonly Do
     const match = pattern.exec(words);
     return match === null ? [] : [{ code, words: match[0].trim() }];
   });
-}
-
-/** What is in brackets explains: `1 consegna lavori (14 comuni)`. */
-function severalCounts(words: string, kind: Kind): readonly Doubt[] {
-  if (kind !== "Numero") return [];
-  const counts = words.replace(/\([^)]*\)/gu, " ").match(COUNTED) ?? [];
-  return counts.length > 1 ? [{ code: "several-numbers", words: counts.join(", ") }] : [];
 }
 
 function found(pattern: string): RegExp {

@@ -1,17 +1,19 @@
+import type { Frequency, Rule } from "../../contract/vocabulary";
 import { ambiguitiesIn } from "./ambiguous-words";
-import { deadlinesIn } from "./deadline-words";
-import type { Deadline } from "./deadline-words";
+import { datesIn } from "./deadline-words";
+import type { Deadline, WordedDates } from "./deadline-words";
+import { decide } from "./decided-kind";
+import type { Decision } from "./decided-kind";
+import { directionIn } from "./direction-words";
 import type { Doubt, DoubtCode } from "./doubt";
-import { readings } from "./indicator-words";
-import { BY_DATE, DONE } from "./measures";
+import { indicatorText } from "./indicator-text";
+import type { IndicatorText } from "./indicator-text";
+import { BY_DATE } from "./measures";
 import type { Measure } from "./measures";
-import { distinctTargets, targetOf, targetsIn } from "./target-words";
-import type { WordedTarget } from "./target-words";
-import { countedThing } from "./unit-words";
-import { WORD_RULES } from "./word-rules";
-import type { WordRule } from "./word-rules";
-import { ruleInWords } from "./year-to-date-words";
-import type { Frequency } from "../../contract/vocabulary";
+import { periodRuleIn } from "./period-words";
+import { targetsIn } from "./target-choice";
+import type { TargetChoice, WordedTarget } from "./target-choice";
+import { unitIn } from "./unit-words";
 
 /** A first entry of the registry for an indicator of which only the words are known. To be confirmed by the office. */
 export interface IndicatorProposal extends Measure {
@@ -37,39 +39,19 @@ export interface IndicatorProposal extends Measure {
 
 /**
  * What the words of an indicator suggest. Total: what no rule knows is proposed as a doubtful Sì/No, so that it can be
- * measured at all. A number or date that could be meant in two ways is a doubt, not a target. `year` is the plan's,
- * for dates that leave it out.
+ * measured at all. A number or date that could be meant in two ways is a doubt, not a target; what no word says, the
+ * direction too, is a doubt. `year` is the plan's, for dates that leave it out.
  */
 export function proposeIndicator(text: string, year: number): IndicatorProposal {
-  const forms = readings(text);
-  const words = forms[0] ?? "";
-  const decision = decide(forms);
-  const deadlines = deadlinesIn(words, year);
-  if (decision.measure === DONE && !decision.explicit && deadlines.length > 0) return byDate(deadlines);
+  const parts = indicatorText(text);
+  const decision = decide(parts);
+  const dates = datesIn(parts.plain, parts.tokens, year);
   const { kind } = decision.measure;
-  const rule = ruleInWords(words, decision.measure.rule);
-  const decisive = decision.target === null ? [] : [decision.target];
-  const targets = distinctTargets([...decisive, ...targetsIn(words, kind)]);
-  const doubts = [
-    ...decision.doubts,
-    ...severalTargets(targets),
-    ...ambiguitiesIn(words, { kind, rule, hasTarget: targets.length > 0 }),
-    ...severalDates(deadlines),
-  ];
-  const target = isAmbiguous(doubts) ? undefined : targets[0];
-  const deadline = deadlines.length > 1 ? undefined : deadlines[0];
-  return {
-    ...decision.measure,
-    rule,
-    target: target?.value ?? null,
-    targetWords: target?.words ?? "",
-    deadline: deadline?.serial ?? null,
-    deadlineWords: deadline?.words ?? "",
-    ...LEFT_TO_THE_OFFICE,
-    doubtful: doubts.length > 0,
-    doubts,
-    reason: decision.reason,
-  };
+  // `tempistica di presentazione: entro il 28 febbraio` asks for a day, not for how many.
+  const isUntimed = decision.waits && parts.stated === null && parts.quantities.length === 0;
+  const isOpen = (kind === "Sì/No" && !decision.explicit) || isUntimed;
+  const isAct = kind === "Data" || (isOpen && dates.deadlines.length > 0);
+  return isAct ? byDate(decision, dates, parts) : measured(decision, dates, parts);
 }
 
 const LEFT_TO_THE_OFFICE = { frequency: "Trimestrale", dimension: "", source: "" } as const;
@@ -79,75 +61,102 @@ const ABOUT_THE_NUMBER: ReadonlySet<DoubtCode> = new Set([
   ...(["up-to", "range", "alternative", "per-period", "several-numbers"] as const),
 ]);
 
-function isAmbiguous(doubts: readonly Doubt[]): boolean {
-  return doubts.some(({ code }) => ABOUT_THE_NUMBER.has(code));
+function measured(decision: Decision, dates: WordedDates, parts: IndicatorText): IndicatorProposal {
+  const unit = unitIn(decision, parts);
+  const choice = targetsIn(parts, { kind: decision.measure.kind, unit: unit.name, isTime: unit.isTime });
+  const only = choice.targets[0] ?? null;
+  const direction = directionIn(decision, only, parts);
+  const period = periodRuleIn(decision, parts.plain, only !== null);
+  const doubts = [
+    ...(decision.doubt === null ? [] : [{ code: decision.doubt, words: decision.reason }]),
+    ...(direction.sure ? [] : [{ code: "direction", words: decision.reason } as const]),
+    ...(period.sure ? [] : [{ code: "adds-up", words: decision.reason } as const]),
+    ...(unit.sure ? [] : [{ code: "time-unit", words: decision.reason } as const]),
+    ...numberDoubts(choice, decision, parts, period.rule),
+    ...dateDoubts(dates),
+    ...(parts.isCut ? [{ code: "unknown-words", words: "" } as const] : []),
+  ];
+  const target = doubts.some(({ code }) => ABOUT_THE_NUMBER.has(code)) ? null : only;
+  const measure: Measure = {
+    ...decision.measure,
+    unit: unit.name,
+    polarity: direction.polarity,
+    rule: period.rule,
+  };
+  return proposalOf(measure, decision, doubts, target, onlyDeadline(dates));
 }
 
-function severalTargets(targets: readonly WordedTarget[]): readonly Doubt[] {
-  if (targets.length < 2) return [];
-  return [{ code: "several-numbers", words: targets.map(({ words }) => words).join(", ") }];
+/** Done by a date. Of several dates none is proposed: which of them is meant, the office knows. */
+function byDate(decision: Decision, dates: WordedDates, parts: IndicatorText): IndicatorProposal {
+  const deadline = onlyDeadline(dates);
+  const { others } = targetsIn(parts, { kind: "Data", unit: "", isTime: false });
+  const doubts = [
+    ...dateDoubts(dates),
+    ...(others.length === 0 ? [] : [unusedNumbers(others, parts)]),
+    ...ambiguitiesIn(parts.plain, "Data", null),
+  ];
+  const target = deadline === null ? null : { value: deadline.serial, words: deadline.words };
+  const reason = dates.deadlines[0]?.words ?? decision.reason;
+  return proposalOf(BY_DATE, { ...decision, reason }, doubts, target, deadline);
 }
 
-function severalDates(deadlines: readonly Deadline[]): readonly Doubt[] {
-  if (deadlines.length < 2) return [];
-  return [{ code: "several-dates", words: deadlines.map(({ words }) => words).join(", ") }];
-}
-
-interface Decision {
-  readonly measure: Measure;
-  /** A target in the words that decided: `1 convenzione`, `> 50%`. */
-  readonly target: WordedTarget | null;
-  readonly explicit: boolean;
-  readonly doubts: readonly Doubt[];
-  readonly reason: string;
-}
-
-const UNKNOWN: Decision = {
-  measure: DONE,
-  target: null,
-  explicit: false,
-  doubts: [{ code: "unknown-words", words: "" }],
-  reason: "",
-};
-
-function decide(forms: readonly string[]): Decision {
-  for (const rule of WORD_RULES) {
-    for (const form of forms) {
-      const match = rule.pattern.exec(form);
-      if (match !== null) return decisionOf(rule, match);
-    }
-  }
-  return UNKNOWN;
-}
-
-function decisionOf({ measure, doubt, explicit }: WordRule, match: RegExpExecArray): Decision {
-  const { noun, things } = match.groups ?? {};
-  const counts = measure.kind === "Numero" && measure.unit === "";
-  const value = targetOf(match.groups, measure.kind);
-  const reason = match[0].trim();
+function proposalOf(
+  measure: Measure,
+  { reason }: Decision,
+  doubts: readonly Doubt[],
+  target: Pick<WordedTarget, "value" | "words"> | null,
+  deadline: Deadline | null,
+): IndicatorProposal {
+  const distinct = doubts.filter(({ code }, at) => doubts.findIndex((one) => one.code === code) === at);
   return {
-    measure: counts ? { ...measure, unit: noun ?? countedThing(things ?? "") } : measure,
-    target: value === null ? null : { value, words: reason },
-    explicit: explicit ?? false,
-    doubts: doubt === undefined ? [] : [{ code: doubt, words: reason }],
+    ...measure,
+    target: target?.value ?? null,
+    targetWords: target?.words ?? "",
+    deadline: deadline?.serial ?? null,
+    deadlineWords: deadline?.words ?? "",
+    ...LEFT_TO_THE_OFFICE,
+    doubtful: distinct.length > 0,
+    doubts: distinct,
     reason,
   };
 }
 
-/** Done by a date. Of several dates none is proposed: which of them is meant, the office knows. */
-function byDate(deadlines: readonly Deadline[]): IndicatorProposal {
-  const doubts = severalDates(deadlines);
-  const only = doubts.length > 0 ? undefined : deadlines[0];
-  const words = deadlines[0]?.words ?? "";
-  return {
-    ...BY_DATE,
-    target: only?.serial ?? null,
-    targetWords: only?.words ?? "",
-    deadline: only?.serial ?? null,
-    deadlineWords: only?.words ?? "",
-    ...LEFT_TO_THE_OFFICE,
-    doubtful: doubts.length > 0,
-    doubts,
-    reason: words,
-  };
+function onlyDeadline({ deadlines }: WordedDates): Deadline | null {
+  return deadlines.length === 1 ? (deadlines[0] ?? null) : null;
+}
+
+function dateDoubts({ deadlines, others }: WordedDates): readonly Doubt[] {
+  if (deadlines.length > 1)
+    return [{ code: "several-dates", words: deadlines.map(({ words }) => words).join(", ") }];
+  return others.length === 0 ? [] : [{ code: "unused-date", words: others.join(", ") }];
+}
+
+/** What makes it doubtful which number is the target. */
+function numberDoubts(
+  { targets, others }: TargetChoice,
+  { measure: { kind } }: Decision,
+  parts: IndicatorText,
+  rule: Rule | null,
+): readonly Doubt[] {
+  const settled = parts.hasScale || (targets.length === 1 && targets[0]?.quantity.form === "one");
+  const ambiguities = ambiguitiesIn(parts.plain, kind, rule).filter(
+    ({ code }) => !(settled && (code === "range" || code === "alternative")),
+  );
+  if (ambiguities.length > 0) return ambiguities;
+  if (targets.length > 1 || (targets.length === 1 && others.length > 0)) {
+    const words = [...targets.map((target) => target.words), ...others.map((one) => wordsOf(one, parts))];
+    return [{ code: "several-numbers", words: words.join(", ") }];
+  }
+  return others.length === 0 ? [] : [unusedNumbers(others, parts)];
+}
+
+function unusedNumbers(others: TargetChoice["others"], parts: IndicatorText): Doubt {
+  return { code: "unused-number", words: others.map((one) => wordsOf(one, parts)).join(", ") };
+}
+
+function wordsOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  { plain }: IndicatorText,
+): string {
+  return plain.slice(start, end);
 }

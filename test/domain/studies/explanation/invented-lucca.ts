@@ -32,7 +32,7 @@ export function inventedLucca(quarter: string): WorkbookData {
     typed.set(key, { ...typed.get(key), [header]: cellOf(value) });
   }
   const indicators = objectives.flatMap((objective) =>
-    objective.indicators.map((text, index) => ({
+    objective.indicators.map(({ text }, index) => ({
       id: indicatorId(objective.code, index + 1),
       text,
       objective,

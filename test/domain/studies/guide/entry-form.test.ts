@@ -96,6 +96,7 @@ describe("a typed text", () => {
     ["target", "12", null, "kind-first"],
     ["baseline", "circa 3", "Numero", "not-a-number"],
     ["weight", "-1", null, "negative"],
+    ["target", "200,00001%", "Percentuale", "percentage-too-large"],
     ["weight", "molto", null, "not-a-number"],
   ] as const)("as %s «%s» of kind %s is refused: %s", (field, text, kind, code) => {
     expect(typedValue(field, text, kind)).toMatchObject({ refusal: { code } });
@@ -106,6 +107,10 @@ describe("a value as it would be typed", () => {
   it.each([
     [0.07, "Percentuale", "7%"],
     [0.125, "Percentuale", "12,5%"],
+    [1.2, "Percentuale", "120%"],
+    [2, "Percentuale", "200%"],
+    [-0.05, "Percentuale", "-5%"],
+    [85, "Percentuale", "85"],
     [12345.5, "Importo", "12345,5"],
     [44865, "Data", "31/10/2022"],
     ["molte", "Numero", "molte"],
@@ -122,7 +127,7 @@ describe("a value as it would be typed", () => {
   it("is understood as the same value", () => {
     const kinds = fc.constantFrom("Numero", "Percentuale", "Importo", "Data" as const);
     fc.assert(
-      fc.property(kinds, fc.integer({ min: 0, max: 10_000 }), (kind, number) => {
+      fc.property(kinds, fc.integer({ min: 0, max: 20_000 }), (kind, number) => {
         const value =
           kind === "Percentuale" ? number / 10_000 : kind === "Data" ? 40_000 + number : number / 4;
         const typed = typedValue("target", entryText(value, kind), kind);

@@ -75,7 +75,7 @@ export function luccaPlan(): Plan {
 export function luccaData(): WorkbookData {
   const { objectives } = luccaPlan();
   const rows = objectives.flatMap(({ code, indicators }) =>
-    indicators.map((text, index): Row => {
+    indicators.map(({ text }, index): Row => {
       const { kind, unit, polarity, rule, method, target, deadline, frequency } = proposeIndicator(
         text,
         2022,

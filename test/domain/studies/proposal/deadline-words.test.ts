@@ -1,9 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { parseDate } from "../../../parse-date";
-import { deadlinesIn } from "../../../../src/domain/studies/proposal/deadline-words";
+import { datesIn } from "../../../../src/domain/studies/proposal/deadline-words";
+import type { Deadline } from "../../../../src/domain/studies/proposal/deadline-words";
+import { indicatorText } from "../../../../src/domain/studies/proposal/indicator-text";
 
 const YEAR = 2022;
+
+function deadlinesIn(text: string, year: number): readonly Deadline[] {
+  const { plain, tokens } = indicatorText(text);
+  return datesIn(plain, tokens, year).deadlines;
+}
 
 describe("a deadline in the words", () => {
   it.each([
@@ -18,6 +25,13 @@ describe("a deadline in the words", () => {
     ["entro il iii trimestre 2023", "30/09/2023"],
     ["entro la fine dell'anno", "31/12/2022"],
     ["entro il 2023", "31/12/2023"],
+    ["entro 31/12/2022", "31/12/2022"],
+    ["entro il 31.12", "31/12/2022"],
+    ["entro il 31 dic. 2022", "31/12/2022"],
+    ["entro e non oltre il 1/10/2022", "01/10/2022"],
+    ["entro l'anno", "31/12/2022"],
+    ["entro il 1° quadrimestre", "30/04/2022"],
+    ["entro la data del 30/09/2022", "30/09/2022"],
   ])("%s is %s", (words, date) => {
     const text = `approvazione del regolamento ${words}, come da delibera`;
     expect(deadlinesIn(text, YEAR)).toEqual([{ serial: parseDate(date), words }]);
