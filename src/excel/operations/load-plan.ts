@@ -4,6 +4,7 @@ import type { PlanComparison } from "../../domain/plan/plan-comparison";
 import { planFromRegistry } from "../../domain/plan/registry";
 import type { Plan } from "../../domain/plan/plan";
 import { proposeIndicator } from "../../domain/studies/proposal/proposal";
+import { STYLES } from "../declare/cell-styles";
 import { centresOf } from "../declare/centres";
 import { explanationOf } from "../declare/explanation-sheet";
 import { allSheets } from "../declare/declaration";
@@ -88,7 +89,7 @@ export async function loadPlan(plan: Plan, request: LoadRequest): Promise<LoadOu
       const seen = await writeLoad(
         { context, onProgress, session: request.session, unlock: NO_PASSWORD, onWriting },
         {
-          ...loadContent(plan, skeleton, sheets),
+          ...loadContent(plan, sheets),
           plan: await beforePlanMends(context, skeleton, sheets.plan),
           ...{ skeleton, blankSheet, at: momentOf(clock()).serial },
         },
@@ -104,12 +105,12 @@ export async function loadPlan(plan: Plan, request: LoadRequest): Promise<LoadOu
 /** What a load writes besides the sheets of the plan itself. */
 function loadContent(
   plan: Plan,
-  { styles }: Skeleton,
   { rest, all }: LoadedSheets,
 ): Omit<LoadContent, "plan" | "at" | "skeleton" | "blankSheet"> {
   return {
     inputs: inputsOf(plan),
-    styles: compareStyles(styles).flatMap(({ mends }) => mends),
+    // All of them: an interrupted load may have left one of our name half made, and nobody has chosen another look yet.
+    styles: [{ type: "cell-styles", names: STYLES.map(({ name }) => name) }],
     rest,
     order: all.map(({ name }) => name),
     log: [loadLine(plan)],
