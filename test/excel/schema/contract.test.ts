@@ -53,7 +53,7 @@ const CONTRACT: readonly (readonly [string, TableColumns, string])[] = [
   [
     "Indicatori",
     INDICATOR_COLUMNS,
-    "ID|Obiettivo|Indicatore|Tipo|Unità|Polarità|Regola|Metodo|Valore iniziale|Target|Scadenza|Frequenza|Peso|Fonte|Dimensione|Confermato|Stato piano",
+    "ID|Obiettivo|Indicatore|Tipo|Unità|Polarità|Regola|Metodo|Valore iniziale|Target|Scadenza|Frequenza|Peso|Fonte|Dimensione|Confermato|Stato piano|Target dichiarato|Formula",
   ],
   ["Fasi", PHASE_COLUMNS, "ID|Obiettivo|Fase|Peso|Stato piano"],
   [
